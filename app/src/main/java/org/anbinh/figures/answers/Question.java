@@ -1,0 +1,60 @@
+package org.anbinh.figures.answers;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.anbinh.ground.territory.Basis;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+
+/**
+ * One question to the figures.
+ *
+ * @param indicator id of the indicator
+ * @param filter code by dimension; a code stands for all codes below it
+ * @param unit the unit asked about
+ * @param by break down by units of this level inside it; empty for the unit alone
+ * @param dimension break down by the codes of this dimension; empty for none
+ * @param step cut the window by this step; empty for the whole
+ * @param basis on which map
+ * @param method what to do where a divided unit has no official share
+ */
+public record Question(
+    String indicator,
+    SortedMap<String, String> filter,
+    UnitId unit,
+    Optional<Level> by,
+    Optional<String> dimension,
+    Window window,
+    Optional<Step> step,
+    Basis basis,
+    Piece.Method method,
+    Vintage vintage) {
+  public Question {
+    filter = Collections.unmodifiableSortedMap(new TreeMap<>(filter));
+  }
+
+  /** How a window is cut: into months of a calendar, each {@code months} long. */
+  public record Step(String calendar, int months) {}
+
+  /** The same question about another window. */
+  public Question in(Window other) {
+    return new Question(
+        indicator, filter, unit, by, dimension, other, step, basis, method, vintage);
+  }
+
+  /** The same question from another vantage point. */
+  public Question at(Vintage other) {
+    return new Question(indicator, filter, unit, by, dimension, window, step, basis, method, other);
+  }
+
+  /** The same question on another map. */
+  public Question on(Basis other) {
+    return new Question(
+        indicator, filter, unit, by, dimension, window, step, other, method, vintage);
+  }
+}

@@ -1,0 +1,31 @@
+package org.anbinh.intake.capture;
+
+import java.util.List;
+
+/**
+ * What is wrong with a piece of input, and how to mend it at its source. Input that is wrong is
+ * data, not an exception.
+ *
+ * @param place where it stands
+ * @param field path of the register's field; empty when no field is meant
+ * @param code key of the sentences (reason and remedy) in {@code labels/issue.yaml}, such as {@code
+ *     unknown-code}
+ * @param arguments what the sentences name, in the order of their places {0}, {1} …
+ */
+public record Issue(Place place, String field, String code, List<String> arguments) {
+  public Issue {
+    arguments = List.copyOf(arguments);
+  }
+
+  /**
+   * Where in the input.
+   *
+   * @param sheet name of the sheet; empty for CSV and forms
+   * @param row counted from 1 as a spreadsheet shows it; 0 when the whole input is meant
+   * @param column letters as a spreadsheet shows them; empty when the whole row is meant
+   */
+  public record Place(String sheet, long row, String column) {
+    /** The whole input. */
+    public static final Place WHOLE = new Place("", 0, "");
+  }
+}

@@ -1,0 +1,18 @@
+/**
+ * How outside input becomes recorded entries: files, forms and requests, with an issue for
+ * everything that cannot be accepted.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.language",
+      "ground.time",
+      "ground.territory",
+      "ground.catalogue",
+      "ledger.declaration",
+      "ledger.entries"
+    })
+package org.anbinh.intake.capture;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,49 @@
+package org.anbinh.ledger.declaration;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All registers of this installation. */
+public final class Registers {
+  private final Map<String, RegisterDescriptor<?>> byName;
+  private final Map<Class<?>, RegisterDescriptor<?>> byType;
+
+  public Registers(List<? extends RegisterDescriptor<?>> registers) {
+    byName =
+        registers.stream().collect(Collectors.toMap(RegisterDescriptor::name, Function.identity()));
+    byType =
+        registers.stream().collect(Collectors.toMap(RegisterDescriptor::type, Function.identity()));
+  }
+
+  /** All, by name. */
+  public List<RegisterDescriptor<?>> list() {
+    return byName.values().stream()
+        .sorted(java.util.Comparator.comparing(RegisterDescriptor::name))
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  public Optional<RegisterDescriptor<?>> find(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The register of that name. */
+  public RegisterDescriptor<?> get(String name) {
+    return find(name)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no register \""
+                    + name
+                    + "\"; there are "
+                    + byName.keySet().stream().sorted().toList()));
+  }
+
+  /** The register a content belongs to. */
+  public RegisterDescriptor<?> of(Content content) {
+    return Optional.<RegisterDescriptor<?>>ofNullable(byType.get(content.getClass()))
+        .orElseThrow(
+            () -> new IllegalArgumentException(content.getClass() + " is declared as no register"));
+  }
+}

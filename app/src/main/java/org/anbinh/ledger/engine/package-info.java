@@ -1,0 +1,9 @@
+/**
+ * The PostgreSQL under the ledger: embedded and crash-safe by default, or a real server by its URL.
+ */
+@NullMarked
+@ApplicationModule(allowedDependencies = {})
+package org.anbinh.ledger.engine;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,33 @@
+package org.anbinh.ledger.entries;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+
+/**
+ * Which things of a register to show.
+ *
+ * @param units only those filed under one of these; empty for all
+ * @param within only those whose window overlaps it
+ * @param text only those whose subject contains it
+ * @param equals only those whose content has this text at this path
+ * @param after the last subject of the page before; empty for the first page
+ * @param limit 1 to 1,000
+ */
+public record Browse(
+    String register,
+    Set<UnitId> units,
+    Optional<Window> within,
+    Optional<String> text,
+    Map<String, String> equals,
+    Optional<String> after,
+    int limit,
+    Vintage vintage) {
+  public Browse {
+    units = Set.copyOf(units);
+    equals = Map.copyOf(equals);
+  }
+}

@@ -1,0 +1,13 @@
+/** Entries, only ever added, in numbered and hash-chained batches. */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.time",
+      "ground.territory",
+      "ledger.declaration",
+      "ledger.engine"
+    })
+package org.anbinh.ledger.entries;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+/**
+ * The frame of every page, the pages of figures, territory and registers, and the REST interface
+ * beside them.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.language",
+      "ground.time",
+      "ground.law",
+      "ground.territory",
+      "ground.catalogue",
+      "ledger.declaration",
+      "ledger.engine",
+      "ledger.entries",
+      "intake.capture",
+      "figures.mart",
+      "figures.indicators",
+      "figures.answers"
+    })
+package org.anbinh.outlet.home;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

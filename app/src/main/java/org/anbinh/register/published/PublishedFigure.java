@@ -1,0 +1,50 @@
+package org.anbinh.register.published;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Window;
+import org.anbinh.ledger.declaration.Content;
+import org.anbinh.ledger.declaration.Declare;
+import org.anbinh.ledger.declaration.Origin;
+import org.anbinh.ledger.declaration.Statement;
+
+/**
+ * A figure that somebody published, as they published it. It gives no readings: it is there to be
+ * reconciled with ours.
+ *
+ * @param figure the source's own mark, such as {@code N1}
+ * @param indicator the indicator it claims to be
+ * @param filter the slice it claims to be about, written {@code dimension=code;…}; empty for all
+ * @param kind {@code level}, {@code change} (absolute) or {@code percent} (change against the
+ *     window of equal length before)
+ * @param qualifier {@code exact} or {@code at-least} ("more than")
+ */
+@Declare.Register(name = "published", origin = Origin.PUBLISHED)
+public record PublishedFigure(
+    @Declare.Key @Declare.Length(80) String source,
+    @Declare.Key @Declare.Length(20) String figure,
+    @Declare.Place({Level.NATION, Level.PROVINCE, Level.COMMUNE}) UnitId unit,
+    @Declare.Length(100) String indicator,
+    @Declare.Length(200) Optional<String> filter,
+    Optional<LocalDate> from,
+    @Declare.When LocalDate until,
+    @Declare.Codes("published-kind") String kind,
+    @Declare.Codes("published-qualifier") String qualifier,
+    @Declare.Range(from = -1e12) BigDecimal value,
+    @Declare.Length(400) Optional<String> note)
+    implements Content {
+  @Override
+  public Window window() {
+    return from.map(first -> new Window(first, until))
+        .orElseGet(() -> new Window(until.minusDays(1), until));
+  }
+
+  @Override
+  public void readings(Consumer<Statement> sink) {
+    // published figures are compared with ours and never enter them
+  }
+}
