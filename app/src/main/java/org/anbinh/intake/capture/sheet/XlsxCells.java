@@ -102,7 +102,7 @@ final class XlsxCells {
   }
 
   /** A number as text in which the point cannot be taken for a thousands mark. */
-  private static String unmistakable(BigDecimal number) {
+  static String unmistakable(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
     return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare)
         .toPlainString();
