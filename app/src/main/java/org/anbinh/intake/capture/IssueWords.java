@@ -38,9 +38,10 @@ public record IssueWords(Labels labels, Language language) {
   }
 
   private String text(Issue issue, String what) {
-    String key = "issue." + issue.code() + "." + what;
-    return labels.find(key).isEmpty()
-        ? issue.code()
-        : labels.text(language, key, issue.arguments().toArray());
+    String own = "issue." + issue.code() + "." + what;
+    String key = labels.find(own).isPresent() ? own : "import." + own;
+    return labels.find(key).isPresent()
+        ? labels.text(language, key, issue.arguments().toArray())
+        : issue.code();
   }
 }
