@@ -1,15 +1,21 @@
 package org.anbinh.intake.capture.sheet;
 
+import java.util.regex.Pattern;
+
 /**
  * Text that a spreadsheet would take for a formula. In CSV files such text is written with an
  * apostrophe before it, which is taken off again when the file is read.
  */
 final class FormulaText {
+  private static final Pattern HARMLESS = Pattern.compile("-|[-+]\\d[\\d.,]*");
+
   private FormulaText() {}
 
   /** The text as it is safe in CSV. */
   static String guarded(String text) {
-    return !text.isEmpty() && starts(text.charAt(0)) ? "'" + text : text;
+    return !text.isEmpty() && starts(text.charAt(0)) && !HARMLESS.matcher(text).matches()
+        ? "'" + text
+        : text;
   }
 
   /** The text that was meant. */
@@ -26,8 +32,7 @@ final class FormulaText {
     }
     return switch (text.charAt(0)) {
       case '=', '@', '\t', '\r' -> true;
-      case '+', '-' ->
-          text.indexOf('(') > 0 || text.indexOf('|') > 0 || text.indexOf('!') > 0;
+      case '+', '-' -> text.indexOf('(') > 0 || text.indexOf('|') > 0 || text.indexOf('!') > 0;
       default -> false;
     };
   }
