@@ -1,7 +1,6 @@
 package org.anbinh.outlet.home.web;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
@@ -20,8 +20,10 @@ import org.anbinh.ground.time.Window;
 public final class Words {
   static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter DAY_EN =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
   private static final String MINUS = "\u2212";
 
   private final Labels labels;
@@ -83,16 +85,20 @@ public final class Words {
   }
 
   public String day(LocalDate day) {
-    return written(day);
+    return switch (language) {
+      case VI -> written(day);
+      case EN -> DAY_EN.format(day);
+    };
   }
 
-  /** A day as both languages write it. */
+  /** A day in the one form that names of units carry in either language. */
   static String written(LocalDate day) {
     return DAY.format(day);
   }
 
   public String moment(Instant moment) {
-    return MOMENT.format(moment.atZone(ZONE));
+    var local = moment.atZone(ZONE);
+    return HOUR.format(local) + ", " + day(local.toLocalDate());
   }
 
   /** The days of a window, both named days belonging to it. */
@@ -111,7 +117,7 @@ public final class Words {
     if (from.getDayOfMonth() == 1 && from.plusMonths(1).equals(window.until())) {
       return MONTH.format(from);
     }
-    return DAY.format(from);
+    return day(from);
   }
 
   /** The days of a span, both named days belonging to it. */
@@ -127,8 +133,4 @@ public final class Words {
         .orElseGet(() -> say("page.span.always"));
   }
 
-  /** The order of names in the language. */
-  public Collator order() {
-    return Collator.getInstance(language.locale());
-  }
 }

@@ -103,7 +103,7 @@ class ComparePage {
     String name = units.name(question.unit(), words.language());
     String measured =
         words.sayOr(
-            "page.measured-in." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
+            "unit." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
     return new Answer(
         choices.find(question.indicator()).map(each -> words.of(each.name())).orElse(""),
         measured.isEmpty() ? "" : "(" + measured + ")",

@@ -101,7 +101,7 @@ class FiguresPage {
         .breaks(indicator, question.window())
         .forEach(each -> breaks.merge(each.on(), words.day(each.on()), (one, _) -> one));
     String measured =
-        words.sayOr("page.measured-in." + table.unitOfMeasure(), table.unitOfMeasure());
+        words.sayOr("unit." + table.unitOfMeasure(), table.unitOfMeasure());
     String drawn = title + " (" + measured + "), " + where;
     return new Answer(
         title,

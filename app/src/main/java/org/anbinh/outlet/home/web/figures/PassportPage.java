@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.FigureId;
-import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -80,8 +79,8 @@ class PassportPage {
     return new Matter(
         passport,
         Shown.of(words, passport.figure()),
-        words.sayOr("page.measured-in." + measured, measured),
-        reason(passport.figure().outcome()),
+        words.sayOr("unit." + measured, measured),
+        passport.figure().outcome().words().map(words::of),
         units.written(passport.figure().unit(), words.language()),
         words.say("page.basis." + basisWord(question)) + mapDay(passport, words),
         filters(question, passport.figure().code(), words),
@@ -99,19 +98,6 @@ class PassportPage {
   private static String basisWord(Question question) {
     String code = question.basis().code();
     return Character.isDigit(code.charAt(0)) ? "day" : code;
-  }
-
-  private static Optional<String> reason(Outcome outcome) {
-    return switch (outcome) {
-      case Outcome.Known _ -> Optional.empty();
-      case Outcome.Estimate(_, String how) -> said(how);
-      case Outcome.Partial(_, String missing) -> said(missing);
-      case Outcome.Absent(_, String detail) -> said(detail);
-    };
-  }
-
-  private static Optional<String> said(String text) {
-    return Optional.of(text).filter(each -> !each.isBlank());
   }
 
   private List<String> filters(Question question, Optional<String> code, Words words) {
@@ -148,15 +134,14 @@ class PassportPage {
   }
 
   private static RevisionLine revision(Passport.Revision revision, Words words) {
+    Optional<String> mark = Shown.mark(words, revision.outcome());
     String amount =
-        switch (revision.outcome()) {
-          case Outcome.Known(var value) -> words.number(value);
-          case Outcome.Estimate(var value, _) ->
-              words.number(value) + " (" + words.say("page.outcome.estimate") + ")";
-          case Outcome.Partial(var value, _) ->
-              words.number(value) + " (" + words.say("page.outcome.partial") + ")";
-          case Outcome.Absent(var why, _) -> words.say("page.outcome." + why);
-        };
+        revision
+            .outcome()
+            .number()
+            .map(words::number)
+            .map(number -> number + mark.map(each -> " (" + each + ")").orElse(""))
+            .orElseGet(() -> mark.orElse(""));
     return new RevisionLine(words.number(revision.batch()), amount);
   }
 

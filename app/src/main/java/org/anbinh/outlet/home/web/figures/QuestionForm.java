@@ -93,7 +93,7 @@ record QuestionForm(
                         words().say("page.step." + length)
                             + (calendar.equals("civil")
                                 ? ""
-                                : " (" + words().say("page.calendar." + calendar) + ")"))))
+                                : " (" + words().say("calendar." + calendar) + ")"))))
         .toList();
   }
 

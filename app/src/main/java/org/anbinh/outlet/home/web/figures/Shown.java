@@ -24,41 +24,27 @@ record Shown(
   private static final String DASH = "\u2013";
 
   static Shown of(Words words, Figure figure) {
-    Optional<String> covered = covered(words, figure.coverage());
-    return switch (figure.outcome()) {
-      case Outcome.Known(BigDecimal value) ->
-          new Shown(id(figure), words.number(value), Optional.empty(), covered, Optional.of(value));
-      case Outcome.Estimate(BigDecimal value, String how) ->
-          new Shown(
-              id(figure),
-              words.number(value),
-              Optional.of(words.say("page.outcome.estimate")),
-              covered,
-              Optional.of(value));
-      case Outcome.Partial(BigDecimal value, String missing) ->
-          new Shown(
-              id(figure),
-              words.number(value),
-              Optional.of(words.say("page.outcome.partial")),
-              covered,
-              Optional.of(value));
-      case Outcome.Absent(Outcome.Why why, String detail) ->
-          new Shown(
-              id(figure),
-              DASH,
-              Optional.of(words.say("page.outcome." + why)),
-              covered,
-              Optional.empty());
+    return new Shown(
+        figure.id().value(),
+        figure.outcome().number().map(words::number).orElse(DASH),
+        mark(words, figure.outcome()),
+        covered(words, figure.coverage()),
+        figure.outcome().number());
+  }
+
+  /** The words that must stand beside an outcome; none beside what is known. */
+  static Optional<String> mark(Words words, Outcome outcome) {
+    return switch (outcome) {
+      case Outcome.Known _ -> Optional.empty();
+      case Outcome.Estimate _ -> Optional.of(words.say("page.outcome.estimate"));
+      case Outcome.Partial _ -> Optional.of(words.say("page.outcome.partial"));
+      case Outcome.Absent(Outcome.Why why, _) -> Optional.of(words.say("page.outcome." + why));
     };
   }
 
   /** What is shown where nothing was asked. */
   static Shown nothing() {
     return new Shown("", "", Optional.empty(), Optional.empty(), Optional.empty());
-  }
-
-  private static String id(Figure figure) {
-    return figure.id().value();
   }
 
   private static Optional<String> covered(Words words, Coverage coverage) {
