@@ -8,6 +8,9 @@ public interface Figures {
   /** The answers to a question: one figure for each unit, step and code asked. */
   List<Figure> answer(Question question);
 
+  /** The answers to several questions, worked on side by side; in the order of the questions. */
+  List<List<Figure>> answerAll(List<Question> questions);
+
   /** The figure compared with the same question about another window. */
   List<Comparison> compare(Question question, Window base);
 

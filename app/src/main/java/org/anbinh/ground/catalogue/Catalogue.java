@@ -2,9 +2,15 @@ package org.anbinh.ground.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.ground.documents.Documents;
 
 /** What may be counted here, by which codes, on which forms. */
 public interface Catalogue {
+  /** The catalogue that the program carries. */
+  static Catalogue carried() {
+    return CatalogueFiles.read(Documents.below("catalogue"));
+  }
+
   List<Measure> measures();
 
   Optional<Measure> findMeasure(String id);
@@ -29,6 +35,15 @@ public interface Catalogue {
 
   Optional<ReportForm> findForm(String id);
 
-  /** The form whose filings show how complete a measure is; none for measures nobody owes. */
-  Optional<ReportForm> coverageForm(String measure);
+  /**
+   * The forms whose filings show how complete a measure is, in the order of the days on which they
+   * were owed: a form may follow another. None for measures nobody owes.
+   */
+  List<ReportForm> coverageForms(String measure);
+
+  /** The newest of them. */
+  default Optional<ReportForm> coverageForm(String measure) {
+    List<ReportForm> forms = coverageForms(measure);
+    return forms.isEmpty() ? Optional.empty() : Optional.of(forms.getLast());
+  }
 }

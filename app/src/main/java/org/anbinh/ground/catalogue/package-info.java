@@ -3,7 +3,7 @@
  * them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.language", "ground.time"})
+@ApplicationModule(allowedDependencies = {"ground.documents", "ground.language", "ground.time"})
 package org.anbinh.ground.catalogue;
 
 import org.jspecify.annotations.NullMarked;

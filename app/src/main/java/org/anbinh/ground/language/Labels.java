@@ -2,9 +2,15 @@ package org.anbinh.ground.language;
 
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.documents.Documents;
 
 /** All words of pages and messages, from the files under {@code labels/}. */
 public interface Labels {
+  /** The labels that the program carries. */
+  static Labels carried() {
+    return LabelFiles.read(Documents.below("labels"));
+  }
+
   /**
    * The label of a key, such as {@code case.number} (file {@code case.yaml}, key {@code number}).
    *

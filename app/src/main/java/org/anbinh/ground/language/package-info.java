@@ -3,7 +3,7 @@
  * diacritics.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ground.documents"})
 package org.anbinh.ground.language;
 
 import org.jspecify.annotations.NullMarked;

@@ -2,11 +2,18 @@ package org.anbinh.ground.law;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anbinh.ground.documents.Documents;
+import org.anbinh.ground.time.Periods;
 import org.anbinh.ground.time.StatisticalCalendar;
 import org.anbinh.ground.time.Window;
 
 /** Everything set by law that the system knows, each value with its timeline and citation. */
 public interface Law {
+  /** The law that the program carries. */
+  static Law carried() {
+    return LawFiles.read(Documents.below("law"));
+  }
+
   /** All parameters, by id. */
   List<Parameter<?>> list();
 
@@ -15,6 +22,18 @@ public interface Law {
 
   /** Statistical calendars in force, with their citations under {@code calendar/}. */
   List<StatisticalCalendar> calendars();
+
+  /** The periods written by these calendars. */
+  default Periods periods() {
+    return new Periods(calendars());
+  }
+
+  /** Parameters that nobody has checked against the text for more than a year before a day. */
+  default List<Parameter<?>> stale(LocalDate today) {
+    return list().stream()
+        .filter(each -> each.lastReviewed().isBefore(today.minusYears(1)))
+        .toList();
+  }
 
   /** Days on which law or territory broke series, with the measures they touch. */
   List<Break> breaks();

@@ -3,7 +3,7 @@
  * checked it.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.language", "ground.time"})
+@ApplicationModule(allowedDependencies = {"ground.documents", "ground.language", "ground.time"})
 package org.anbinh.ground.law;
 
 import org.jspecify.annotations.NullMarked;

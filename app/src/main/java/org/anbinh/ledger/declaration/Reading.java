@@ -8,10 +8,10 @@ import java.math.BigDecimal;
  * What can stand in a cell. A gap is a statement with a reason; it is never null and never zero.
  */
 public sealed interface Reading {
-  /** A number was stated; zero is a number. */
+  /** A number was stated; zero is a number. 1.50 and 1.5 are the same statement. */
   record Amount(BigDecimal value) implements Reading {
     public Amount {
-      requireNonNull(value, "value");
+      value = Decimals.canonical(requireNonNull(value, "value"));
     }
   }
 

@@ -1,24 +1,93 @@
 package org.anbinh.ledger.declaration;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.anbinh.ground.time.Periods;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that follows from one declared record: name, fields, identity, written form. */
 public final class RegisterDescriptor<C extends Record & Content> {
+  private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonMapper TREES = new JsonMapper();
+
   private final Class<C> type;
   private final Declare.Register declared;
+  private final Shape shape;
+  private final Map<Integer, UnaryOperator<ObjectNode>> upgrades;
 
-  private RegisterDescriptor(Class<C> type) {
+  private RegisterDescriptor(
+      Class<C> type, Periods periods, Map<Integer, UnaryOperator<ObjectNode>> upgrades) {
     this.type = type;
-    this.declared = type.getAnnotation(Declare.Register.class);
+    this.declared = requireDeclared(type);
+    this.shape = Declaration.read(type, periods);
+    this.upgrades = Map.copyOf(upgrades);
   }
 
   /**
-   * Reads the declaration.
+   * Reads the declaration. Its contents may name periods of the civil calendar only; {@link #with}
+   * adds the calendars of the bodies.
    *
    * @throws IllegalArgumentException naming what is wrong with it
    */
   public static <C extends Record & Content> RegisterDescriptor<C> of(Class<C> type) {
-    return new RegisterDescriptor<>(type);
+    return new RegisterDescriptor<>(type, new Periods(List.of()), Map.of());
+  }
+
+  /** The same register, whose periods are written by these calendars. */
+  public RegisterDescriptor<C> with(Periods periods) {
+    return new RegisterDescriptor<>(type, periods, upgrades);
+  }
+
+  /**
+   * The same register, which reads contents of an older version by this upgrade to the next one.
+   */
+  public RegisterDescriptor<C> upgradedBy(int fromVersion, UnaryOperator<ObjectNode> upgrade) {
+    if (fromVersion < 1 || fromVersion >= version()) {
+      throw new IllegalArgumentException(
+          "Register %s is at version %d: it has no upgrade from version %d; upgrades go from 1 to %d"
+              .formatted(name(), version(), fromVersion, version() - 1));
+    }
+    var more = new TreeMap<>(upgrades);
+    more.put(fromVersion, upgrade);
+    // the calendars are in the shape, which is kept
+    return new RegisterDescriptor<>(this, more);
+  }
+
+  private RegisterDescriptor(
+      RegisterDescriptor<C> like, Map<Integer, UnaryOperator<ObjectNode>> upgrades) {
+    this.type = like.type;
+    this.declared = like.declared;
+    this.shape = like.shape;
+    this.upgrades = Map.copyOf(upgrades);
+  }
+
+  private static Declare.Register requireDeclared(Class<?> type) {
+    var declared = type.getAnnotation(Declare.Register.class);
+    if (declared == null) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " is no register; put @Declare.Register on it");
+    }
+    if (!declared.name().matches("[a-z][a-z-]{1,30}")) {
+      throw new IllegalArgumentException(
+          type.getSimpleName()
+              + " is named \""
+              + declared.name()
+              + "\"; name it with 2 to 31 small letters and hyphens");
+    }
+    if (declared.version() < 1) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " has version " + declared.version() + "; count from 1");
+    }
+    return declared;
   }
 
   public String name() {
@@ -38,23 +107,76 @@ public final class RegisterDescriptor<C extends Record & Content> {
     return declared.version();
   }
 
-  /** Fields in the order of the record. */
-  public List<Field> fields() {
-    throw new IllegalStateException("being built");
+  /** Versions whose contents could not be read, because no upgrade leads from them to the next. */
+  List<Integer> versionsWithoutUpgrade() {
+    return IntStream.range(1, version())
+        .boxed()
+        .filter(version -> !upgrades.containsKey(version))
+        .toList();
   }
 
-  /** The canonical identity of the thing a content is about. */
+  /** Fields in the order of the record. */
+  public List<Field> fields() {
+    return shape.fields();
+  }
+
+  /** How contents are taken apart into field values and put together from them. */
+  public Shape shape() {
+    return shape;
+  }
+
+  /** The content made of the values of its fields. */
+  public C make(@Nullable Object[] values) {
+    return type.cast(shape.make(values));
+  }
+
+  /**
+   * The canonical identity of the thing a content is about: its key fields in their order, with a
+   * bar between them.
+   */
   public String subject(Content content) {
-    throw new IllegalStateException("being built");
+    return shape.subject(type.cast(content));
   }
 
   /** The canonical JSON of a content: the bytes that are hashed and stored. */
   public String json(Content content) {
-    throw new IllegalStateException("being built");
+    var out = new CanonicalJson();
+    shape.write(type.cast(content), out);
+    return out.toString();
   }
 
   /** Reads a stored content, of this or any older version. */
   public C content(int version, String json) {
-    throw new IllegalStateException("being built");
+    try {
+      return type.cast(read(version == version() ? json : upgraded(version, json)));
+    } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+      throw new IllegalArgumentException(
+          "A content of register %s, version %d, cannot be read: %s"
+              .formatted(name(), version, e.getMessage()),
+          e);
+    }
+  }
+
+  private Record read(String json) {
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+      in.nextToken();
+      return shape.read(in);
+    }
+  }
+
+  private String upgraded(int version, String json) {
+    if (version < 1 || version > version()) {
+      throw new IllegalArgumentException(
+          "this program knows versions 1 to " + version() + "; use a newer one");
+    }
+    var content = (ObjectNode) TREES.readTree(json);
+    for (int from = version; from < version(); from++) {
+      UnaryOperator<ObjectNode> upgrade = upgrades.get(from);
+      if (upgrade == null) {
+        throw new IllegalArgumentException("no upgrade leads from version " + from);
+      }
+      content = upgrade.apply(content);
+    }
+    return TREES.writeValueAsString(content);
   }
 }

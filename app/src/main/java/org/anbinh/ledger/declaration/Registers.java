@@ -12,10 +12,19 @@ public final class Registers {
   private final Map<Class<?>, RegisterDescriptor<?>> byType;
 
   public Registers(List<? extends RegisterDescriptor<?>> registers) {
+    registers.forEach(Registers::requireReadable);
     byName =
         registers.stream().collect(Collectors.toMap(RegisterDescriptor::name, Function.identity()));
     byType =
         registers.stream().collect(Collectors.toMap(RegisterDescriptor::type, Function.identity()));
+  }
+
+  private static void requireReadable(RegisterDescriptor<?> register) {
+    if (!register.versionsWithoutUpgrade().isEmpty()) {
+      throw new IllegalArgumentException(
+          "Register %s is at version %d, and no upgrade leads on from %s; add upgradedBy(…)"
+              .formatted(register.name(), register.version(), register.versionsWithoutUpgrade()));
+    }
   }
 
   /** All, by name. */

@@ -1,0 +1,21 @@
+package org.anbinh.intake.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The imports that are remembered, over restarts. Working state, no part of the ledger. */
+public interface ImportJobs {
+  /** Keeps a job, in place of what was known about it. */
+  void keep(ImportJob job);
+
+  Optional<ImportJob> find(UUID id);
+
+  /** The newest first. */
+  List<ImportJob> list(int most);
+
+  /** Jobs that are in no settled state, the oldest first. */
+  List<ImportJob> unsettled();
+
+  void forget(UUID id);
+}

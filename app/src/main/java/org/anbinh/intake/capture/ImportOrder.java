@@ -1,0 +1,31 @@
+package org.anbinh.intake.capture;
+
+import static java.util.Objects.requireNonNull;
+
+/**
+ * What is to be done with a file.
+ *
+ * @param dryRun whether it is only looked through, to be confirmed afterwards
+ * @param sheet name of the sheet to read; empty for the sheet of our templates, or else the first
+ * @param reason why entries that stand are corrected; empty where none is expected to be
+ */
+public record ImportOrder(
+    String register, ImportMode mode, boolean dryRun, String sheet, String reason, String author) {
+  public ImportOrder {
+    requireNonNull(register, "register");
+    requireNonNull(mode, "mode");
+    reason = shortened(reason, 500);
+    sheet = shortened(sheet, 100);
+    author = author.isBlank() ? "local" : shortened(author, 100);
+  }
+
+  /** The same file, to be recorded now. */
+  public ImportOrder confirmed(ImportMode mode) {
+    return new ImportOrder(register, mode, false, sheet, reason, author);
+  }
+
+  private static String shortened(String text, int most) {
+    String stripped = text.strip();
+    return stripped.length() <= most ? stripped : stripped.substring(0, most);
+  }
+}

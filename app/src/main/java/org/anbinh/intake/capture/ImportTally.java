@@ -1,0 +1,35 @@
+package org.anbinh.intake.capture;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What was found in the rows of a file.
+ *
+ * @param rows rows looked at
+ * @param added rows about new things
+ * @param corrected rows that follow an entry which stands
+ * @param unchanged rows identical to what stands, which are not recorded again
+ * @param bad rows that cannot be recorded
+ * @param issues how many of each code, remarks included
+ */
+public record ImportTally(
+    long rows,
+    long added,
+    long corrected,
+    long unchanged,
+    long bad,
+    Map<String, Long> issues) {
+  /** Nothing was looked at. */
+  public static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0, Map.of());
+
+  public ImportTally {
+    issues = Collections.unmodifiableMap(new TreeMap<>(issues));
+  }
+
+  /** Rows that are, or would be, recorded. */
+  public long good() {
+    return added + corrected;
+  }
+}

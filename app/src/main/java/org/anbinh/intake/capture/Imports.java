@@ -1,0 +1,68 @@
+package org.anbinh.intake.capture;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anbinh.ground.language.Language;
+import org.anbinh.intake.capture.sheet.SheetFormat;
+
+/**
+ * Files on their way into registers. Work goes on after the page is closed; an unknown job is an
+ * {@link IllegalArgumentException}, a verb that does not fit its state an {@link
+ * IllegalStateException}.
+ */
+public interface Imports {
+  /**
+   * Takes a file over and queues it.
+   *
+   * @param name as its owner calls it
+   * @throws TooLargeException when it has more bytes than the setting allows
+   */
+  ImportJob handIn(ImportOrder order, String name, InputStream bytes);
+
+  /** The job, with its progress of this moment. */
+  ImportJob get(UUID id);
+
+  Optional<ImportJob> find(UUID id);
+
+  /** The newest first. */
+  List<ImportJob> list(int most);
+
+  /** Stops a job; one that is settled, or past the point of no return, stays as it is. */
+  ImportJob cancel(UUID id);
+
+  /** Records a job that was only looked through. */
+  ImportJob confirm(UUID id, ImportMode mode);
+
+  /** Queues a job that was cancelled, failed or was refused once more. */
+  ImportJob repeat(UUID id);
+
+  /** The issues of a job in the order of the file; of each code the first 1,000. */
+  List<Issue> issues(UUID id);
+
+  /** The format in which the file was handed in, in which copies of it are given back. */
+  SheetFormat format(UUID id);
+
+  /**
+   * Writes a copy of the file with a column that says what is to be mended.
+   *
+   * @param badOnly whether only the rows that cannot be recorded are written
+   */
+  void writeMarked(UUID id, boolean badOnly, Language language, OutputStream out);
+
+  /** The file has more bytes than the setting allows. */
+  class TooLargeException extends RuntimeException {
+    private final long most;
+
+    public TooLargeException(long most) {
+      super("The file has more than " + most + " bytes, which is the setting's limit");
+      this.most = most;
+    }
+
+    public long most() {
+      return most;
+    }
+  }
+}

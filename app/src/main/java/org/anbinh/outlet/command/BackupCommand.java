@@ -1,0 +1,34 @@
+package org.anbinh.outlet.command;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "backup",
+    description = "Writes the ledger and all that cannot be rebuilt into an empty directory.")
+final class BackupCommand implements Callable<Integer> {
+  @Spec CommandSpec spec = CommandSpec.create();
+  @Mixin Target target = new Target();
+  @Mixin Output output = new Output();
+
+  @Parameters(paramLabel = "DIR")
+  Path directory = Path.of("");
+
+  @Override
+  public Integer call() {
+    return target.with(client -> {
+      String where = directory.toAbsolutePath().normalize().toString();
+      Jobs.print(
+          spec.commandLine().getOut(),
+          output.format,
+          client.post("/api/ledger/backup", Map.of("directory", where)));
+      return 0;
+    });
+  }
+}

@@ -1,0 +1,115 @@
+package org.anbinh.outlet.command;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The REST interface, as the commands use it. */
+final class Client {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final URI server;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  Client(URI server) {
+    this.server = server;
+  }
+
+  /** Asks; parameters without a value are left out. */
+  JsonNode get(String path, Map<String, String> parameters) {
+    return send(request(path, parameters).GET());
+  }
+
+  /** Asks for something done. */
+  JsonNode post(String path, Map<String, String> parameters) {
+    return send(request(path, parameters).POST(BodyPublishers.noBody()));
+  }
+
+  /** Hands in a file. */
+  JsonNode post(String path, Map<String, String> parameters, Path file, String type) {
+    return send(request(path, parameters).header("Content-Type", type).POST(body(file)));
+  }
+
+  /** Asks for text in another form than JSON. */
+  String text(String path, Map<String, String> parameters) {
+    return answer(request(path, parameters).GET()).body();
+  }
+
+  /** Hands in a file and gets text back. */
+  String text(String path, Map<String, String> parameters, Path file, String type) {
+    return answer(request(path, parameters).header("Content-Type", type).POST(body(file))).body();
+  }
+
+  private static BodyPublisher body(Path file) {
+    try {
+      return BodyPublishers.ofFile(file);
+    } catch (FileNotFoundException e) {
+      throw new Refusal(2, "There is no file " + file + "; give the path of one that can be read.");
+    }
+  }
+
+  private HttpRequest.Builder request(String path, Map<String, String> parameters) {
+    String query =
+        parameters.entrySet().stream()
+            .filter(each -> !each.getValue().isEmpty())
+            .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
+            .collect(Collectors.joining("&"));
+    return HttpRequest.newBuilder(server.resolve(path + (query.isEmpty() ? "" : "?" + query)));
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private JsonNode send(HttpRequest.Builder request) {
+    String body = answer(request).body();
+    return body.isEmpty() ? JSON.createObjectNode() : JSON.readTree(body);
+  }
+
+  private HttpResponse<String> answer(HttpRequest.Builder request) {
+    try {
+      HttpResponse<String> response =
+          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      if (response.statusCode() >= 400) {
+        throw new Refusal(response.statusCode() < 500 ? 2 : 1, sentence(response));
+      }
+      return response;
+    } catch (ConnectException e) {
+      throw new Refusal(1, "Nothing answers at " + server + "; is the server running there?");
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The server at " + server + " broke off: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refusal(1, "Interrupted.");
+    }
+  }
+
+  private static String sentence(HttpResponse<String> response) {
+    String body = response.body();
+    if (body.startsWith("{")) {
+      JsonNode problem = JSON.readTree(body);
+      for (String name : new String[] {"detail", "message", "title", "error"}) {
+        if (problem.path(name).isString()) {
+          return problem.path(name).asString();
+        }
+      }
+    }
+    return body.isBlank() ? "The server answered " + response.statusCode() + "." : body;
+  }
+}

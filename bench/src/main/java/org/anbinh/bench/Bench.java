@@ -1,0 +1,75 @@
+package org.anbinh.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Measures the whole system on the dataset "decade": a separate server process, everything through
+ * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
+ * --directory DIR} is where data and result go; {@code --keep} keeps the server's data.
+ */
+public final class Bench {
+  private Bench() {}
+
+  /** Runs the benchmark and writes {@code bench-FACTOR.json}. */
+  public static void main(String[] arguments) throws Exception {
+    double factor = Double.parseDouble(option(arguments, "--factor", "1"));
+    Path directory =
+        Path.of(option(arguments, "--directory", System.getProperty("anbinh.home", ".") + "/bench/target/bench"));
+    Files.createDirectories(directory);
+    Path data = directory.resolve("data-" + factor);
+    delete(data);
+    ObjectNode result = JsonMapper.builder().build().createObjectNode();
+    Machine.describe(result.putObject("machine"));
+    var dataset = new Dataset(factor);
+    result.putObject("dataset").put("name", "decade").put("factor", factor).put("readings", dataset.readings()).put("cases", dataset.cases()).put("courtRows", dataset.courtRows());
+    System.out.println("Dataset decade x " + factor + ": " + dataset.readings() + " readings, " + dataset.cases() + " cases, " + dataset.courtRows() + " court rows");
+    Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
+    Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
+    Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
+    try (ServerProcess server = ServerProcess.start(data)) {
+      var loading = new Loading(server, result.putObject("loading"));
+      loading.file("report", reports, dataset.readings());
+      loading.file("case", cases, dataset.cases());
+      loading.file("court", courts, dataset.courtRows());
+      loading.corrections(dataset);
+      new Asking(server, result.putArray("questions")).all();
+      loading.rebuild(dataset.readings());
+      server.memory().describe(result.putObject("memory"));
+    }
+    try (ServerProcess server = ServerProcess.start(data)) {
+      result.put("startOnExistingDataMilliseconds", server.startedAfterMilliseconds());
+      System.out.printf("start on existing data: %d ms%n", server.startedAfterMilliseconds());
+    }
+    Path file = directory.resolve("bench-" + factor + ".json");
+    Files.writeString(file, result.toPrettyString() + System.lineSeparator());
+    System.out.println("Written: " + file);
+    if (!java.util.List.of(arguments).contains("--keep")) {
+      delete(data);
+    }
+  }
+
+  private static String option(String[] arguments, String name, String otherwise) {
+    for (int i = 0; i + 1 < arguments.length; i++) {
+      if (arguments[i].equals(name)) {
+        return arguments[i + 1];
+      }
+    }
+    return otherwise;
+  }
+
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (Stream<Path> files = Files.walk(directory)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package org.anbinh.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The system in a process of its own, started as people start it. */
+final class ServerProcess implements AutoCloseable {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final Process process;
+  private final URI address;
+  private final long startedAfterMilliseconds;
+  private final Memory memory;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  private ServerProcess(Process process, URI address, long startedAfterMilliseconds, Memory memory) {
+    this.process = process;
+    this.address = address;
+    this.startedAfterMilliseconds = startedAfterMilliseconds;
+    this.memory = memory;
+  }
+
+  static ServerProcess start(Path data) throws Exception {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    Path launcher = Path.of(System.getProperty("anbinh.home", "."), "anbinh");
+    Path log = data.resolveSibling(data.getFileName() + ".log");
+    long start = System.nanoTime();
+    Process process =
+        new ProcessBuilder(launcher.toString(), "serve", "--data", data.toString(), "--port", String.valueOf(port))
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+            .start();
+    URI address = URI.create("http://127.0.0.1:" + port);
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      var request = HttpRequest.newBuilder(address.resolve("/api/indicators")).build();
+      while (true) {
+        if (!process.isAlive()) {
+          throw new IOException("The server stopped: " + Files.readString(log));
+        }
+        try {
+          if (http.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+            break;
+          }
+        } catch (IOException notYet) {
+          Thread.sleep(20);
+        }
+      }
+    }
+    long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+    return new ServerProcess(process, address, took, Memory.watch(process.toHandle()));
+  }
+
+  long startedAfterMilliseconds() {
+    return startedAfterMilliseconds;
+  }
+
+  Memory memory() {
+    return memory;
+  }
+
+  JsonNode get(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address.resolve(path)).build());
+  }
+
+  JsonNode post(String path) throws IOException, InterruptedException {
+    return send(HttpRequest.newBuilder(address.resolve(path)).POST(HttpRequest.BodyPublishers.noBody()).build());
+  }
+
+  JsonNode post(String path, String json) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json))
+            .build());
+  }
+
+  JsonNode post(String path, Path file) throws IOException, InterruptedException {
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "text/csv")
+            .POST(HttpRequest.BodyPublishers.ofFile(file))
+            .build());
+  }
+
+  private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
+    if (response.statusCode() >= 400) {
+      throw new IOException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+
+  @Override
+  public void close() throws Exception {
+    memory.close();
+    http.close();
+    process.destroy();
+    if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+    }
+  }
+
+  /** Proportional set size of the server and all its children, sampled. */
+  static final class Memory implements AutoCloseable {
+    private final Thread sampler;
+    private volatile long mostKilobytes;
+    private volatile long lastKilobytes;
+
+    private Memory(ProcessHandle server) {
+      sampler = Thread.ofPlatform().daemon().name("memory").start(() -> sample(server));
+    }
+
+    static Memory watch(ProcessHandle server) {
+      return new Memory(server);
+    }
+
+    void describe(ObjectNode node) {
+      node.put("mostMegabytes", mostKilobytes / 1024).put("lastMegabytes", lastKilobytes / 1024);
+      System.out.printf("memory of server, database and mart: at most %d MB, at rest %d MB%n", mostKilobytes / 1024, lastKilobytes / 1024);
+    }
+
+    private void sample(ProcessHandle server) {
+      try {
+        while (server.isAlive()) {
+          long sum = resident(server);
+          for (ProcessHandle child : server.descendants().toList()) {
+            sum += resident(child);
+          }
+          lastKilobytes = sum;
+          mostKilobytes = Math.max(mostKilobytes, sum);
+          Thread.sleep(500);
+        }
+      } catch (InterruptedException stop) {
+        Thread.currentThread().interrupt();
+      }
+    }
+
+    private static long resident(ProcessHandle process) {
+      try {
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
+            .filter(line -> line.startsWith("Pss:"))
+            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
+            .sum();
+      } catch (IOException gone) {
+        return 0;
+      }
+    }
+
+    @Override
+    public void close() {
+      sampler.interrupt();
+    }
+  }
+}
