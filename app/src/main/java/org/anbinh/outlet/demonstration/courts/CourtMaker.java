@@ -1,5 +1,8 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.courts;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Offences;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -123,7 +126,7 @@ final class CourtMaker {
 
   /** Transport no longer carries the death penalty from 1 July 2025 on. */
   private static boolean deadly(String offence, LocalDate day) {
-    return DEADLY.contains(offence) && (day.isBefore(Lineage.REFORM) || !offence.equals("250"));
+    return DEADLY.contains(offence) && (day.isBefore(Geography.REFORM) || !offence.equals("250"));
   }
 
   private static String fixed(Chance chance) {

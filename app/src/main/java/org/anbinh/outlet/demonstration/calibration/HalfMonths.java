@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import org.anbinh.ground.time.Window;
  * The steps in which the nation is told: from the 1st to the 15th and from the 16th to the end of a
  * month, so that the windows of the Directive, which begin on 16 August, are whole steps.
  */
-final class HalfMonths {
+public final class HalfMonths {
   private HalfMonths() {}
 
   /** All halves that lie wholly between two days, oldest first. */
-  static List<Window> between(LocalDate from, LocalDate until) {
+  public static List<Window> between(LocalDate from, LocalDate until) {
     var halves = new ArrayList<Window>();
     for (LocalDate day = from; day.isBefore(until); ) {
       LocalDate next = day.getDayOfMonth() < 16 ? day.withDayOfMonth(16) : firstOfNextMonth(day);

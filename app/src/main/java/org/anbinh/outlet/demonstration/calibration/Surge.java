@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;

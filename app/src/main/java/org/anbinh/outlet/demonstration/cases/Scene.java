@@ -1,5 +1,8 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Spot;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -97,7 +100,7 @@ final class Scene {
 
   /** There are no district police after the reform. */
   private static String police(LocalDate day, Chance chance) {
-    double district = day.isBefore(Lineage.REFORM) ? 0.55 : 0;
+    double district = day.isBefore(Geography.REFORM) ? 0.55 : 0;
     return switch (chance.pick(0.02, 0.23, district, 0.20 + (0.55 - district) / 2)) {
       case 0 -> "police-ministry";
       case 1 -> "police-province";

@@ -1,5 +1,12 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
+import org.anbinh.outlet.demonstration.calibration.HalfMonths;
+import org.anbinh.outlet.demonstration.calibration.Tables;
+import org.anbinh.outlet.demonstration.calibration.Season;
+import org.anbinh.outlet.demonstration.calibration.Province;
+import org.anbinh.outlet.demonstration.calibration.Geography;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -123,7 +130,7 @@ final class CasePlanner {
     int year = ground.half().from().getYear();
     double[] odds =
         Arrays.stream(Haul.values())
-            .mapToDouble(haul -> haul.share(year) * ground.province().leaning(haul))
+            .mapToDouble(haul -> haul.share(year) * haul.leaning(ground.province()))
             .toArray();
     Chance chance = ground.chance("hauls");
     return IntStream.range(0, cases).mapToObj(i -> Haul.values()[chance.pick(odds)]).toList();
@@ -139,7 +146,7 @@ final class CasePlanner {
         IntStream.range(0, least.length)
             .mapToDouble(i ->
                 least[i]
-                    * grounds.get(i).province().leaning(pot)
+                    * pot.leaning(grounds.get(i).province())
                     * Tables.number(grounds.get(i).year(), pot.trend())
                     * grounds.get(i).chance(pot.column()).around(pot.spread()))
             .toArray();

@@ -1,5 +1,6 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Tables;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;

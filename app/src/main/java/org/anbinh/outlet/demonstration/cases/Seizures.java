@@ -1,5 +1,7 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** The tables by which the nation is calibrated: facts of the articles, and invented weights. */
-final class Tables {
+public final class Tables {
   private Tables() {}
 
   /** The rows of a table of that name under {@code demonstration/}. */
-  static List<NamedCsvRecord> read(String name) {
+  public static List<NamedCsvRecord> read(String name) {
     String path = "demonstration/" + name + ".csv";
     try (InputStream table =
         Objects.requireNonNull(Tables.class.getClassLoader().getResourceAsStream(path), path)) {
@@ -23,7 +23,7 @@ final class Tables {
     }
   }
 
-  static double number(NamedCsvRecord row, String column) {
+  public static double number(NamedCsvRecord row, String column) {
     return Double.parseDouble(row.getField(column));
   }
 }

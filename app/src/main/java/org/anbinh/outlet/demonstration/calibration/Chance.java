@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * A stream of chance that is the same on every machine and every Java: SplitMix64, begun from a
  * name and never from the clock.
  */
-final class Chance {
+public final class Chance {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private long state;
 
@@ -15,7 +15,7 @@ final class Chance {
   }
 
   /** The stream of that name. */
-  static Chance of(String name) {
+  public static Chance of(String name) {
     long hash = 0xCBF29CE484222325L;
     for (byte each : name.getBytes(StandardCharsets.UTF_8)) {
       hash = (hash ^ (each & 0xFF)) * 0x100000001B3L;
@@ -33,26 +33,26 @@ final class Chance {
   }
 
   /** From 0 up to, but not including, 1. */
-  double unit() {
+  public double unit() {
     return (bits() >>> 11) * 0x1.0p-53;
   }
 
   /** From 0 up to, but not including, the bound. */
-  int below(int bound) {
+  public int below(int bound) {
     return (int) (unit() * bound);
   }
 
   /** Both ends included. */
-  int between(int least, int most) {
+  public int between(int least, int most) {
     return least + below(most - least + 1);
   }
 
-  boolean happens(double probability) {
+  public boolean happens(double probability) {
     return unit() < probability;
   }
 
   /** A factor around 1, always above 0, log-normal with light tails. */
-  double around(double sigma) {
+  public double around(double sigma) {
     double sum = -6;
     for (int i = 0; i < 12; i++) {
       sum += unit();
@@ -61,7 +61,7 @@ final class Chance {
   }
 
   /** The place of one weight, drawn with the odds of the weights. */
-  int pick(double... weights) {
+  public int pick(double... weights) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
@@ -77,7 +77,7 @@ final class Chance {
   }
 
   /** The place in rising sums at which a draw falls. */
-  int pickCumulative(double[] sums) {
+  public int pickCumulative(double[] sums) {
     int found = java.util.Arrays.binarySearch(sums, unit() * sums[sums.length - 1]);
     return Math.min(found < 0 ? -found - 1 : found + 1, sums.length - 1);
   }

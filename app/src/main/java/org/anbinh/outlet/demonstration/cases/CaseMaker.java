@@ -1,5 +1,9 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Season;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Offences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +51,7 @@ final class CaseMaker {
       List<DrugCase.Seizure> seizures,
       Chance chance) {
     Haul haul = plan.hauls().get(place);
-    String offence = Offences.of(haul, day, chance);
+    String offence = offence(haul, day, chance);
     Scene.Setting setting = scene.set(plan.province(), day, offence, chance);
     int persons = crowd.persons(place);
     boolean armed = chance.happens(offence.equals("250") ? 0.02 : 0.005);
@@ -70,6 +74,14 @@ final class CaseMaker {
         Crowd.groups(persons, setting.spot().borderCountry(), chance),
         seizures,
         steps(day, setting.lastDay(plan.last()), crowd.defendants(place), chance));
+  }
+
+  private static String offence(Haul haul, LocalDate day, Chance chance) {
+    return switch (haul) {
+      case PLANTS -> Offences.growing();
+      case NONE -> Offences.use(day, chance);
+      case HEROIN, CRYSTAL, KETAMINE, PILLS, CANNABIS, OPIUM, COCAINE -> Offences.found(chance);
+    };
   }
 
   private static String number(CellPlan plan, int place) {

@@ -1,6 +1,7 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
 
 import java.util.Optional;
+import org.anbinh.outlet.demonstration.calibration.Province;
 
 /** What is mainly found in a case, and the pot it counts towards. */
 enum Haul {
@@ -34,5 +35,16 @@ enum Haul {
   double share(int year) {
     double gone = Math.clamp((year - 2014) / YEARS, 0, 1);
     return first + (last - first) * gone;
+  }
+
+  /** How it leans in a province against the nation. */
+  double leaning(Province province) {
+    return switch (this) {
+      case HEROIN -> province.heroin();
+      case CRYSTAL, KETAMINE, PILLS -> province.synthetic();
+      case CANNABIS -> province.cannabis();
+      case OPIUM, PLANTS -> province.heroin() * province.heroin();
+      case COCAINE, NONE -> 1;
+    };
   }
 }

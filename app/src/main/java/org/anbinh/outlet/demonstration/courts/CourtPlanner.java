@@ -1,5 +1,10 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.courts;
 
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
+import org.anbinh.outlet.demonstration.calibration.Province;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Discrepancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;

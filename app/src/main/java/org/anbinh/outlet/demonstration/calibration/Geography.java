@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,7 +15,10 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 
 /** The map of each day, as cases are scattered over it. */
-final class Geography {
+public final class Geography {
+  /** The day on which 10,035 communes became 3,321. */
+  public static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
   private static final double ADDRESS_TELLS = 0.6;
 
   private final Territory territory;
@@ -25,7 +28,7 @@ final class Geography {
   private final TreeMap<LocalDate, Atlas> atlases = new TreeMap<>();
   private final Map<UnitId, String> countries;
 
-  Geography(Territory territory) {
+  public Geography(Territory territory) {
     this.territory = territory;
     lineage = new Lineage(territory);
     oldest =
@@ -48,17 +51,17 @@ final class Geography {
   }
 
   /** The provinces of a day with their weights, by code. */
-  List<Province> provinces(LocalDate day) {
+  public List<Province> provinces(LocalDate day) {
     return List.copyOf(atlas(day).provinces().values());
   }
 
   /** The communes of a province on a day. */
-  List<Unit> communes(String province, LocalDate day) {
+  public List<Unit> communes(String province, LocalDate day) {
     return atlas(day).interior(province).communes();
   }
 
   /** The province that bears a code on a day. */
-  UnitId province(String code, LocalDate day) {
+  public UnitId province(String code, LocalDate day) {
     return territory
         .find(Level.PROVINCE, code, day)
         .map(Unit::id)
@@ -66,12 +69,12 @@ final class Geography {
   }
 
   /** The day on which a commune ends, if it does. */
-  Optional<LocalDate> end(UnitId commune) {
+  public Optional<LocalDate> end(UnitId commune) {
     return territory.get(commune).span().until();
   }
 
   /** Somewhere in a province, on the map of the day. */
-  Spot inland(String province, LocalDate day, Chance chance) {
+  public Spot inland(String province, LocalDate day, Chance chance) {
     Optional<Surge> surge =
         surges.stream()
             .filter(each -> each.province().equals(province) && each.window().covers(day))
@@ -86,7 +89,7 @@ final class Geography {
   }
 
   /** On the land border of a province, if it has one; at a gate now and then. */
-  Optional<Spot> border(String province, LocalDate day, Chance chance) {
+  public Optional<Spot> border(String province, LocalDate day, Chance chance) {
     Atlas.Interior interior = atlas(day).interior(province);
     if (interior.border().isEmpty()) {
       return Optional.empty();

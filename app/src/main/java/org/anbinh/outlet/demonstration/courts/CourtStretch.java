@@ -1,5 +1,6 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.courts;
 
+import org.anbinh.outlet.demonstration.calibration.Tables;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;

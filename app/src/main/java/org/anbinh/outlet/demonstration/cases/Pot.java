@@ -1,4 +1,6 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.cases;
+
+import org.anbinh.outlet.demonstration.calibration.Province;
 
 /** What is seized, as the published totals are kept: in kilograms or tablets, never added up. */
 enum Pot {
@@ -36,5 +38,15 @@ enum Pot {
   /** How many of the units it is divided in make one kilogram (0.1 g each) or one tablet. */
   long unitsPerOne() {
     return this == TABLETS ? 1 : 10_000;
+  }
+
+  /** How much heavier or lighter the hauls are in a province. */
+  double leaning(Province province) {
+    return switch (this) {
+      case HEROIN -> province.heroin();
+      case SYNTHETIC, TABLETS -> province.synthetic();
+      case CANNABIS -> province.cannabis();
+      case OTHER -> 1;
+    };
   }
 }

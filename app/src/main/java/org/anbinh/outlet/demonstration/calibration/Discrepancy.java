@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
@@ -11,9 +11,9 @@ import org.anbinh.ground.time.Window;
  *
  * @param kind {@code court} or {@code report}
  */
-record Discrepancy(String kind, Window window, String province, double factor) {
+public record Discrepancy(String kind, Window window, String province, double factor) {
 
-  static List<Discrepancy> all(String kind) {
+  public static List<Discrepancy> all(String kind) {
     return Tables.read("discrepancies").stream()
         .filter(row -> row.getField("kind").equals(kind))
         .map(Discrepancy::of)
@@ -30,7 +30,7 @@ record Discrepancy(String kind, Window window, String province, double factor) {
   }
 
   /** The multiple that holds for a province on a day; 1 where nothing is planted. */
-  static double factor(List<Discrepancy> all, String province, LocalDate day) {
+  public static double factor(List<Discrepancy> all, String province, LocalDate day) {
     return all.stream()
         .filter(each -> each.province().equals(province) && each.window().covers(day))
         .mapToDouble(Discrepancy::factor)

@@ -1,7 +1,6 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +18,6 @@ import org.anbinh.ground.territory.UnitId;
  * parts get the same; that is an invention of this nation and used nowhere else.
  */
 final class Lineage {
-  /** The day on which 10,035 communes became 3,321. */
-  static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-
   private final Territory territory;
   private final Map<UnitId, Double> heats = new HashMap<>();
 
@@ -96,7 +92,7 @@ final class Lineage {
   /** The units of the map before the reform that a unit goes back to. */
   List<UnitId> rootsOf(UnitId id) {
     boolean before =
-        territory.get(id).span().from().map(from -> from.isBefore(REFORM)).orElse(true);
+        territory.get(id).span().from().map(from -> from.isBefore(Geography.REFORM)).orElse(true);
     return before
         ? List.of(id)
         : origins(id).stream().flatMap(origin -> rootsOf(origin.from()).stream()).distinct().toList();
@@ -117,7 +113,7 @@ final class Lineage {
 
   private List<Origin> across(UnitId id) {
     Unit unit = territory.get(id);
-    if (unit.span().from().map(from -> !from.isBefore(REFORM)).orElse(false)) {
+    if (unit.span().from().map(from -> !from.isBefore(Geography.REFORM)).orElse(false)) {
       return rootsOf(id).stream().map(root -> new Origin(root, heat(root))).toList();
     }
     var pieces = new ArrayList<Origin>();

@@ -1,18 +1,18 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
 /** Dividing a whole by weights so that the parts add up exactly: the largest remainders get more. */
-final class Apportionment {
+public final class Apportionment {
   private Apportionment() {}
 
   /**
    * The parts of a total. A part never exceeds its exact quota rounded up, and a weight of zero gets
    * nothing.
    */
-  static long[] of(long total, double[] weights) {
+  public static long[] of(long total, double[] weights) {
     double sum = Arrays.stream(weights).sum();
     long[] parts = new long[weights.length];
     if (total == 0) {
@@ -45,7 +45,7 @@ final class Apportionment {
   }
 
   /** The parts of a total of which each is at least a given amount. */
-  static long[] atLeast(long total, long[] least, double[] weights) {
+  public static long[] atLeast(long total, long[] least, double[] weights) {
     long[] parts = of(total - Arrays.stream(least).sum(), weights);
     for (int i = 0; i < parts.length; i++) {
       parts[i] += least[i];

@@ -1,4 +1,4 @@
-package org.anbinh.outlet.demonstration;
+package org.anbinh.outlet.demonstration.calibration;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import org.anbinh.ground.time.Window;
  * How busy a day is: fewer cases on Sundays, at Tết and during the closures of 2020 and 2021, more in
  * June, the month of action against drugs, and in the weeks of the year-end campaign.
  */
-final class Season {
+public final class Season {
   private static final double[] MONTHS = {
     1.05, 0.80, 1.00, 1.02, 1.05, 1.20, 1.05, 1.00, 0.98, 1.02, 1.05, 1.12
   };
@@ -20,7 +20,7 @@ final class Season {
 
   private final List<Window> newYears;
 
-  Season() {
+  public Season() {
     newYears =
         Tables.read("tet").stream()
             .map(row -> LocalDate.parse(row.getField("first_day")))
@@ -29,7 +29,7 @@ final class Season {
   }
 
   /** The weight of a day; about 1. */
-  double weight(LocalDate day) {
+  public double weight(LocalDate day) {
     double weight = MONTHS[day.getMonthValue() - 1];
     if (day.getDayOfWeek() == DayOfWeek.SUNDAY) {
       weight *= 0.75;
@@ -46,7 +46,7 @@ final class Season {
   }
 
   /** The weights of the days of a window, in their order. */
-  double[] weights(Window window) {
+  public double[] weights(Window window) {
     return window.from().datesUntil(window.until()).mapToDouble(this::weight).toArray();
   }
 }
