@@ -75,9 +75,7 @@ final class XlsxCells {
     Integer id = cell.getDataFormatId();
     String format = cell.getDataFormatString();
     var shown =
-        id == null
-            ? NumberFormats.Shown.NUMBER
-            : formats.shown(id, format == null ? "" : format);
+        id == null ? NumberFormats.Shown.NUMBER : formats.shown(id, format == null ? "" : format);
     return switch (shown) {
       case NUMBER -> bare(cell, row);
       case PERCENT -> issue(row, cell, "percent-cell", cell.getRawValue());
@@ -104,8 +102,7 @@ final class XlsxCells {
   /** A number as text in which the point cannot be taken for a thousands mark. */
   static String unmistakable(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare)
-        .toPlainString();
+    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare).toPlainString();
   }
 
   private Read day(Cell cell, long row, boolean monthOnly) {
@@ -127,7 +124,8 @@ final class XlsxCells {
   }
 
   private Read issue(long row, Cell cell, String code, String... arguments) {
-    return new Read("", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
+    return new Read(
+        "", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
   }
 
   /** Whether an issue only tells how a value was taken. */
