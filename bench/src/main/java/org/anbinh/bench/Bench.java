@@ -20,15 +20,34 @@ public final class Bench {
   public static void main(String[] arguments) throws Exception {
     double factor = Double.parseDouble(option(arguments, "--factor", "1"));
     Path directory =
-        Path.of(option(arguments, "--directory", System.getProperty("anbinh.home", ".") + "/bench/target/bench"));
+        Path.of(
+            option(
+                arguments,
+                "--directory",
+                System.getProperty("anbinh.home", ".") + "/bench/target/bench"));
     Files.createDirectories(directory);
     Path data = directory.resolve("data-" + factor);
     delete(data);
     ObjectNode result = JsonMapper.builder().build().createObjectNode();
     Machine.describe(result.putObject("machine"));
     var dataset = new Dataset(factor);
-    result.putObject("dataset").put("name", "decade").put("factor", factor).put("readings", dataset.readings()).put("cases", dataset.cases()).put("courtRows", dataset.courtRows());
-    System.out.println("Dataset decade x " + factor + ": " + dataset.readings() + " readings, " + dataset.cases() + " cases, " + dataset.courtRows() + " court rows");
+    result
+        .putObject("dataset")
+        .put("name", "decade")
+        .put("factor", factor)
+        .put("readings", dataset.readings())
+        .put("cases", dataset.cases())
+        .put("courtRows", dataset.courtRows());
+    System.out.println(
+        "Dataset decade x "
+            + factor
+            + ": "
+            + dataset.readings()
+            + " readings, "
+            + dataset.cases()
+            + " cases, "
+            + dataset.courtRows()
+            + " court rows");
     Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
     Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
     Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));

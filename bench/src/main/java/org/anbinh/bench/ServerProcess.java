@@ -24,7 +24,8 @@ final class ServerProcess implements AutoCloseable {
   private final Memory memory;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  private ServerProcess(Process process, URI address, long startedAfterMilliseconds, Memory memory) {
+  private ServerProcess(
+      Process process, URI address, long startedAfterMilliseconds, Memory memory) {
     this.process = process;
     this.address = address;
     this.startedAfterMilliseconds = startedAfterMilliseconds;
@@ -40,7 +41,13 @@ final class ServerProcess implements AutoCloseable {
     Path log = data.resolveSibling(data.getFileName() + ".log");
     long start = System.nanoTime();
     Process process =
-        new ProcessBuilder(launcher.toString(), "serve", "--data", data.toString(), "--port", String.valueOf(port))
+        new ProcessBuilder(
+                launcher.toString(),
+                "serve",
+                "--data",
+                data.toString(),
+                "--port",
+                String.valueOf(port))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
@@ -77,7 +84,10 @@ final class ServerProcess implements AutoCloseable {
   }
 
   JsonNode post(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(address.resolve(path)).POST(HttpRequest.BodyPublishers.noBody()).build());
+    return send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .POST(HttpRequest.BodyPublishers.noBody())
+            .build());
   }
 
   JsonNode post(String path, String json) throws IOException, InterruptedException {
@@ -99,7 +109,8 @@ final class ServerProcess implements AutoCloseable {
   private JsonNode send(HttpRequest request) throws IOException, InterruptedException {
     HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
     if (response.statusCode() >= 400) {
-      throw new IOException(request.uri() + " answered " + response.statusCode() + ": " + response.body());
+      throw new IOException(
+          request.uri() + " answered " + response.statusCode() + ": " + response.body());
     }
     return JSON.readTree(response.body());
   }
@@ -130,7 +141,9 @@ final class ServerProcess implements AutoCloseable {
 
     void describe(ObjectNode node) {
       node.put("mostMegabytes", mostKilobytes / 1024).put("lastMegabytes", lastKilobytes / 1024);
-      System.out.printf("memory of server, database and mart: at most %d MB, at rest %d MB%n", mostKilobytes / 1024, lastKilobytes / 1024);
+      System.out.printf(
+          "memory of server, database and mart: at most %d MB, at rest %d MB%n",
+          mostKilobytes / 1024, lastKilobytes / 1024);
     }
 
     private void sample(ProcessHandle server) {

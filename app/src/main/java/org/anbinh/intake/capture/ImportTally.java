@@ -15,12 +15,7 @@ import java.util.TreeMap;
  * @param issues how many of each code, remarks included
  */
 public record ImportTally(
-    long rows,
-    long added,
-    long corrected,
-    long unchanged,
-    long bad,
-    Map<String, Long> issues) {
+    long rows, long added, long corrected, long unchanged, long bad, Map<String, Long> issues) {
   /** Nothing was looked at. */
   public static final ImportTally NONE = new ImportTally(0, 0, 0, 0, 0, Map.of());
 

@@ -71,7 +71,8 @@ public final class CodeNames {
     List<Code> same =
         codes.stream()
             .filter(code ->
-                code.name().vi().equalsIgnoreCase(exact) || code.name().en().equalsIgnoreCase(exact))
+                code.name().vi().equalsIgnoreCase(exact)
+                    || code.name().en().equalsIgnoreCase(exact))
             .toList();
     List<Code> left = same.isEmpty() ? codes : same;
     List<Code> valid = left.stream().filter(code -> code.validity().covers(day)).toList();

@@ -24,7 +24,8 @@ public final class PeriodText {
     }
     var month = MONTH_FIRST.matcher(text);
     if (month.matches()) {
-      String code = month.group(2) + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1);
+      String code =
+          month.group(2) + "-" + (month.group(1).length() == 1 ? "0" : "") + month.group(1);
       return Meaning.unclear("period-month-first", raw, code);
     }
     try {

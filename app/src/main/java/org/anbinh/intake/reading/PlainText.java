@@ -28,7 +28,9 @@ public final class PlainText {
         : Meaning.clear(text);
   }
 
-  /** A text fit to be quoted in a sentence: what cannot be seen is replaced, what is long is cut. */
+  /**
+   * A text fit to be quoted in a sentence: what cannot be seen is replaced, what is long is cut.
+   */
   public static String shortened(String text) {
     String seen = FORBIDDEN.matcher(text).replaceAll("\u2423").replace('\n', ' ');
     return seen.codePointCount(0, seen.length()) <= SHORT

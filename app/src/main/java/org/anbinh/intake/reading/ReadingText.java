@@ -73,11 +73,9 @@ public final class ReadingText {
       return Meaning.clear(SMALL_AMOUNTS[0]);
     }
     return switch (NumberText.read(text, style)) {
-      case Meaning.Clear<BigDecimal>(BigDecimal value) ->
-          Meaning.clear(new Reading.Amount(value));
+      case Meaning.Clear<BigDecimal>(BigDecimal value) -> Meaning.clear(new Reading.Amount(value));
       case Meaning.Unclear<BigDecimal>(var code, var arguments) ->
-          new Meaning.Unclear<>(
-              code.equals("not-a-number") ? "not-a-reading" : code, arguments);
+          new Meaning.Unclear<>(code.equals("not-a-number") ? "not-a-reading" : code, arguments);
     };
   }
 
@@ -101,8 +99,7 @@ public final class ReadingText {
     return switch (reading) {
       case Reading.Amount(BigDecimal value) -> NumberText.write(value);
       case Reading.NotReported(String reason) -> reason.isEmpty() ? "-" : "n/a: " + reason;
-      case Reading.Withheld(String ground) ->
-          ground.isEmpty() ? "withheld" : "withheld: " + ground;
+      case Reading.Withheld(String ground) -> ground.isEmpty() ? "withheld" : "withheld: " + ground;
       case Reading.Retracted(String reason) ->
           reason.isEmpty() ? "retracted" : "retracted: " + reason;
     };

@@ -47,8 +47,7 @@ final class UnitIndex {
     while (change < changeDays.size() && !day.isBefore(changeDays.get(change))) {
       change++;
     }
-    return names.computeIfAbsent(
-        new Epoch(change, level), _ -> byName(territory.on(day, level)));
+    return names.computeIfAbsent(new Epoch(change, level), _ -> byName(territory.on(day, level)));
   }
 
   private static Map<String, List<Unit>> byName(Collection<Unit> units) {
@@ -95,8 +94,7 @@ final class UnitIndex {
         .filter(part -> !part.isBlank())
         .map(Folding::fold)
         .allMatch(wanted ->
-            above.stream()
-                .anyMatch(each -> each.code().equals(wanted) || answersTo(each, wanted)));
+            above.stream().anyMatch(each -> each.code().equals(wanted) || answersTo(each, wanted)));
   }
 
   /** The same diacritics count more than the same letters, the whole name more than a part. */

@@ -2,14 +2,9 @@ package org.anbinh.intake.reading;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -93,7 +88,8 @@ public final class UnitNames {
     Meaning<UnitId> found = byCode(code, asked);
     if (found instanceof Meaning.Clear<UnitId>(UnitId id)
         && !UnitIndex.answersTo(territory.get(id), Folding.fold(name.split(",", 2)[0]))) {
-      return Meaning.unclear("code-and-name-differ", code, name, words.described(territory.get(id), asked.day()));
+      return Meaning.unclear(
+          "code-and-name-differ", code, name, words.described(territory.get(id), asked.day()));
     }
     return found;
   }
@@ -145,12 +141,14 @@ public final class UnitNames {
     List<Unit> placed =
         found.stream().filter(unit -> index.liesIn(unit, parts, asked.day())).toList();
     if (!found.isEmpty() && placed.isEmpty()) {
-      return Meaning.unclear("unit-not-there", PlainText.shortened(text), words.listed(found, asked));
+      return Meaning.unclear(
+          "unit-not-there", PlainText.shortened(text), words.listed(found, asked));
     }
     if (placed.isEmpty()) {
       return unknownName(text, name, asked);
     }
-    List<Unit> best = placed.size() > 1 ? UnitIndex.narrowed(placed, parts[0].strip(), name) : placed;
+    List<Unit> best =
+        placed.size() > 1 ? UnitIndex.narrowed(placed, parts[0].strip(), name) : placed;
     return best.size() == 1
         ? Meaning.clear(best.getFirst().id())
         : words.ambiguous(text, best, asked);
@@ -168,7 +166,8 @@ public final class UnitNames {
     List<Unit> near = index.near(name, asked);
     return near.isEmpty()
         ? Meaning.unclear("unknown-unit", PlainText.shortened(text))
-        : Meaning.unclear("unknown-unit-near", PlainText.shortened(text), words.listed(near, asked));
+        : Meaning.unclear(
+            "unknown-unit-near", PlainText.shortened(text), words.listed(near, asked));
   }
 
   /**

@@ -24,9 +24,14 @@ final class UnitWords {
   }
 
   static Meaning<UnitId> wrongLevel(String text, Unit unit, UnitNames.Asked asked) {
-    String levels = asked.levels().stream().sorted().map(UnitWords::word).collect(Collectors.joining(", "));
+    String levels =
+        asked.levels().stream().sorted().map(UnitWords::word).collect(Collectors.joining(", "));
     return Meaning.unclear(
-        "unit-wrong-level", PlainText.shortened(text), unit.name().vi(), word(unit.level()), levels);
+        "unit-wrong-level",
+        PlainText.shortened(text),
+        unit.name().vi(),
+        word(unit.level()),
+        levels);
   }
 
   private static String word(Level level) {
@@ -80,7 +85,10 @@ final class UnitWords {
   String described(Unit unit, LocalDate day) {
     String above =
         unit.level() == Level.COMMUNE || unit.level() == Level.DISTRICT
-            ? territory.ancestor(unit, Level.PROVINCE, day).map(it -> ", " + it.name().vi()).orElse("")
+            ? territory
+                .ancestor(unit, Level.PROVINCE, day)
+                .map(it -> ", " + it.name().vi())
+                .orElse("")
             : "";
     return unit.code() + " " + unit.name().vi() + above;
   }

@@ -43,8 +43,7 @@ record Confinement(List<String> prefix, boolean nobody) {
               + "Start An Bình as an ordinary user, or set anbinh.database.url to a server.",
           null);
     }
-    prefix.addAll(
-        List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+    prefix.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
     return new Confinement(prefix, true);
   }
 

@@ -20,7 +20,9 @@ public final class DataDirectory implements AutoCloseable {
 
   private final Path root;
 
-  /** A channel that nobody reaches is closed by the garbage collector, and its lock goes with it. */
+  /**
+   * A channel that nobody reaches is closed by the garbage collector, and its lock goes with it.
+   */
   private final FileChannel lock;
 
   private DataDirectory(Path root, FileChannel lock) {

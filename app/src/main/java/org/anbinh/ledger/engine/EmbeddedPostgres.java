@@ -96,7 +96,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
       stop();
       now.waitFor(1, TimeUnit.MINUTES);
     } catch (EngineException e) {
-      LOG.warn("PostgreSQL did not stop in time and is ended; it will recover at its next start", e);
+      LOG.warn(
+          "PostgreSQL did not stop in time and is ended; it will recover at its next start", e);
       now.destroyForcibly();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -150,8 +151,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
     try {
       Path fresh = Files.createTempDirectory(home, "making");
-      Path password = Files.writeString(fresh.resolveSibling(fresh.getFileName() + ".pw"),
-          passwords.of(ADMINISTRATOR));
+      Path password =
+          Files.writeString(
+              fresh.resolveSibling(fresh.getFileName() + ".pw"), passwords.of(ADMINISTRATOR));
       confinement.own(fresh);
       confinement.own(password);
       try {

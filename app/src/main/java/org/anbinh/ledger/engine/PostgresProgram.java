@@ -96,9 +96,7 @@ record PostgresProgram(Path home) {
     try (var tar =
         new TarArchiveInputStream(
             new XZInputStream(new BufferedInputStream(open(archive), 1 << 16)))) {
-      for (TarArchiveEntry entry = tar.getNextEntry();
-          entry != null;
-          entry = tar.getNextEntry()) {
+      for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
         Path target = into.resolve(entry.getName()).normalize();
         if (!target.startsWith(into)) {
           throw new IOException("The archive reaches outside: " + entry.getName());

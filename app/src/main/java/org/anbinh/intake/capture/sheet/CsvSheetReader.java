@@ -169,8 +169,7 @@ final class CsvSheetReader implements SheetReader {
           row,
           List.copyOf(fields.subList(0, columns)),
           List.of(
-              Faults.cell(
-                  "", row, columns, "extra-values", String.valueOf(count), columns + "")));
+              Faults.cell("", row, columns, "extra-values", String.valueOf(count), columns + "")));
     }
     List<Issue> issues = List.of();
     if (count < columns && !(count == 1 && fields.getFirst().isBlank())) {

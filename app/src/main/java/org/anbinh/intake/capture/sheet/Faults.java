@@ -25,7 +25,6 @@ final class Faults {
   }
 
   static UnreadableFileException whole(Throwable cause, String code) {
-    return new UnreadableFileException(
-        new Issue(Issue.Place.WHOLE, "", code, List.of()), cause);
+    return new UnreadableFileException(new Issue(Issue.Place.WHOLE, "", code, List.of()), cause);
   }
 }

@@ -32,8 +32,7 @@ final class FormulaText {
     }
     return switch (text.charAt(0)) {
       case '=', '@', '\t', '\r' -> true;
-      case '+', '-' ->
-          text.indexOf('(') > 0 || text.indexOf('|') > 0 || text.indexOf('!') > 0;
+      case '+', '-' -> text.indexOf('(') > 0 || text.indexOf('|') > 0 || text.indexOf('!') > 0;
       default -> false;
     };
   }

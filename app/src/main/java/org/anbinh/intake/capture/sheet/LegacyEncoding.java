@@ -53,7 +53,9 @@ final class LegacyEncoding {
     return marks >= 2 ? "legacy-font" : "";
   }
 
-  /** Letters of the TCVN3 fonts that hardly stand in proper text: § ¨ © ª « ¬ ® µ ¶ · ¸ ¹ » ¼ ½ ¾. */
+  /**
+   * Letters of the TCVN3 fonts that hardly stand in proper text: § ¨ © ª « ¬ ® µ ¶ · ¸ ¹ » ¼ ½ ¾.
+   */
   private static final String TCVN3_TEXT =
       "\u00a7\u00a8\u00a9\u00aa\u00ab\u00ac\u00ad\u00ae\u00b5\u00b6\u00b7\u00b8\u00b9\u00bb\u00bc\u00bd\u00be";
 

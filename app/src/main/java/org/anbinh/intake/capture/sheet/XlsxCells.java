@@ -3,7 +3,6 @@ package org.anbinh.intake.capture.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.anbinh.intake.capture.Issue;
 import org.dhatim.fastexcel.reader.Cell;
@@ -75,9 +74,7 @@ final class XlsxCells {
     Integer id = cell.getDataFormatId();
     String format = cell.getDataFormatString();
     var shown =
-        id == null
-            ? NumberFormats.Shown.NUMBER
-            : formats.shown(id, format == null ? "" : format);
+        id == null ? NumberFormats.Shown.NUMBER : formats.shown(id, format == null ? "" : format);
     return switch (shown) {
       case NUMBER -> bare(cell, row);
       case PERCENT -> issue(row, cell, "percent-cell", cell.getRawValue());
@@ -104,8 +101,7 @@ final class XlsxCells {
   /** A number as text in which the point cannot be taken for a thousands mark. */
   static String unmistakable(BigDecimal number) {
     BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare)
-        .toPlainString();
+    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare).toPlainString();
   }
 
   private Read day(Cell cell, long row, boolean monthOnly) {
@@ -127,11 +123,7 @@ final class XlsxCells {
   }
 
   private Read issue(long row, Cell cell, String code, String... arguments) {
-    return new Read("", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
-  }
-
-  /** Whether an issue only tells how a value was taken. */
-  static boolean remark(Issue issue) {
-    return List.of("formula-value").contains(issue.code());
+    return new Read(
+        "", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
   }
 }

@@ -88,12 +88,11 @@ final class XlsxSheetReader implements SheetReader {
       return visible.stream()
           .filter(sheet -> sheet.getName().equalsIgnoreCase(wanted))
           .findFirst()
-          .orElseThrow(
-              () ->
-                  Faults.whole(
-                      "no-such-sheet",
-                      wanted,
-                      String.join(", ", visible.stream().map(Sheet::getName).toList())));
+          .orElseThrow(() ->
+              Faults.whole(
+                  "no-such-sheet",
+                  wanted,
+                  String.join(", ", visible.stream().map(Sheet::getName).toList())));
     }
     return visible.stream()
         .filter(sheet -> DATA_SHEETS.contains(sheet.getName()))

@@ -23,8 +23,7 @@ class EngineConfiguration {
     var home = directory.directory("postgres");
     return settings.embedded()
         ? new Server(
-            Optional.of(
-                EmbeddedPostgres.start(home, Map.of("shared_buffers", settings.memory()))),
+            Optional.of(EmbeddedPostgres.start(home, Map.of("shared_buffers", settings.memory()))),
             new Passwords(home))
         : new Server(Optional.empty(), new Passwords(home));
   }
