@@ -11,6 +11,7 @@
       "ground.catalogue",
       "intake.reading",
       "ledger.declaration",
+      "ledger.engine",
       "ledger.entries"
     })
 package org.anbinh.intake.capture;
