@@ -37,6 +37,11 @@ class ReferenceTest {
     committed("law", LawReference.text());
   }
 
+  @Test
+  void indicators() throws IOException {
+    committed("indicators", IndicatorsReference.text());
+  }
+
   private static void committed(String name, String text) throws IOException {
     Path file = Sources.project().resolve("docs/reference").resolve(name + ".md");
     if (REGENERATE) {
