@@ -75,7 +75,8 @@ final class BackupChecking {
       compareHead(last);
       backup.tables().stream()
           .filter(BackupChecking::isChain)
-          .forEach(table -> compare(table, table.name().equals(KeptTables.BATCH) ? batches : entries));
+          .forEach(
+              table -> compare(table, table.name().equals(KeptTables.BATCH) ? batches : entries));
     } catch (IOException e) {
       unreadable("batches or entries", e);
     }
@@ -129,8 +130,7 @@ final class BackupChecking {
       long entries = tuple.longNumber();
       String content = tuple.text();
       return new Batches.Stored(
-          new Batch(
-              number, submission, author, recordedAt, entries, tuple.text(), tuple.text()),
+          new Batch(number, submission, author, recordedAt, entries, tuple.text(), tuple.text()),
           key,
           content);
     } catch (RuntimeException e) {

@@ -73,7 +73,8 @@ final class BackupWriting {
       throw new IllegalStateException("Columns of entries: " + table.columns());
     }
     MessageDigest digest = Seal.digest();
-    var walk = new ChainWalk(number("select coalesce(sum(entries), 0) from ledger.batch"), progress);
+    var walk =
+        new ChainWalk(number("select coalesce(sum(entries), 0) from ledger.batch"), progress);
     try (OutputStream out = new DigestOutputStream(files.write(table.name()), digest)) {
       out.write(CopyFile.HEADER);
       EntryStream.visit(connection, 0, Long.MAX_VALUE, new Rows(out, walk));

@@ -45,11 +45,8 @@ class LedgerController {
   /** Batches in their order, from the one after a number on. */
   @GetMapping("/batches")
   List<BatchLine> batches(
-      @RequestParam(defaultValue = "0") long after,
-      @RequestParam(defaultValue = "100") int limit) {
-    return ledger.batches(after, Math.clamp(limit, 1, 1_000)).stream()
-        .map(BatchLine::of)
-        .toList();
+      @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
+    return ledger.batches(after, Math.clamp(limit, 1, 1_000)).stream().map(BatchLine::of).toList();
   }
 
   /**
