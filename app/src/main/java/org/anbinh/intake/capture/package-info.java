@@ -9,6 +9,7 @@
       "ground.time",
       "ground.territory",
       "ground.catalogue",
+      "intake.reading",
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries"

@@ -14,7 +14,7 @@ import org.anbinh.ground.time.Window;
  * @param within only those whose window overlaps it
  * @param text only those whose subject contains it
  * @param equals only those whose content has this text at this path
- * @param after the last subject of the page before; empty for the first page
+ * @param after the {@link Page#next} of the page before; empty for the first page
  * @param limit 1 to 1,000
  */
 public record Browse(

@@ -52,18 +52,29 @@ public interface Ledger {
   /** All entries of the batches after one and up to another, in the order of recording. */
   void read(Vintage after, Vintage upTo, Consumer<Entry> sink);
 
+  /** The same entries as they are stored: the fast way to read very many. */
+  void readRaw(Vintage after, Vintage upTo, Consumer<RawEntry> sink);
+
+  /** Batches after a number, in their order; at most so many. */
+  List<Batch> batches(long after, int most);
+
   /** Walks the whole chain and recomputes every hash. */
   Verification verify(Progress progress);
 
   /** One recording in progress. */
   interface Recording extends AutoCloseable {
-    /** Adds one draft; its batch is not visible to anyone before the commit. */
+    /**
+     * Adds one draft; its batch is not visible to anyone before the commit. A thing may stand in a
+     * recording once per version.
+     */
     void add(Draft draft);
 
     /**
      * Makes the drafts one durable batch.
      *
      * @throws ConflictException when somebody recorded a follower of the same version first
+     * @throws InFlightException when somebody is about to
+     * @throws LedgerUnavailableException when it cannot be made durable now
      */
     Batch commit();
 

@@ -1,0 +1,44 @@
+package org.anbinh.ledger.entries.store;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.engine.DatabaseSettings;
+import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.BatchRecorded;
+import org.anbinh.ledger.entries.Ledger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the ledger together. */
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(LedgerConfiguration.class);
+
+  @Bean
+  Ledger ledger(
+      DataSource source,
+      Registers registers,
+      DatabaseSettings settings,
+      ApplicationEventPublisher events) {
+    return new PostgresLedger(
+        new RecordingParts(
+            new Connections(source, settings.patience()),
+            registers,
+            new Entries(registers),
+            Clock.systemUTC(),
+            batch -> publish(events, batch)));
+  }
+
+  /** The batch is durable by now; a listener that fails must not make it look otherwise. */
+  private static void publish(ApplicationEventPublisher events, Batch batch) {
+    try {
+      events.publishEvent(new BatchRecorded(batch));
+    } catch (RuntimeException e) {
+      LOG.error("A listener failed on batch {}", batch.number(), e);
+    }
+  }
+}
