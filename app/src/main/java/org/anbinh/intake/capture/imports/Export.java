@@ -10,9 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.time.Vintage;
-import org.anbinh.intake.capture.ContentTexts;
 import org.anbinh.intake.capture.ExportOrder;
+import org.anbinh.intake.capture.RawValues;
 import org.anbinh.intake.capture.RegisterColumns;
+import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetWriter;
 import org.anbinh.ledger.entries.Browse;
@@ -31,15 +32,15 @@ final class Export {
   private final RegisterColumns columns;
   private final Labels labels;
   private final ExportOrder order;
-  private final ContentTexts texts;
+  private final RawValues texts;
   private final Vintage vintage;
 
-  Export(Ledger ledger, RegisterColumns columns, Labels labels, ExportOrder order) {
+  Export(Ledger ledger, RowReaders readers, Labels labels, ExportOrder order) {
     this.ledger = ledger;
-    this.columns = columns;
+    this.columns = readers.columns(order.register());
     this.labels = labels;
     this.order = order;
-    this.texts = new ContentTexts(columns.register(), order.language());
+    this.texts = readers.values(order.register());
     this.vintage = ledger.latest();
   }
 

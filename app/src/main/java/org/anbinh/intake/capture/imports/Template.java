@@ -6,9 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.ground.catalogue.ReportForm;
@@ -189,26 +187,10 @@ final class Template {
         units.addAll(territory.within(top.id(), level, order.on()));
       }
     }
-    return units.stream().map(unit -> choice(unit, field.levels().size() > 1)).toList();
-  }
-
-  /** Codes of different levels may be the same, so that the whole identity is needed. */
-  private static String choice(Unit unit, boolean severalLevels) {
-    return severalLevels ? unit.id().toString() : UnitNames.choice(unit);
+    return units.stream().map(UnitNames::choice).toList();
   }
 
   private String text(String key) {
     return labels.get(key).in(language);
-  }
-
-  /** All codes and units that the lists of a template offer; for tests and explanations. */
-  Map<String, List<String>> offered() {
-    var offered = new LinkedHashMap<String, List<String>>();
-    columns.forEach(column -> offered.put(column.path(), choices(column.field())));
-    return offered;
-  }
-
-  Stream<Column> columns() {
-    return columns.stream();
   }
 }
