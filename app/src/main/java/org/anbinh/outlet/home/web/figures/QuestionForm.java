@@ -93,7 +93,7 @@ record QuestionForm(
                         words().say("page.step." + length)
                             + (calendar.equals("civil")
                                 ? ""
-                                : " (" + words().say("calendar." + calendar) + ")"))))
+                                : " (" + words().say("page.calendar." + calendar) + ")"))))
         .toList();
   }
 
