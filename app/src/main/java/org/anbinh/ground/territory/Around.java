@@ -46,9 +46,7 @@ final class Around {
   }
 
   List<BorderCommune> border(Unit unit, LocalDate day) {
-    return surroundings.border().stream()
-        .flatMap(row -> border(row, unit, day).stream())
-        .toList();
+    return surroundings.border().stream().flatMap(row -> border(row, unit, day).stream()).toList();
   }
 
   private Optional<BorderCommune> border(BorderRow row, Unit unit, LocalDate day) {

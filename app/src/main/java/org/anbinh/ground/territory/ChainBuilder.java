@@ -15,7 +15,9 @@ import org.anbinh.ground.territory.ChangeReader.Change;
 import org.anbinh.ground.territory.ChangeReader.Named;
 import org.anbinh.ground.territory.UnitReader.UnitRow;
 
-/** Joins changes and units to chains, and refuses the chains that break, cross or run in circles. */
+/**
+ * Joins changes and units to chains, and refuses the chains that break, cross or run in circles.
+ */
 final class ChainBuilder {
   private final UnitIndex index;
   private final List<Change> changes;
@@ -59,7 +61,8 @@ final class ChainBuilder {
     whatBecame.computeIfAbsent(from, _ -> new ArrayList<>(2)).add(change);
     Edge.Kind kind = change.kind().get();
     edges.add(
-        new Edge(from, after.get().id(), kind, share(change, kind), change.on(), change.decision()));
+        new Edge(
+            from, after.get().id(), kind, share(change, kind), change.on(), change.decision()));
   }
 
   private static Optional<BigDecimal> share(Change change, Edge.Kind kind) {
@@ -74,10 +77,9 @@ final class ChainBuilder {
 
   private Optional<Unit> beginning(Change change) {
     return change.after().stream()
-        .flatMap(
-            named ->
-                named.levels().reversed().stream()
-                    .flatMap(level -> index.beginning(level, named.code(), change.on()).stream()))
+        .flatMap(named ->
+            named.levels().reversed().stream()
+                .flatMap(level -> index.beginning(level, named.code(), change.on()).stream()))
         .findFirst();
   }
 
@@ -146,7 +148,9 @@ final class ChainBuilder {
   private static void checkShares(List<Change> parts) {
     Change last = parts.getLast();
     BigDecimal sum =
-        parts.stream().flatMap(part -> part.share().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        parts.stream()
+            .flatMap(part -> part.share().stream())
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
     boolean complete = parts.stream().allMatch(part -> part.share().isPresent());
     int against = sum.compareTo(BigDecimal.ONE);
     if (against > 0) {

@@ -44,7 +44,10 @@ final class ChangeReader {
     Optional<String> kind = row.text("kind").filter(text -> known(row, text));
     Optional<String> levels = row.text("level").filter(text -> levelled(row, text));
     Optional<String> oldCode = row.text("old_code");
-    if (on.isEmpty() || decision.isEmpty() || kind.isEmpty() || levels.isEmpty()
+    if (on.isEmpty()
+        || decision.isEmpty()
+        || kind.isEmpty()
+        || levels.isEmpty()
         || oldCode.isEmpty()) {
       return Optional.empty();
     }

@@ -17,8 +17,7 @@ final class DayMaps {
     this.index = index;
     var days = new TreeSet<LocalDate>();
     for (Unit unit : index.all()) {
-      Stream.of(unit.span().from(), unit.span().until())
-          .forEach(side -> side.ifPresent(days::add));
+      Stream.of(unit.span().from(), unit.span().until()).forEach(side -> side.ifPresent(days::add));
     }
     changeDays = List.copyOf(days);
   }
@@ -29,7 +28,8 @@ final class DayMaps {
 
   DayMap on(LocalDate day) {
     int at = Collections.binarySearch(changeDays, day);
-    return drawn.computeIfAbsent(at >= 0 ? at + 1 : -at - 1, era -> new DayMap(index, firstDay(era)));
+    return drawn.computeIfAbsent(
+        at >= 0 ? at + 1 : -at - 1, era -> new DayMap(index, firstDay(era)));
   }
 
   private LocalDate firstDay(int era) {

@@ -19,8 +19,7 @@ final class LevelName {
       case "1" -> List.of(Level.PROVINCE);
       case SECOND_TIER -> List.of(Level.DISTRICT, Level.COMMUNE);
       case "3" -> List.of(Level.COMMUNE);
-      default ->
-          Arrays.stream(Level.values()).filter(level -> write(level).equals(text)).toList();
+      default -> Arrays.stream(Level.values()).filter(level -> write(level).equals(text)).toList();
     };
   }
 

@@ -27,8 +27,10 @@ final class NameSearch {
       return List.of();
     }
     return names.stream()
-        .filter(named -> named.vi.contains(sought) || named.en.contains(sought)
-            || named.unit.code().equals(sought))
+        .filter(named ->
+            named.vi.contains(sought)
+                || named.en.contains(sought)
+                || named.unit.code().equals(sought))
         .map(named -> new Found(named.unit, distance(named, sought)))
         .sorted(
             Comparator.comparing((Found found) -> found.unit.span().until().isPresent())

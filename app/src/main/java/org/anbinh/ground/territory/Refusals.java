@@ -13,10 +13,7 @@ final class Refusals {
     if (found.size() < MOST) {
       found.add(
           new Refusal(
-              table.file(),
-              row,
-              code,
-              List.of(arguments).stream().map(Object::toString).toList()));
+              table.file(), row, code, List.of(arguments).stream().map(Object::toString).toList()));
     }
   }
 

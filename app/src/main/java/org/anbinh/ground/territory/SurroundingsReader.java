@@ -90,8 +90,7 @@ final class SurroundingsReader {
       Optional<Unit> province =
           row.text("province_code").flatMap(code -> known(row, code, List.of(Level.PROVINCE)));
       Optional<Unit> commune =
-          row.find("commune_code_guess")
-              .flatMap(code -> known(row, code, List.of(Level.COMMUNE)));
+          row.find("commune_code_guess").flatMap(code -> known(row, code, List.of(Level.COMMUNE)));
       Optional<String> name = row.text("name");
       if (province.isPresent() && name.isPresent()) {
         gates.add(

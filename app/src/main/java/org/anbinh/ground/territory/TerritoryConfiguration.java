@@ -13,9 +13,10 @@ class TerritoryConfiguration {
   Territories territories(ObjectProvider<RecordedTerritories> recorded) {
     return new Territories(
         Territories.bundled().current(),
-        () -> recorded.stream()
-            .findFirst()
-            .map(RecordedTerritories::list)
-            .orElseGet(Collections::emptySortedMap));
+        () ->
+            recorded.stream()
+                .findFirst()
+                .map(RecordedTerritories::list)
+                .orElseGet(Collections::emptySortedMap));
   }
 }

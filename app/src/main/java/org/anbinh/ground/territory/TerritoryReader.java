@@ -4,7 +4,9 @@ import java.util.List;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 import org.anbinh.ground.territory.UnitReader.UnitRow;
 
-/** Reads the tables of a territory in steps; each step builds on what the one before found sound. */
+/**
+ * Reads the tables of a territory in steps; each step builds on what the one before found sound.
+ */
 final class TerritoryReader {
   private final TerritoryTables tables;
   private final Refusals refusals = new Refusals();
@@ -35,11 +37,9 @@ final class TerritoryReader {
     if (!refusals.none()) {
       return refused();
     }
-    Surroundings surroundings =
-        new SurroundingsReader(index).read(neighbours, communes, gates);
+    Surroundings surroundings = new SurroundingsReader(index).read(neighbours, communes, gates);
     return refusals.none()
-        ? new Loading.Loaded(
-            new LoadedTerritory(index, chains, surroundings, tables.fingerprint()))
+        ? new Loading.Loaded(new LoadedTerritory(index, chains, surroundings, tables.fingerprint()))
         : refused();
   }
 

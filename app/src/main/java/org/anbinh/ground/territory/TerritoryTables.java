@@ -20,16 +20,11 @@ public record TerritoryTables(Map<Table, String> texts) {
 
   /** One of the five tables. */
   public enum Table {
-    UNITS(
-        "units.csv",
-        "code name name_en level kind parent_code valid_from valid_to"),
-    CHANGES(
-        "changes.csv",
-        "effective_date decision level old_code new_code kind share"),
+    UNITS("units.csv", "code name name_en level kind parent_code valid_from valid_to"),
+    CHANGES("changes.csv", "effective_date decision level old_code new_code kind share"),
     NEIGHBOURS("neighbours.csv", "level code_a code_b shared_km"),
     BORDER_COMMUNES("border_communes.csv", "code country border_km_est"),
-    BORDER_GATES(
-        "border_gates.csv", "name province_code country type");
+    BORDER_GATES("border_gates.csv", "name province_code country type");
 
     private final String file;
     private final List<String> columns;

@@ -44,12 +44,11 @@ final class Tracing {
   List<Piece> pieces(UnitId id) {
     var pieces = new ArrayList<Piece>();
     trace(index.get(id))
-        .forEach(
-            (unit, part) -> {
-              if (!part.isNothing()) {
-                pieces.add(new Piece(unit, part.share()));
-              }
-            });
+        .forEach((unit, part) -> {
+          if (!part.isNothing()) {
+            pieces.add(new Piece(unit, part.share()));
+          }
+        });
     return List.copyOf(pieces);
   }
 
@@ -141,8 +140,7 @@ final class Tracing {
     if (origins.isEmpty()) {
       throw refusal(unit, "came from nowhere that is known and did not exist on " + to);
     }
-    return divided(
-        peopled.isEmpty() ? origins : peopled, BigDecimal.ONE, Edge::from, Edge::share);
+    return divided(peopled.isEmpty() ? origins : peopled, BigDecimal.ONE, Edge::from, Edge::share);
   }
 
   /** Divides the rest by the chosen method, or leaves open how it divides. */
@@ -166,10 +164,7 @@ final class Tracing {
     return known
         ? shared(targets, weights.stream().map(Optional::orElseThrow).toList(), rest, method)
         : shared(
-            targets,
-            targets.stream().map(_ -> BigDecimal.ONE).toList(),
-            rest,
-            Piece.Method.EQUAL);
+            targets, targets.stream().map(_ -> BigDecimal.ONE).toList(), rest, Piece.Method.EQUAL);
   }
 
   private Optional<BigDecimal> size(Unit unit) {

@@ -53,9 +53,7 @@ final class UnitChecks {
   }
 
   private Optional<LocalDate> firstDayWithoutParent(Unit unit) {
-    return daysToTry(unit).stream()
-        .filter(day -> index.above(unit, day).isEmpty())
-        .findFirst();
+    return daysToTry(unit).stream().filter(day -> index.above(unit, day).isEmpty()).findFirst();
   }
 
   /** Its first day, and every day of its span on which a unit that bore the parent's code ended. */

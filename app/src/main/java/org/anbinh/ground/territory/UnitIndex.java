@@ -9,11 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anbinh.ground.time.Span;
 
 /** Units by identity, and by level, code and day. */
 final class UnitIndex {
-  private static final Level[] LEVELS = Level.values();
+  private static final List<Level> NEAREST_FIRST = List.of(Level.values()).reversed();
 
   private final Map<UnitId, Unit> byId;
   private final Map<Level, Map<String, List<Unit>>> byCode = new EnumMap<>(Level.class);
@@ -41,8 +40,7 @@ final class UnitIndex {
   }
 
   Unit get(UnitId id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no unit " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no unit " + id));
   }
 
   /** All units that ever bore a code at a level, oldest first. */
@@ -73,9 +71,7 @@ final class UnitIndex {
 
   /** The unit of the newest map. */
   Optional<Unit> standing(Level level, String code) {
-    return bearing(level, code).stream()
-        .filter(unit -> unit.span().until().isEmpty())
-        .findFirst();
+    return bearing(level, code).stream().filter(unit -> unit.span().until().isEmpty()).findFirst();
   }
 
   /** The unit above on a day: the nearest level at which its parent's code is borne. */
@@ -83,20 +79,14 @@ final class UnitIndex {
     if (unit.parentCode().isEmpty()) {
       return Optional.empty();
     }
-    for (int level = unit.level().ordinal() - 1; level >= 0; level--) {
-      Optional<Unit> found = find(LEVELS[level], unit.parentCode().get(), day);
+    String parent = unit.parentCode().get();
+    for (Level level : NEAREST_FIRST) {
+      Optional<Unit> found =
+          level.compareTo(unit.level()) < 0 ? find(level, parent, day) : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
   }
-
-  /** A day on which a span holds: its first, or its last where it has no first. */
-  static LocalDate dayIn(Span span) {
-    return span.from()
-        .or(() -> span.until().map(until -> until.minusDays(1)))
-        .orElse(LocalDate.EPOCH);
-  }
-
 }

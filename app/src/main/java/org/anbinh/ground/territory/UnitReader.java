@@ -26,7 +26,8 @@ final class UnitReader {
   }
 
   List<UnitRow> units() {
-    boolean tiers = rows.stream().anyMatch(row -> row.find("level").map(LevelName::isTier).orElse(false));
+    boolean tiers =
+        rows.stream().anyMatch(row -> row.find("level").map(LevelName::isTier).orElse(false));
     List<Span> third = tiers ? spansOfThirdTier() : List.of();
     var units = new ArrayList<UnitRow>();
     for (TableRow row : rows) {
@@ -122,8 +123,7 @@ final class UnitReader {
       return Optional.empty();
     }
     if (text.get().equals(LevelName.SECOND_TIER)) {
-      return Optional.of(
-          third.stream().anyMatch(days::overlaps) ? Level.DISTRICT : Level.COMMUNE);
+      return Optional.of(third.stream().anyMatch(days::overlaps) ? Level.DISTRICT : Level.COMMUNE);
     }
     List<Level> levels = LevelName.read(text.get());
     if (levels.isEmpty()) {
@@ -146,8 +146,7 @@ final class UnitReader {
     Optional<BigDecimal> latitude = row.number("lat", -90, 90);
     Optional<BigDecimal> longitude = row.number("lon", -180, 180);
     return latitude.isPresent() && longitude.isPresent()
-        ? Optional.of(
-            new Unit.Place(latitude.get().doubleValue(), longitude.get().doubleValue()))
+        ? Optional.of(new Unit.Place(latitude.get().doubleValue(), longitude.get().doubleValue()))
         : Optional.empty();
   }
 }

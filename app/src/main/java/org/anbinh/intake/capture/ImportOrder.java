@@ -20,8 +20,9 @@ public record ImportOrder(
   }
 
   /** The same file, to be recorded now. */
-  public ImportOrder confirmed(ImportMode mode) {
-    return new ImportOrder(register, mode, false, sheet, reason, author);
+  public ImportOrder confirmed(ImportMode mode, String reason) {
+    return new ImportOrder(
+        register, mode, false, sheet, reason.isBlank() ? this.reason : reason, author);
   }
 
   private static String shortened(String text, int most) {

@@ -33,8 +33,12 @@ public interface Imports {
   /** Stops a job; one that is settled, or past the point of no return, stays as it is. */
   ImportJob cancel(UUID id);
 
-  /** Records a job that was only looked through. */
-  ImportJob confirm(UUID id, ImportMode mode);
+  /**
+   * Records a job that was only looked through.
+   *
+   * @param reason why entries are corrected; empty to keep the one given before
+   */
+  ImportJob confirm(UUID id, ImportMode mode, String reason);
 
   /** Queues a job that was cancelled, failed or was refused once more. */
   ImportJob repeat(UUID id);

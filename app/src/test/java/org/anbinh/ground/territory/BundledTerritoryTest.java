@@ -28,8 +28,7 @@ class BundledTerritoryTest {
 
   @Test
   void theLastDayOfTheOldMapHas63And696And10035Units() {
-    assertThat(kinds(LAST_OLD, Level.PROVINCE))
-        .isEqualTo(Map.of("thanh_pho_tw", 6L, "tinh", 57L));
+    assertThat(kinds(LAST_OLD, Level.PROVINCE)).isEqualTo(Map.of("thanh_pho_tw", 6L, "tinh", 57L));
     assertThat(kinds(LAST_OLD, Level.DISTRICT))
         .isEqualTo(Map.of("huyen", 508L, "quan", 49L, "thanh_pho", 87L, "thi_xa", 52L));
     assertThat(kinds(LAST_OLD, Level.COMMUNE))
@@ -51,8 +50,7 @@ class BundledTerritoryTest {
     assertThat(kinds(may, Level.COMMUNE))
         .isEqualTo(Map.of("dac_khu", 13L, "phuong", 697L, "xa", 2611L));
     LocalDate november = LocalDate.of(2026, 11, 22);
-    assertThat(kinds(november, Level.PROVINCE))
-        .isEqualTo(Map.of("thanh_pho_tw", 9L, "tinh", 25L));
+    assertThat(kinds(november, Level.PROVINCE)).isEqualTo(Map.of("thanh_pho_tw", 9L, "tinh", 25L));
     assertThat(kinds(november, Level.COMMUNE))
         .isEqualTo(Map.of("dac_khu", 13L, "phuong", 709L, "xa", 2599L));
   }
@@ -61,10 +59,7 @@ class BundledTerritoryTest {
   void everyChangeDayIsKnownAndChangesTheMapOnThatDayOnly() {
     assertThat(TERRITORY.changeDays())
         .containsExactly(
-            REFORM,
-            LocalDate.of(2026, 4, 30),
-            LocalDate.of(2026, 9, 1),
-            LocalDate.of(2026, 9, 20));
+            REFORM, LocalDate.of(2026, 4, 30), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20));
     for (LocalDate day : TERRITORY.changeDays()) {
       for (Level level : List.of(Level.PROVINCE, Level.COMMUNE)) {
         List<Unit> eve = TERRITORY.on(day.minusDays(1), level);
@@ -161,8 +156,7 @@ class BundledTerritoryTest {
     long unknown = 0;
     long whole = 0;
     for (Succession.Split split : splits) {
-      for (Piece piece :
-          TERRITORY.restate(split.from(), REFORM, Level.COMMUNE, Method.REFUSE)) {
+      for (Piece piece : TERRITORY.restate(split.from(), REFORM, Level.COMMUNE, Method.REFUSE)) {
         unknown += piece.share() instanceof Share.Unknown ? 1 : 0;
         whole += piece.share() instanceof Share.Whole ? 1 : 0;
       }
@@ -194,8 +188,7 @@ class BundledTerritoryTest {
   @Test
   void aFigureIsNeverDividedAmongLowerUnits() {
     Unit quangBinh = unit(Level.PROVINCE, "44", LAST_OLD);
-    assertThatThrownBy(
-            () -> TERRITORY.restate(quangBinh.id(), REFORM, Level.COMMUNE, Method.EQUAL))
+    assertThatThrownBy(() -> TERRITORY.restate(quangBinh.id(), REFORM, Level.COMMUNE, Method.EQUAL))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Tỉnh Quảng Trị (province:44:2025-07-01) lies above the level commune and cannot be"
@@ -215,9 +208,7 @@ class BundledTerritoryTest {
           && (ends.getFirst() instanceof Succession.Transfer
               || ends.getFirst() instanceof Succession.Rename)) {
         List<Piece> out = TERRITORY.restate(commune.id(), today, Level.COMMUNE, Method.REFUSE);
-        assertThat(
-                TERRITORY.restate(
-                    out.getFirst().unit(), LAST_OLD, Level.COMMUNE, Method.REFUSE))
+        assertThat(TERRITORY.restate(out.getFirst().unit(), LAST_OLD, Level.COMMUNE, Method.REFUSE))
             .containsExactly(new Piece(commune.id(), new Share.Whole()));
       }
     }
@@ -259,8 +250,7 @@ class BundledTerritoryTest {
     assertThat(ward.kind()).isEqualTo("phuong");
     assertThat(commune.kind()).isEqualTo("xa");
     assertThat(TERRITORY.neighbours(ward.id())).isNotEmpty();
-    assertThat(TERRITORY.neighbours(commune.id()))
-        .hasSameSizeAs(TERRITORY.neighbours(ward.id()));
+    assertThat(TERRITORY.neighbours(commune.id())).hasSameSizeAs(TERRITORY.neighbours(ward.id()));
     assertThat(TERRITORY.neighbours(unit(Level.PROVINCE, "45", LAST_OLD).id())).isEmpty();
   }
 

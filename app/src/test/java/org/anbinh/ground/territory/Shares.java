@@ -18,8 +18,6 @@ final class Shares {
   }
 
   static BigDecimal sum(List<Piece> pieces) {
-    return pieces.stream()
-        .map(piece -> of(piece.share()))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
+    return pieces.stream().map(piece -> of(piece.share())).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 }

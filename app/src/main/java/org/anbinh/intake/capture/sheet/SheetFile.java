@@ -28,4 +28,15 @@ public final class SheetFile {
       throw new UncheckedIOException(e);
     }
   }
+
+  /** The format of a file by its first bytes; CSV for everything that is no workbook. */
+  public static SheetFormat format(Path path) {
+    try {
+      return FileKind.of(path) == FileKind.ZIP ? SheetFormat.XLSX : SheetFormat.CSV;
+    } catch (UnreadableFileException e) {
+      return SheetFormat.CSV;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

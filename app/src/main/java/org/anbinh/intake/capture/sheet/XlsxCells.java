@@ -3,7 +3,6 @@ package org.anbinh.intake.capture.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.anbinh.intake.capture.Issue;
 import org.dhatim.fastexcel.reader.Cell;
@@ -126,10 +125,5 @@ final class XlsxCells {
   private Read issue(long row, Cell cell, String code, String... arguments) {
     return new Read(
         "", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
-  }
-
-  /** Whether an issue only tells how a value was taken. */
-  static boolean remark(Issue issue) {
-    return List.of("formula-value").contains(issue.code());
   }
 }

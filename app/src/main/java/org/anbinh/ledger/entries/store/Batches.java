@@ -24,8 +24,7 @@ final class Batches {
     return list(connection, "order by number desc limit 1").stream().findFirst();
   }
 
-  static Optional<Stored> find(Connection connection, SubmissionId submission)
-      throws SQLException {
+  static Optional<Stored> find(Connection connection, SubmissionId submission) throws SQLException {
     return list(connection, "where name = ?", submission.value()).stream().findFirst();
   }
 
@@ -37,10 +36,7 @@ final class Batches {
   static List<Stored> between(Connection connection, long after, long upTo, int most)
       throws SQLException {
     return list(
-        connection,
-        "where number > ? and number <= ? order by number limit " + most,
-        after,
-        upTo);
+        connection, "where number > ? and number <= ? order by number limit " + most, after, upTo);
   }
 
   static void insert(Connection connection, Stored stored) throws SQLException {

@@ -90,7 +90,8 @@ final class Browsing {
   private static Map.Entry<LocalDate, String> cursor(String next) {
     int gap = next.indexOf(' ');
     try {
-      return Map.entry(LocalDate.parse(next.substring(0, Math.max(gap, 0))), next.substring(gap + 1));
+      return Map.entry(
+          LocalDate.parse(next.substring(0, Math.max(gap, 0))), next.substring(gap + 1));
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException(
           "\"" + next + "\" is no place to go on from; use the next that a page gave", e);

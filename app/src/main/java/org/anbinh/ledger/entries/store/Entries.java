@@ -48,8 +48,7 @@ final class Entries {
     }
   }
 
-  List<Entry> history(Connection connection, String register, String subject)
-      throws SQLException {
+  List<Entry> history(Connection connection, String register, String subject) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "select "
@@ -62,8 +61,8 @@ final class Entries {
     }
   }
 
-  Map<String, Entry> currentOf(
-      Connection connection, String register, Collection<String> subjects) throws SQLException {
+  Map<String, Entry> currentOf(Connection connection, String register, Collection<String> subjects)
+      throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "select x.* from unnest(?::text[]) s(subject) cross join lateral (select "
@@ -94,7 +93,8 @@ final class Entries {
       var found = new ArrayList<Draft>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          Content content = registers.get(row.getString(1)).content(row.getInt(3), row.getString(4));
+          Content content =
+              registers.get(row.getString(1)).content(row.getInt(3), row.getString(4));
           found.add(new Draft(content, row.getInt(2) - 1, row.getString(5)));
         }
       }

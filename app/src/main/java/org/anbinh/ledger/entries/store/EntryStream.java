@@ -28,8 +28,7 @@ final class EntryStream {
       throws SQLException {
     long position = after;
     while (true) {
-      List<Batches.Stored> batches =
-          Batches.between(connection, position, upTo, BATCHES_AT_ONCE);
+      List<Batches.Stored> batches = Batches.between(connection, position, upTo, BATCHES_AT_ONCE);
       if (batches.isEmpty()) {
         return;
       }
@@ -57,10 +56,9 @@ final class EntryStream {
     return groups;
   }
 
-  private static void visitGroup(
-      Connection connection, List<Batches.Stored> group, Visitor visitor) throws SQLException {
-    CopyOut copy =
-        connection.unwrap(PGConnection.class).getCopyAPI().copyOut(question(group));
+  private static void visitGroup(Connection connection, List<Batches.Stored> group, Visitor visitor)
+      throws SQLException {
+    CopyOut copy = connection.unwrap(PGConnection.class).getCopyAPI().copyOut(question(group));
     int at = 0;
     visitor.batch(group.getFirst());
     try {

@@ -67,8 +67,7 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public Map<String, Entry> currentOf(String register, Collection<String> subjects) {
-    return connections.patiently(
-        connection -> entries.currentOf(connection, register, subjects));
+    return connections.patiently(connection -> entries.currentOf(connection, register, subjects));
   }
 
   @Override
@@ -127,8 +126,7 @@ final class PostgresLedger implements Ledger {
   }
 
   /** Takes the entries and passes over the batches. */
-  private record EachEntry(BiConsumer<Batch, RawEntry> sink)
-      implements EntryStream.Visitor {
+  private record EachEntry(BiConsumer<Batch, RawEntry> sink) implements EntryStream.Visitor {
     @Override
     public void batch(Batches.Stored batch) {}
 

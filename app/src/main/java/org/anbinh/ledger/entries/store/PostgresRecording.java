@@ -88,22 +88,24 @@ final class PostgresRecording implements Ledger.Recording {
 
   private Batch commitAtOnce() {
     try {
-      return parts.connections().patiently(connection -> {
-        try (var batch = new OpenBatch(connection, submission)) {
-          Optional<Batch> before = batch.recorded();
-          if (before.isPresent()) {
-            return before.get();
-          }
-          batch.write(chunk);
-          requirePredecessors(batch);
-          return announced(batch.commit(author, chunk.ordinal(), parts.clock()));
-        } catch (SQLException e) {
-          if (Connections.isTaken(e)) {
-            throw new TakenException(e);
-          }
-          throw e;
-        }
-      });
+      return parts
+          .connections()
+          .patiently(connection -> {
+            try (var batch = new OpenBatch(connection, submission)) {
+              Optional<Batch> before = batch.recorded();
+              if (before.isPresent()) {
+                return before.get();
+              }
+              batch.write(chunk);
+              requirePredecessors(batch);
+              return announced(batch.commit(author, chunk.ordinal(), parts.clock()));
+            } catch (SQLException e) {
+              if (Connections.isTaken(e)) {
+                throw new TakenException(e);
+              }
+              throw e;
+            }
+          });
     } catch (TakenException e) {
       examine(e.reason());
       throw new ConflictException(conflicts);
@@ -127,11 +129,13 @@ final class PostgresRecording implements Ledger.Recording {
   private Batch inDoubt(SQLException e) {
     if (Connections.isGone(e)) {
       Optional<Batch> found =
-          parts.connections().patiently(connection -> {
-            try (var again = new OpenBatch(connection, submission)) {
-              return again.recorded();
-            }
-          });
+          parts
+              .connections()
+              .patiently(connection -> {
+                try (var again = new OpenBatch(connection, submission)) {
+                  return again.recorded();
+                }
+              });
       if (found.isPresent()) {
         return announced(found.get());
       }

@@ -1,0 +1,26 @@
+package org.anbinh.ledger.entries.store;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.Ledger;
+
+/** Makes ledgers without a framework around them. */
+public final class Ledgers {
+  private Ledgers() {}
+
+  /** A ledger over a database. */
+  public static Ledger over(
+      DataSource source, Registers registers, Duration patience, Consumer<Batch> recorded) {
+    return new PostgresLedger(
+        new RecordingParts(
+            new Connections(source, patience),
+            registers,
+            new Entries(registers),
+            Clock.systemUTC(),
+            recorded));
+  }
+}
