@@ -15,11 +15,11 @@ import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.ImportTally;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Import jobs in the table {@code intake.import_job}. */
-@Repository
+@Component
 final class PostgresImportJobs implements ImportJobs {
   private static final JsonMapper JSON = new JsonMapper();
 
