@@ -55,8 +55,7 @@ public final class RegisterColumns {
         // found by the catalogue
       }
       case GROUP -> field.fields().forEach(inner -> put(numbered(field, inner, 0)));
-      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-          put(new Column(field.path(), field, 0, label(field.path())));
+      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM -> put(single(field));
     }
   }
 
@@ -77,8 +76,13 @@ public final class RegisterColumns {
     return labels.get(register.name() + "." + path);
   }
 
+  /** The column of a field that holds one value. */
+  Column single(Field field) {
+    return new Column(field.path(), field, 0, label(field.path()));
+  }
+
   /** A column of a group's element; number 0 stands for any. */
-  private Column numbered(Field group, Field inner, int number) {
+  Column numbered(Field group, Field inner, int number) {
     String name = inner.path().substring(group.path().length() + 1);
     Label each = label(group.path() + ".each");
     Label own = label(inner.path());
@@ -122,13 +126,17 @@ public final class RegisterColumns {
             }
           }
         }
-        case CELLS ->
-            form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
+        case CELLS -> form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
         case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-            columns.add(new Column(field.path(), field, 0, label(field.path())));
+            columns.add(single(field));
       }
     }
     return List.copyOf(columns);
+  }
+
+  /** The columns without which no row can be read. */
+  List<Column> required() {
+    return template(Optional.empty(), 0).stream().filter(Column::required).toList();
   }
 
   /** The column a heading means. */
@@ -196,7 +204,9 @@ public final class RegisterColumns {
                 .distinct()
                 .collect(Collectors.joining("; "));
     return Meaning.unclear(
-        "unknown-column", PlainText.shortened(text), offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
+        "unknown-column",
+        PlainText.shortened(text),
+        offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
   }
 
   /** The label of a column's path, such as those that issues and differences name. */
