@@ -3,8 +3,8 @@ package org.anbinh.intake.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anbinh.ground.language.Language;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
 
 /** Issues in a person's language: where, why, and what to do. */
 public record IssueWords(Labels labels, Language language) {
@@ -31,8 +31,7 @@ public record IssueWords(Labels labels, Language language) {
     var sentences = new ArrayList<String>();
     for (Issue issue : issues) {
       String column = issue.place().column();
-      sentences.add(
-          (column.isEmpty() ? "" : column + ": ") + reason(issue) + " " + remedy(issue));
+      sentences.add((column.isEmpty() ? "" : column + ": ") + reason(issue) + " " + remedy(issue));
     }
     return sentences.stream().distinct().collect(Collectors.joining("\n"));
   }

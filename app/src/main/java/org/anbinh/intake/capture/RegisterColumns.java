@@ -122,8 +122,7 @@ public final class RegisterColumns {
             }
           }
         }
-        case CELLS ->
-            form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
+        case CELLS -> form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
         case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
             columns.add(new Column(field.path(), field, 0, label(field.path())));
       }
@@ -196,7 +195,9 @@ public final class RegisterColumns {
                 .distinct()
                 .collect(Collectors.joining("; "));
     return Meaning.unclear(
-        "unknown-column", PlainText.shortened(text), offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
+        "unknown-column",
+        PlainText.shortened(text),
+        offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
   }
 
   /** The label of a column's path, such as those that issues and differences name. */

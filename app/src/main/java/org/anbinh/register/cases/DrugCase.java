@@ -122,7 +122,8 @@ public record DrugCase(
     }
     for (int i = 0; i < seizures.size(); i++) {
       Seizure seizure = seizures.get(i);
-      if (seizure.weighedKg().isPresent() && (seizure.unit().equals("kg") || seizure.unit().equals("g"))) {
+      if (seizure.weighedKg().isPresent()
+          && (seizure.unit().equals("kg") || seizure.unit().equals("g"))) {
         remarks.add(
             new Remark(
                 "seizures." + (i + 1) + ".weighedKg",

@@ -42,8 +42,7 @@ public record PublishedFigure(
   public List<Remark> remarks() {
     return from.filter(first -> !first.isBefore(until)).isPresent()
         ? List.of(
-            new Remark(
-                "from", "window-reversed", List.of(from.get().toString(), until.toString())))
+            new Remark("from", "window-reversed", List.of(from.get().toString(), until.toString())))
         : List.of();
   }
 
