@@ -37,7 +37,8 @@ public record IssueWords(Labels labels, Language language) {
   }
 
   private String text(Issue issue, String what) {
-    String own = "issue." + issue.code() + "." + what;
+    // a code with a dot is a remark of a register, and stands in that register's label file
+    String own = (issue.code().contains(".") ? "" : "issue.") + issue.code() + "." + what;
     String key = labels.find(own).isPresent() ? own : "import." + own;
     return labels.find(key).isPresent()
         ? labels.text(language, key, issue.arguments().toArray())

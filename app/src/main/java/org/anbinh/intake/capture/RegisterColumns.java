@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,8 +56,7 @@ public final class RegisterColumns {
         // found by the catalogue
       }
       case GROUP -> field.fields().forEach(inner -> put(numbered(field, inner, 0)));
-      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-          put(new Column(field.path(), field, 0, label(field.path())));
+      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM -> put(single(field));
     }
   }
 
@@ -77,8 +77,13 @@ public final class RegisterColumns {
     return labels.get(register.name() + "." + path);
   }
 
+  /** The column of a field that holds one value. */
+  Column single(Field field) {
+    return new Column(field.path(), field, 0, label(field.path()));
+  }
+
   /** A column of a group's element; number 0 stands for any. */
-  private Column numbered(Field group, Field inner, int number) {
+  Column numbered(Field group, Field inner, int number) {
     String name = inner.path().substring(group.path().length() + 1);
     Label each = label(group.path() + ".each");
     Label own = label(inner.path());
@@ -124,10 +129,26 @@ public final class RegisterColumns {
         }
         case CELLS -> form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
         case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-            columns.add(new Column(field.path(), field, 0, label(field.path())));
+            columns.add(single(field));
       }
     }
     return List.copyOf(columns);
+  }
+
+  /** The columns without which no row can be read. */
+  List<Column> required() {
+    return template(Optional.empty(), 0).stream().filter(Column::required).toList();
+  }
+
+  /** Those of them that some headings leave out. */
+  List<Column> requiredBeside(Collection<String> headings) {
+    var missing = new ArrayList<>(required());
+    for (String heading : headings) {
+      if (find(heading) instanceof Meaning.Clear<Column>(Column column)) {
+        missing.remove(column);
+      }
+    }
+    return missing;
   }
 
   /** The column a heading means. */

@@ -32,7 +32,7 @@ public record PublishedFigure(
     @Declare.Length(100) String indicator,
     @Declare.Length(200) Optional<String> filter,
     Optional<LocalDate> from,
-    @Declare.When LocalDate until,
+    @Declare.When(exclusive = true) LocalDate until,
     @Declare.Codes("published-kind") String kind,
     @Declare.Codes("published-qualifier") String qualifier,
     @Declare.Range(from = -1e12) BigDecimal value,

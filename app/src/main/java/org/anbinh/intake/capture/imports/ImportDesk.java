@@ -24,7 +24,7 @@ import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.sheet.SheetFile;
-import org.anbinh.intake.capture.sheet.SheetFormat;
+import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.ledger.entries.Batch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
