@@ -237,6 +237,11 @@ final class ImportDesk implements Imports, SmartLifecycle {
     }
   }
 
+  /** Returns when everything that is queued by now is settled. */
+  void awaitIdle() {
+    java.util.concurrent.CompletableFuture.runAsync(() -> {}, thread).join();
+  }
+
   @Override
   public boolean isRunning() {
     return running;
