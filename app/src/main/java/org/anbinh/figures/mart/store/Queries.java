@@ -207,7 +207,7 @@ final class Queries {
   }
 
   private static List<Field<Integer>> inlined(Set<Integer> numbers) {
-    return numbers.stream().sorted().map(DSL::inline).toList();
+    return numbers.stream().sorted().<Field<Integer>>map(DSL::inline).toList();
   }
 
   private static Condition placed(Optional<Laid> laid) {
