@@ -7,6 +7,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.entries.Ledger;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,5 +25,10 @@ class CaptureConfiguration {
     var knowledge =
         new RowReaders.Knowledge(catalogue, territories, periods, Clock.system(VIETNAM));
     return new RowReaders(registers, labels, knowledge);
+  }
+
+  @Bean
+  Registration registration(Registers registers, RowReaders readers, Ledger ledger) {
+    return new Registration(registers, readers, ledger);
   }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Language;
-import org.anbinh.intake.capture.sheet.SheetFormat;
 
 /**
  * Files on their way into registers. Work goes on after the page is closed; an unknown job is an

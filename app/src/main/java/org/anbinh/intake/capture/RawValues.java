@@ -77,6 +77,13 @@ public final class RawValues {
     return territory.find(unit).map(UnitNames::choice).orElse(unit.toString());
   }
 
+  /** The fields of something new: nothing stood before. */
+  List<Difference> additions(Content content) {
+    return of(content).entrySet().stream()
+        .map(each -> new Difference(each.getKey(), "", each.getValue()))
+        .toList();
+  }
+
   /** The fields in which two contents differ, in the order of the columns. */
   public List<Difference> differences(Content before, Content after) {
     Map<String, String> old = of(before);

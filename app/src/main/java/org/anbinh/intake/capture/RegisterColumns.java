@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -137,6 +138,17 @@ public final class RegisterColumns {
   /** The columns without which no row can be read. */
   List<Column> required() {
     return template(Optional.empty(), 0).stream().filter(Column::required).toList();
+  }
+
+  /** Those of them that some headings leave out. */
+  List<Column> requiredBeside(Collection<String> headings) {
+    var missing = new ArrayList<>(required());
+    for (String heading : headings) {
+      if (find(heading) instanceof Meaning.Clear<Column>(Column column)) {
+        missing.remove(column);
+      }
+    }
+    return missing;
   }
 
   /** The column a heading means. */

@@ -20,11 +20,11 @@ import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.sheet.SheetFile;
-import org.anbinh.intake.capture.sheet.SheetFormat;
+import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.ledger.entries.Batch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -95,7 +95,8 @@ final class ImportDesk implements Imports, SmartLifecycle {
       boolean stopped = !running && settled instanceof State.Cancelled;
       jobs.keep(job.in(stopped ? new State.Failed("interrupted", "") : settled));
     } catch (RuntimeException e) {
-      LOG.error("The state of import {} cannot be kept; it will be found out at the next start", id, e);
+      LOG.error(
+          "The state of import {} cannot be kept; it will be found out at the next start", id, e);
     } finally {
       live.remove(id);
     }
@@ -126,8 +127,7 @@ final class ImportDesk implements Imports, SmartLifecycle {
 
   @Override
   public ImportJob get(UUID id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no import " + id));
+    return find(id).orElseThrow(() -> new IllegalArgumentException("There is no import " + id));
   }
 
   @Override

@@ -1,12 +1,12 @@
 package org.anbinh.outlet.demonstration.cases;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
-import org.anbinh.outlet.demonstration.calibration.Apportionment;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
+import org.anbinh.outlet.demonstration.calibration.Chance;
 import org.anbinh.register.cases.DrugCase;
 
 /** Divides what a plan holds in each pot over its cases: many small finds and a few large ones. */

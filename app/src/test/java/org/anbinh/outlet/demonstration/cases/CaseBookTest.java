@@ -71,8 +71,7 @@ class CaseBookTest {
           assertThat(window.encloses(statement.cell().window())).isTrue();
           BigDecimal amount = ((Reading.Amount) statement.reading()).value();
           String measure = statement.cell().key().measure();
-          String substance =
-              statement.cell().key().slice().codes().getOrDefault("substance", "");
+          String substance = statement.cell().key().slice().codes().getOrDefault("substance", "");
           List<String> keys =
               List.of(
                   measure,
