@@ -55,7 +55,7 @@ final class ImportRun {
     RegisterDescriptor<?> register = work.registers().get(job.order().register());
     ImportColumns columns = ImportColumns.of(file.heading().values(), work.labels());
     var place = new Issue.Place(file.sheet(), file.heading().number(), "");
-    List<Issue> wrong = work.readers().reader(register, columns.names(), place).heading();
+    List<Issue> wrong = work.reader(job, columns, place).heading();
     file.heading().issues().forEach(issues::add);
     wrong.forEach(issue -> issues.add(columns.placed(issue)));
     if (issues.written() > 0) {
@@ -71,7 +71,7 @@ final class ImportRun {
             new RowPipeline(
                 file,
                 columns,
-                () -> work.readers().reader(register, columns.names(), place),
+                () -> work.reader(job, columns, place),
                 work.settings().readers())) {
       return settle(file, rows, settling, issues);
     }

@@ -64,6 +64,11 @@ public final class Geography {
     return atlas(day).interior(province).communes();
   }
 
+  /** The nation. */
+  public UnitId nation() {
+    return territory.nation().id();
+  }
+
   /** The province that bears a code on a day. */
   public UnitId province(String code, LocalDate day) {
     return territory

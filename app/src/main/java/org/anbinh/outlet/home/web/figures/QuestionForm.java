@@ -94,7 +94,7 @@ record QuestionForm(
                         words().say("page.step." + length)
                             + (calendar.equals("civil")
                                 ? ""
-                                : " (" + words().say("calendar." + calendar) + ")"))))
+                                : " (" + words().say("page.calendar." + calendar) + ")"))))
         .toList();
   }
 
