@@ -36,7 +36,9 @@ public interface Mart {
   /** Filings that fill no period of their form exactly. */
   CompletableFuture<List<Stated>> irregular(Filings filings);
 
-  /** Readings as they were stated, by unit, days and code: for what must be put together by hand. */
+  /**
+   * Readings as they were stated, by unit, days and code: for what must be put together by hand.
+   */
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
   /** First to last day on which records of these sources happened, as known at a vintage. */

@@ -35,7 +35,9 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
 
-/** The mart in files of DuckDB, one at a time: a rebuild fills the next and then takes its place. */
+/**
+ * The mart in files of DuckDB, one at a time: a rebuild fills the next and then takes its place.
+ */
 final class DuckMart implements Mart, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(DuckMart.class.getName());
   private static final int MOST_SOURCES = 200;
@@ -244,11 +246,9 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   private List<Tally> tallies(
-      Statement statement, String sql, Maps maps, Optional<Queries.Laid> laid)
-      throws SQLException {
+      Statement statement, String sql, Maps maps, Optional<Queries.Laid> laid) throws SQLException {
     UnitId nation = world.territory().get().nation().id();
-    boolean named =
-        laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
+    boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
     var tallies = new ArrayList<Tally>();
     Gap[] gaps = Gap.values();
     try (ResultSet row = statement.executeQuery(sql)) {
