@@ -1,9 +1,17 @@
 package org.anbinh.figures.mart;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
 
-/** The columnar copy of all readings. */
+/**
+ * The columnar copy of all readings. It follows the ledger batch by batch and may be thrown away at
+ * any time. Every question names its vintage, and is worked on by threads of the mart's own.
+ */
 public interface Mart {
   /** How far it has followed the ledger. */
   Vintage position();
@@ -11,6 +19,33 @@ public interface Mart {
   /** Waits until it has followed up to a batch, at most so long. */
   boolean awaitPosition(Vintage vintage, java.time.Duration most) throws InterruptedException;
 
-  /** Throws everything away and follows the ledger from its first batch. */
+  /** Makes a new copy from the ledger's first batch, and answers from the old one meanwhile. */
   void rebuild(Ledger.Progress progress);
+
+  /** What has been stated so far, of which measures, by whom. */
+  Vocabulary vocabulary();
+
+  /** Sums of readings by target, step and code. */
+  CompletableFuture<List<Tally>> sums(Readings readings, Layout layout);
+
+  /** The latest level of each unit that exists at the end of a step, summed likewise. */
+  CompletableFuture<List<Tally>> levels(Readings readings, Layout layout);
+
+  /** Regular filings by target and period. */
+  CompletableFuture<List<Received>> received(Filings filings, Layout layout);
+
+  /** Filings that fill no period of their form exactly. */
+  CompletableFuture<List<Stated>> irregular(Filings filings);
+
+  /** Readings as they were stated, by unit, days and code: for what must be put together by hand. */
+  CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
+
+  /** The days of everything that these sources stated, of any measure, as known at a vintage. */
+  CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage);
+
+  /** The entries behind readings, largest first, and how many there are. */
+  CompletableFuture<Sources> sources(Readings readings, Layout layout);
+
+  /** The batches up to the vintage that added or superseded such readings, newest first. */
+  CompletableFuture<List<Long>> changes(Readings readings, Layout layout, int most);
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Language;
-import org.anbinh.intake.capture.sheet.SheetFormat;
 
 /**
- * Files on their way into registers. Work goes on after the page is closed; an unknown job is an
- * {@link IllegalArgumentException}, a verb that does not fit its state an {@link
+ * Files on their way into registers. Work goes on after the page is closed; an unknown job is a
+ * {@link java.util.NoSuchElementException}, a verb that does not fit its state an {@link
  * IllegalStateException}.
  */
 public interface Imports {
@@ -33,8 +32,12 @@ public interface Imports {
   /** Stops a job; one that is settled, or past the point of no return, stays as it is. */
   ImportJob cancel(UUID id);
 
-  /** Records a job that was only looked through. */
-  ImportJob confirm(UUID id, ImportMode mode);
+  /**
+   * Records a job that was only looked through.
+   *
+   * @param reason why entries are corrected; empty to keep the one given before
+   */
+  ImportJob confirm(UUID id, ImportMode mode, String reason);
 
   /** Queues a job that was cancelled, failed or was refused once more. */
   ImportJob repeat(UUID id);

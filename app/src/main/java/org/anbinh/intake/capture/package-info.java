@@ -9,7 +9,9 @@
       "ground.time",
       "ground.territory",
       "ground.catalogue",
+      "intake.reading",
       "ledger.declaration",
+      "ledger.engine",
       "ledger.entries"
     })
 package org.anbinh.intake.capture;

@@ -121,7 +121,7 @@ public final class CodeNames {
   }
 
   /** A label where the language of the reader is not known: once where both are the same. */
-  static String both(Label label) {
+  public static String both(Label label) {
     return label.vi().equals(label.en()) ? label.vi() : label.vi() + " / " + label.en();
   }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 
-/** Units by folded name, with and without their kind, on any day. Not safe for several threads. */
+/** Units by folded name, with and without their kind, on any day. Safe for several threads. */
 final class UnitIndex {
   private static final List<String> KINDS =
       List.of(
@@ -24,7 +25,7 @@ final class UnitIndex {
 
   private final Territory territory;
   private final List<LocalDate> changeDays;
-  private final Map<Epoch, Map<String, List<Unit>>> names = new HashMap<>();
+  private final Map<Epoch, Map<String, List<Unit>>> names = new ConcurrentHashMap<>();
 
   UnitIndex(Territory territory) {
     this.territory = territory;

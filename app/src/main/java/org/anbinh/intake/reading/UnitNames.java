@@ -19,7 +19,7 @@ import org.anbinh.ground.territory.UnitId;
 /**
  * Units as people write them: by code, or by name with or without diacritics and with the units
  * above after a comma ({@code Xã Tân Lập, Tỉnh Sơn La}). Codes are re-used, so a day is always
- * asked. Not safe for use by several threads at once.
+ * asked. Safe for several threads.
  */
 public final class UnitNames {
   private static final Pattern CHOICE = Pattern.compile("(VN|\\d{1,5})\\s+[·–—-]\\s+(.+)");

@@ -2,6 +2,7 @@ package org.anbinh.register.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,36 @@ public record DrugCase(
   @Override
   public Window window() {
     return Window.day(occurredOn);
+  }
+
+  @Override
+  public List<Remark> remarks() {
+    var remarks = new ArrayList<Remark>();
+    for (int i = 0; i < steps.size(); i++) {
+      LocalDate on = steps.get(i).on();
+      if (on.isBefore(occurredOn)) {
+        remarks.add(
+            new Remark(
+                "steps." + (i + 1) + ".on",
+                "step-before-case",
+                List.of(on.toString(), occurredOn.toString())));
+      }
+    }
+    for (int i = 0; i < seizures.size(); i++) {
+      Seizure seizure = seizures.get(i);
+      if (seizure.weighedKg().isPresent()
+          && (seizure.unit().equals("kg") || seizure.unit().equals("g"))) {
+        remarks.add(
+            new Remark(
+                "seizures." + (i + 1) + ".weighedKg",
+                "mass-beside-mass",
+                List.of(seizure.unit(), seizure.weighedKg().get().toPlainString())));
+      }
+    }
+    if (gate.isPresent() && borderCountry.isEmpty()) {
+      remarks.add(new Remark("borderCountry", "gate-without-country", List.of(gate.get())));
+    }
+    return remarks;
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.anbinh.register.courts;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -65,18 +67,28 @@ public record CourtOutcome(
 
   @Override
   public List<Remark> remarks() {
-    int stated = sentences.stream().mapToInt(Sentenced::defendants).sum();
-    int missing = defendantsResolved - stated;
-    return missing == 0
-        ? List.of()
-        : List.of(
+    var remarks = new ArrayList<Remark>();
+    var seen = new HashSet<String>();
+    int stated = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentenced each = sentences.get(i);
+      stated += each.defendants();
+      if (!seen.add(each.sentence())) {
+        remarks.add(
             new Remark(
-                "sentences",
-                missing > 0 ? "unexplained" : "too-many",
-                List.of(
-                    String.valueOf(stated),
-                    String.valueOf(defendantsResolved),
-                    String.valueOf(Math.abs(missing)))));
+                "sentences." + (i + 1) + ".sentence", "outcome-twice", List.of(each.sentence())));
+      }
+    }
+    int missing = defendantsResolved - stated;
+    if (missing != 0) {
+      String message = missing > 0 ? "unexplained-remainder" : "too-many-sentenced";
+      remarks.add(
+          new Remark(
+              "sentences",
+              message,
+              List.of("" + stated, "" + defendantsResolved, "" + Math.abs(missing))));
+    }
+    return remarks;
   }
 
   @Override

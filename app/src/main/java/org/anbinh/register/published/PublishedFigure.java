@@ -2,6 +2,7 @@ package org.anbinh.register.published;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.anbinh.ground.territory.Level;
@@ -31,12 +32,20 @@ public record PublishedFigure(
     @Declare.Length(100) String indicator,
     @Declare.Length(200) Optional<String> filter,
     Optional<LocalDate> from,
-    @Declare.When LocalDate until,
+    @Declare.When(exclusive = true) LocalDate until,
     @Declare.Codes("published-kind") String kind,
     @Declare.Codes("published-qualifier") String qualifier,
     @Declare.Range(from = -1e12) BigDecimal value,
     @Declare.Length(400) Optional<String> note)
     implements Content {
+  @Override
+  public List<Remark> remarks() {
+    return from.filter(first -> !first.isBefore(until)).isPresent()
+        ? List.of(
+            new Remark("from", "window-reversed", List.of(from.get().toString(), until.toString())))
+        : List.of();
+  }
+
   @Override
   public Window window() {
     return from.map(first -> new Window(first, until))

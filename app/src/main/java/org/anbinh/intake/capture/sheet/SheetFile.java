@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.anbinh.intake.capture.SheetFormat;
 
 /** Opens files of rows. */
 public final class SheetFile {
@@ -24,6 +25,17 @@ public final class SheetFile {
         }
         case COMPOUND -> throw FileKind.refuseCompound(path);
       };
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The format of a file by its first bytes; CSV for everything that is no workbook. */
+  public static SheetFormat format(Path path) {
+    try {
+      return FileKind.of(path) == FileKind.ZIP ? SheetFormat.XLSX : SheetFormat.CSV;
+    } catch (UnreadableFileException e) {
+      return SheetFormat.CSV;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,9 +3,9 @@ package org.anbinh.intake.capture.sheet;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.reading.NumberText;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -93,16 +93,10 @@ final class XlsxCells {
       if (exact.scale() <= 0) {
         return plain(exact.toPlainString());
       }
-      return plain(unmistakable(BigDecimal.valueOf(exact.doubleValue())));
+      return plain(NumberText.write(BigDecimal.valueOf(exact.doubleValue())));
     } catch (NumberFormatException e) {
       return issue(row, cell, "cell-error", cell.getRawValue());
     }
-  }
-
-  /** A number as text in which the point cannot be taken for a thousands mark. */
-  static String unmistakable(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare).toPlainString();
   }
 
   private Read day(Cell cell, long row, boolean monthOnly) {
@@ -126,10 +120,5 @@ final class XlsxCells {
   private Read issue(long row, Cell cell, String code, String... arguments) {
     return new Read(
         "", Optional.of(Faults.cell(sheet, row, cell.getColumnIndex(), code, arguments)));
-  }
-
-  /** Whether an issue only tells how a value was taken. */
-  static boolean remark(Issue issue) {
-    return List.of("formula-value").contains(issue.code());
   }
 }

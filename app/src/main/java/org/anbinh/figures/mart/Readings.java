@@ -1,0 +1,34 @@
+package org.anbinh.figures.mart;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+
+/**
+ * Which readings are meant: those that lie inside the window and stood at the vintage.
+ *
+ * @param series ids of series; empty for all series of the sources
+ * @param sources ids of sources
+ * @param codes by dimension, the codes of which one must stand in the slice
+ */
+public record Readings(
+    String measure,
+    Set<Integer> series,
+    Set<Integer> sources,
+    SortedMap<String, Set<String>> codes,
+    Window window,
+    Vintage vintage) {
+  public Readings {
+    series = Set.copyOf(series);
+    sources = Set.copyOf(sources);
+    codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
+  }
+
+  /** The same readings of another window. */
+  public Readings in(Window other) {
+    return new Readings(measure, series, sources, codes, other, vintage);
+  }
+}

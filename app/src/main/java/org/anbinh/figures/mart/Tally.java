@@ -1,0 +1,29 @@
+package org.anbinh.figures.mart;
+
+import java.math.BigDecimal;
+import org.anbinh.ground.territory.UnitId;
+
+/**
+ * A sum of readings, and what it is made of.
+ *
+ * @param step counted from 0
+ * @param code code of the dimension; empty where none was asked
+ * @param amount sum of the amounts that could be placed
+ * @param amounts readings that state an amount
+ * @param stated readings of any kind
+ * @param gap the gravest gap among them
+ * @param unplaced readings other than zero of which nobody knows how much belongs here
+ * @param shared readings other than zero of which an official or chosen share was taken
+ * @param units units that stated something, counted for levels only
+ */
+public record Tally(
+    UnitId target,
+    int step,
+    String code,
+    BigDecimal amount,
+    long amounts,
+    long stated,
+    Gap gap,
+    long unplaced,
+    long shared,
+    long units) {}

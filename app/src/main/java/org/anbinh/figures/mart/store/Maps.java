@@ -1,0 +1,246 @@
+package org.anbinh.figures.mart.store;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anbinh.figures.mart.Placing;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * Where each place lies on a map, as tables beside the mart, in memory only. They hold territory
+ * and no readings: made once for a map, and continued as places come to be known.
+ */
+final class Maps {
+  private static final int MOST = 48;
+  private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
+
+  private final DuckDBConnection connection;
+  private final Territories territories;
+  private final Map<Key, Table> tables = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<UnitId, Integer> numbers = new HashMap<>();
+  private final List<UnitId> units = new ArrayList<>();
+  private int made;
+
+  private record Key(Placing placing, List<LocalDate> changes, String territory) {}
+
+  /**
+   * A map as a table.
+   *
+   * @param changes days on which the table's epochs change
+   * @param exact whether every place lies wholly in one target
+   */
+  record Table(String name, List<LocalDate> changes, boolean exact, int places) {}
+
+  private record Row(int epoch, int target, BigDecimal share, Quality quality) {}
+
+  /** How well a share is known. The order is stored. */
+  enum Quality {
+    WHOLE,
+    OFFICIAL,
+    CHOSEN,
+    UNKNOWN
+  }
+
+  Maps(DuckDBConnection connection, Territories territories) throws SQLException {
+    this.connection = connection;
+    this.territories = territories;
+    execute("attach if not exists ':memory:' as work");
+  }
+
+  /** The number of a unit in these tables. */
+  synchronized int number(UnitId unit) {
+    return numbers.computeIfAbsent(unit, id -> {
+      units.add(id);
+      return units.size() - 1;
+    });
+  }
+
+  synchronized UnitId unit(int number) {
+    return units.get(number);
+  }
+
+  /** The table of a map that knows all these places. */
+  synchronized Table table(
+      Placing placing, Window window, Vintage vintage, List<Dictionaries.Place> places)
+      throws SQLException {
+    Territory now = territories.asKnownAt(vintage);
+    List<LocalDate> changes =
+        placing instanceof Placing.AsReported
+            ? now.changeDays().stream()
+                .filter(day -> day.isAfter(window.from()) && day.isBefore(window.until()))
+                .toList()
+            : List.of();
+    var key = new Key(placing, changes, now.fingerprint());
+    Table known = tables.get(key);
+    if (known != null && known.places() >= places.size()) {
+      return known;
+    }
+    Table table = extend(known, now, key, places);
+    tables.put(key, table);
+    forgetOldest();
+    return table;
+  }
+
+  private Table extend(
+      @org.jspecify.annotations.Nullable Table known,
+      Territory now,
+      Key key,
+      List<Dictionaries.Place> places)
+      throws SQLException {
+    String name = known == null ? "map_" + ++made : known.name();
+    if (known == null) {
+      execute(
+          "create table work."
+              + name
+              + "(place integer, epoch smallint, target integer, share decimal(18,12),"
+              + " quality tinyint, since date, until date)");
+    }
+    boolean exact = known == null || known.exact();
+    var pieces = new Pieces(now, key);
+    try (DuckDBAppender out = connection.createAppender("work", "main", name)) {
+      for (int place = known == null ? 0 : known.places(); place < places.size(); place++) {
+        Optional<Unit> unit = now.find(places.get(place).unit());
+        if (unit.isEmpty()) {
+          continue;
+        }
+        for (Row row : pieces.of(places.get(place), unit.get())) {
+          write(out, place + 1, row, unit.get());
+          exact &= row.quality() == Quality.WHOLE;
+        }
+      }
+      out.flush();
+    }
+    return new Table("work." + name, key.changes(), exact, places.size());
+  }
+
+  private static void write(DuckDBAppender out, int place, Row row, Unit unit)
+      throws SQLException {
+    out.beginRow();
+    out.append(place);
+    out.append((short) row.epoch());
+    out.append(row.target());
+    out.append(row.share().setScale(12, RoundingMode.HALF_UP));
+    out.append((byte) row.quality().ordinal());
+    out.append(unit.span().from().orElse(FIRST));
+    out.append(unit.span().until().orElse(LAST));
+    out.endRow();
+  }
+
+  /** A question works on at most a few maps; those asked long ago are made again when asked. */
+  private void forgetOldest() throws SQLException {
+    if (tables.size() > MOST) {
+      var oldest = tables.entrySet().iterator();
+      Table table = oldest.next().getValue();
+      oldest.remove();
+      execute("drop table if exists " + table.name());
+    }
+  }
+
+  /** Works out where places lie on one map. */
+  private final class Pieces {
+    private final Territory now;
+    private final Key key;
+    private final Map<UnitId, List<Row>> known = new HashMap<>();
+
+    Pieces(Territory now, Key key) {
+      this.now = now;
+      this.key = key;
+    }
+
+    List<Row> of(Dictionaries.Place place, Unit unit) {
+      List<Row> rows = known.computeIfAbsent(unit.id(), id -> rows(unit));
+      boolean divided = rows.stream().anyMatch(row -> row.quality() != Quality.WHOLE);
+      if (!divided || place.elsewhere().isEmpty()) {
+        return rows;
+      }
+      return place
+          .elsewhere()
+          .flatMap(now::find)
+          .map(other -> known.computeIfAbsent(other.id(), id -> rows(other)))
+          .filter(exact -> isOnePieceOf(exact, rows))
+          .orElse(rows);
+    }
+
+    private boolean isOnePieceOf(List<Row> exact, List<Row> rows) {
+      return exact.size() == 1
+          && exact.getFirst().quality() == Quality.WHOLE
+          && rows.stream().anyMatch(row -> row.target() == exact.getFirst().target());
+    }
+
+    private List<Row> rows(Unit unit) {
+      return switch (key.placing()) {
+        case Placing.Nation() -> List.of(whole(0, now.nation().id()));
+        case Placing.OnMap(LocalDate day, Level level, Piece.Method method) ->
+            level.compareTo(unit.level()) > 0
+                ? List.of()
+                : now.restate(unit.id(), day, level, method).stream().map(this::row).toList();
+        case Placing.AsReported(Level level) -> reported(unit, level);
+      };
+    }
+
+    private List<Row> reported(Unit unit, Level level) {
+      var rows = new ArrayList<Row>();
+      if (level.compareTo(unit.level()) > 0) {
+        return rows;
+      }
+      for (int epoch = 0; epoch <= key.changes().size(); epoch++) {
+        LocalDate begins = epoch == 0 ? FIRST : key.changes().get(epoch - 1);
+        LocalDate ends = epoch == key.changes().size() ? LAST : key.changes().get(epoch);
+        LocalDate since = unit.span().from().orElse(FIRST);
+        LocalDate until = unit.span().until().orElse(LAST);
+        LocalDate last = (until.isBefore(ends) ? until : ends).minusDays(1);
+        if (!last.isBefore(since) && !last.isBefore(begins)) {
+          LocalDate day = last.equals(LAST.minusDays(1)) ? later(since, begins) : last;
+          int number = epoch;
+          now.ancestor(unit, level, day).ifPresent(above -> rows.add(whole(number, above.id())));
+        }
+      }
+      return rows;
+    }
+
+    private LocalDate later(LocalDate one, LocalDate other) {
+      return one.isAfter(other) ? one : other;
+    }
+
+    private Row whole(int epoch, UnitId target) {
+      return new Row(epoch, number(target), BigDecimal.ONE, Quality.WHOLE);
+    }
+
+    private Row row(Piece piece) {
+      int target = number(piece.unit());
+      return switch (piece.share()) {
+        case Piece.Share.Whole() -> new Row(0, target, BigDecimal.ONE, Quality.WHOLE);
+        case Piece.Share.Official(BigDecimal of, String decision) ->
+            new Row(0, target, of, Quality.OFFICIAL);
+        case Piece.Share.Chosen(BigDecimal of, Piece.Method method) ->
+            new Row(0, target, of, Quality.CHOSEN);
+        case Piece.Share.Unknown() -> new Row(0, target, BigDecimal.ZERO, Quality.UNKNOWN);
+      };
+    }
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (Statement statement = ((Connection) connection).createStatement()) {
+      statement.execute(sql);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.anbinh.figures.mart.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.anbinh.figures.mart.Vocabulary;
+import org.anbinh.ground.time.Vintage;
+
+/** What readers may rely on: everything committed up to a batch. */
+record Published(
+    Vintage position,
+    String hash,
+    Vocabulary vocabulary,
+    Map<String, Integer> measures,
+    Set<String> finer,
+    List<Dictionaries.Place> places) {
+
+  static Published of(long batch, String hash, Dictionaries dictionaries) {
+    return new Published(
+        new Vintage(batch),
+        hash,
+        dictionaries.vocabulary(),
+        Map.copyOf(dictionaries.measures),
+        Set.copyOf(dictionaries.finer),
+        List.copyOf(new ArrayList<>(dictionaries.places.keySet())));
+  }
+}

@@ -1,0 +1,89 @@
+package org.anbinh.outlet.home.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** What is shown when a page cannot be: what went wrong, whose it is, and what to do now. */
+@Controller
+class ErrorPages implements ErrorController {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final int ID_LETTERS = 8;
+
+  private final Pages pages;
+
+  ErrorPages(Pages pages) {
+    this.pages = pages;
+  }
+
+  /**
+   * A failure as its page shows it.
+   *
+   * @param key which sentences
+   * @param reason what exactly was wrong, where that is the reader's to mend
+   * @param id under which the cause stands in the log; empty where there is none to look for
+   */
+  public record Failure(String key, Optional<String> reason, Optional<String> id) {}
+
+  @RequestMapping("/error")
+  ResponseEntity<?> error(HttpServletRequest request) {
+    HttpStatus status =
+        Optional.ofNullable((Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE))
+            .map(HttpStatus::resolve)
+            .orElse(HttpStatus.NOT_FOUND);
+    Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Optional<String> id =
+        status.is5xxServerError() ? Optional.of(logged(request, cause)) : Optional.empty();
+    Visit visit = Preferences.visit(request);
+    return visit.path().startsWith("/api")
+        ? inJson(status, visit, id)
+        : show(visit, status, Optional.empty(), id);
+  }
+
+  /** The page of a failure. */
+  ResponseEntity<byte[]> show(
+      Visit visit, HttpStatus status, Optional<String> reason, Optional<String> id) {
+    var failure = new Failure("page.error." + word(status), reason, id);
+    String title = pages.words(visit).say(failure.key() + ".title");
+    return pages.show(status, pages.frame(visit, Section.NONE, title), "error.jte", failure);
+  }
+
+  private ResponseEntity<?> inJson(HttpStatus status, Visit visit, Optional<String> id) {
+    String sentence = pages.words(visit).say("page.error." + word(status) + ".remedy");
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_JSON)
+        .body(
+            id.<Map<String, Object>>map(known ->
+                    Map.of("status", status.value(), "message", sentence, "errorId", known))
+                .orElseGet(() -> Map.of("status", status.value(), "message", sentence)));
+  }
+
+  /** Writes the cause down once and names it. */
+  static String logged(
+      HttpServletRequest request, @org.jspecify.annotations.Nullable Throwable cause) {
+    String id = UUID.randomUUID().toString().substring(0, ID_LETTERS);
+    LOG.error("{} {} failed, error id {}", request.getMethod(), request.getRequestURI(), id, cause);
+    return id;
+  }
+
+  private static String word(HttpStatus status) {
+    return switch (status.value()) {
+      case 400 -> "question";
+      case 403 -> "refused";
+      case 404 -> "missing";
+      case 405 -> "method";
+      case 413 -> "large";
+      default -> status.is5xxServerError() ? "ours" : "question";
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package org.anbinh.outlet.home.web;
+
+import java.util.List;
+
+/** Everything around the matter of a page. */
+public record Frame(
+    Words words, Visit visit, Section section, String title, Imprint imprint, Assets assets) {
+
+  public List<Section> sections() {
+    return List.of(
+        Section.FIGURES,
+        Section.COMPARE,
+        Section.PUBLISHED,
+        Section.TERRITORY,
+        Section.REGISTERS,
+        Section.IMPORTS);
+  }
+
+  /** The theme that the switch leads to. */
+  public Theme otherTheme() {
+    return visit.theme() == Theme.DARK ? Theme.LIGHT : Theme.DARK;
+  }
+}

@@ -1,0 +1,50 @@
+package org.anbinh.outlet.home.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Turns what a page throws into the page that explains it. */
+@ControllerAdvice("org.anbinh.outlet.home.web")
+class PageFailures {
+  private final ErrorPages errors;
+
+  PageFailures(ErrorPages errors) {
+    this.errors = errors;
+  }
+
+  /** The reader asked for what cannot be; the sentence says what and what to do. */
+  @ExceptionHandler({IllegalArgumentException.class, MissingServletRequestParameterException.class})
+  ResponseEntity<byte[]> question(HttpServletRequest request, Exception cause) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.BAD_REQUEST,
+        Optional.ofNullable(cause.getMessage()),
+        Optional.empty());
+  }
+
+  /** The reader asked for something that is not there. */
+  @ExceptionHandler(NoSuchElementException.class)
+  ResponseEntity<byte[]> missing(HttpServletRequest request, NoSuchElementException cause) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.NOT_FOUND,
+        Optional.ofNullable(cause.getMessage()),
+        Optional.empty());
+  }
+
+  /** A bug of ours. */
+  @ExceptionHandler(RuntimeException.class)
+  ResponseEntity<byte[]> ours(HttpServletRequest request, RuntimeException cause) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.INTERNAL_SERVER_ERROR,
+        Optional.empty(),
+        Optional.of(ErrorPages.logged(request, cause)));
+  }
+}

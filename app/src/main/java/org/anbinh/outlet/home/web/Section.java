@@ -1,0 +1,29 @@
+package org.anbinh.outlet.home.web;
+
+/** A place in the navigation. */
+public enum Section {
+  FIGURES("/figures", "figures"),
+  COMPARE("/compare", "compare"),
+  PUBLISHED("/published", "published"),
+  TERRITORY("/territory", "territory"),
+  REGISTERS("/registers", "registers"),
+  IMPORTS("/imports", "imports"),
+  NONE("/", "none");
+
+  private final String address;
+  private final String word;
+
+  Section(String address, String word) {
+    this.address = address;
+    this.word = word;
+  }
+
+  public String address() {
+    return address;
+  }
+
+  /** Key of its name in the label files. */
+  public String key() {
+    return "page.navigation." + word;
+  }
+}

@@ -1,0 +1,97 @@
+package org.anbinh.outlet.home.web.figures;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.CodeList;
+import org.anbinh.ground.language.Label;
+import org.anbinh.ground.law.Law;
+import org.anbinh.ground.time.Period;
+import org.anbinh.ground.time.StatisticalCalendar;
+import org.anbinh.ground.time.Window;
+import org.springframework.stereotype.Component;
+
+/** What a question may be made of. */
+@Component
+class Choices {
+  private static final Window DIRECTIVE =
+      new Window(LocalDate.of(2019, 8, 16), LocalDate.of(2024, 8, 16));
+
+  private final Catalogue catalogue;
+  private final Law law;
+
+  Choices(Catalogue catalogue, Law law) {
+    this.catalogue = catalogue;
+    this.law = law;
+  }
+
+  /** An indicator that can be asked for. */
+  record Indicator(
+      String id, Label name, String unit, List<CodeList> dimensions, List<String> measures) {}
+
+  /** A window often asked for. */
+  record Preset(String key, Window window) {}
+
+  List<Indicator> indicators() {
+    return catalogue.measures().stream()
+        .map(measure ->
+            new Indicator(
+                measure.id(),
+                measure.name(),
+                measure.unit(),
+                measure.dimensions().stream()
+                    .flatMap(each -> catalogue.findCodeList(each).stream())
+                    .toList(),
+                List.of(measure.id())))
+        .toList();
+  }
+
+  Optional<Indicator> find(String id) {
+    return indicators().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  /** Names of the calendars by which a window may be cut. */
+  List<String> calendars() {
+    var names = new ArrayList<String>();
+    names.add(StatisticalCalendar.CIVIL.id());
+    law.calendars().stream()
+        .map(StatisticalCalendar::id)
+        .filter(id -> !names.contains(id))
+        .forEach(names::add);
+    return names;
+  }
+
+  /** Windows often asked for, on a day. */
+  List<Preset> presets(LocalDate today) {
+    var presets = new ArrayList<Preset>();
+    presets.add(new Preset("directive", DIRECTIVE));
+    presets.add(new Preset("before", DIRECTIVE.previous()));
+    law.calendars().stream()
+        .filter(calendar -> calendar.id().equals("police"))
+        .findFirst()
+        .ifPresent(calendar -> presets.add(new Preset("police", lastYear(calendar, today))));
+    LocalDate month = YearMonth.from(today).atDay(1);
+    presets.add(new Preset("twelve", new Window(month.minusMonths(12), month)));
+    presets.add(new Preset("year", lastYear(StatisticalCalendar.CIVIL, today)));
+    return presets;
+  }
+
+  /** Days in a window on which series of an indicator broke, with the words of the break. */
+  List<Law.Break> breaks(Indicator indicator, Window window) {
+    return indicator.measures().stream()
+        .flatMap(measure -> law.breaks(measure, window).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Window lastYear(StatisticalCalendar calendar, LocalDate today) {
+    Window year = new Period.Year(calendar, today.getYear() + 1).window();
+    for (int back = today.getYear(); year.until().isAfter(today); back--) {
+      year = new Period.Year(calendar, back).window();
+    }
+    return year;
+  }
+}

@@ -1,0 +1,48 @@
+package org.anbinh.outlet.home.web.figures;
+
+import java.util.Optional;
+import org.anbinh.figures.answers.Figures;
+import org.anbinh.figures.answers.Question;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.Code;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.UnitNames;
+import org.anbinh.outlet.home.web.Words;
+import org.springframework.stereotype.Component;
+
+/** Makes tables of answers, with units and codes called by their names. */
+@Component
+class Tables {
+  private final UnitNames units;
+  private final Catalogue catalogue;
+
+  Tables(UnitNames units, Catalogue catalogue) {
+    this.units = units;
+    this.catalogue = catalogue;
+  }
+
+  AnswerTable of(Figures figures, Question question, Words words) {
+    return AnswerTable.of(
+        figures, question, words, (unit, code) -> name(question, unit, code, words));
+  }
+
+  /** What a row is called: its code, its unit, or both where both vary. */
+  String name(Question question, UnitId unit, Optional<String> code, Words words) {
+    String place = units.name(unit, words.language());
+    Optional<String> kind =
+        code.map(each -> codeName(question.dimension().orElse(""), each, words));
+    if (kind.isEmpty()) {
+      return place;
+    }
+    return question.by().isPresent() ? place + " \u00b7 " + kind.get() : kind.get();
+  }
+
+  private String codeName(String dimension, String code, Words words) {
+    return catalogue
+        .findCodeList(dimension)
+        .flatMap(list -> list.find(code))
+        .map(Code::name)
+        .map(words::of)
+        .orElse(code);
+  }
+}

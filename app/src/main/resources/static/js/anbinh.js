@@ -1,0 +1,160 @@
+// Comfort only: every page reads and every form sends without this file.
+"use strict";
+(() => {
+  const root = document.documentElement;
+  const say = (key) => root.dataset[key] ?? "";
+
+  // the passport of a figure opens in place
+  const passport = document.getElementById("passport");
+  const passportMatter = document.getElementById("passport-matter");
+  let opener = null;
+  document.addEventListener("click", async (event) => {
+    const link = event.target.closest("a.fig");
+    if (!link || !passport || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
+    event.preventDefault();
+    opener = link;
+    try {
+      const answer = await fetch(link.getAttribute("href"), { headers: { "HX-Request": "true" } });
+      if (!answer.ok) throw new Error(String(answer.status));
+      passportMatter.innerHTML = await answer.text();
+      if (!passport.open) passport.showModal();
+      passport.scrollTop = 0;
+    } catch {
+      location.href = link.getAttribute("href");
+    }
+  });
+  passport?.addEventListener("click", (event) => {
+    if (event.target === passport) passport.close();
+  });
+  passport?.addEventListener("close", () => opener?.focus());
+
+  // copy link, copy text, copy table
+  const tableText = (table) =>
+    [...table.rows]
+      .map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()).join("\t"))
+      .join("\n");
+  document.addEventListener("click", async (event) => {
+    const button = event.target.closest("button[data-copy]");
+    if (!button) return;
+    const what = button.dataset.copy;
+    let text = location.href;
+    if (what !== "link") {
+      const source = document.querySelector(what);
+      if (!source) return;
+      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim();
+    }
+    const words = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = say("copied");
+    } catch {
+      button.textContent = say("copyFailed");
+    }
+    setTimeout(() => (button.textContent = words), 1800);
+  });
+
+  // units are suggested while typing
+  let pending;
+  document.addEventListener("input", (event) => {
+    const input = event.target.closest("input[data-units]");
+    if (!input) return;
+    clearTimeout(pending);
+    pending = setTimeout(async () => {
+      if (input.value.trim().length < 2) return;
+      const address = input.dataset.units + (input.dataset.units.includes("?") ? "&" : "?");
+      const answer = await fetch(address + "text=" + encodeURIComponent(input.value));
+      if (!answer.ok) return;
+      const list = document.getElementById(input.getAttribute("list"));
+      if (list) list.innerHTML = await answer.text();
+    }, 180);
+  });
+
+  // typed text outlives crashes, closed tabs and long breaks
+  const draftOf = (form) => "draft:" + form.dataset.draft;
+  const namesOf = (form) =>
+    [...form.elements].filter((each) => each.name && !each.closest("[data-transient]") && !/^(hidden|submit|button|file)$/.test(each.type));
+  const keep = (form) => {
+    const kept = {};
+    for (const each of namesOf(form)) {
+      kept[each.name] = each.type === "checkbox" ? each.checked : each.value;
+    }
+    try {
+      localStorage.setItem(draftOf(form), JSON.stringify({ at: Date.now(), version: form.dataset.version, kept }));
+    } catch {
+      // a full or forbidden store only loses the comfort
+    }
+  };
+  for (const form of document.querySelectorAll("form[data-draft]")) {
+    const typed = () => JSON.stringify(namesOf(form).map((each) => (each.type === "checkbox" ? each.checked : each.value)));
+    const first = typed();
+    form.addEventListener("input", () => keep(form));
+    const offer = form.querySelector("[data-draft-offer]");
+    const stored = (() => {
+      try {
+        return JSON.parse(localStorage.getItem(draftOf(form)) ?? "null");
+      } catch {
+        return null;
+      }
+    })();
+    if (offer && stored && form.dataset.fresh === "true" && stored.version === form.dataset.version) {
+      offer.hidden = false;
+      offer.querySelector("[data-draft-take]").addEventListener("click", () => {
+        for (const each of namesOf(form)) {
+          if (!(each.name in stored.kept)) continue;
+          if (each.type === "checkbox") each.checked = stored.kept[each.name];
+          else each.value = stored.kept[each.name];
+        }
+        offer.hidden = true;
+      });
+      offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
+        localStorage.removeItem(draftOf(form));
+        offer.hidden = true;
+      });
+    }
+    window.addEventListener("beforeunload", () => {
+      if (typed() !== first) keep(form);
+    });
+  }
+  for (const done of document.querySelectorAll("[data-draft-done]")) {
+    localStorage.removeItem("draft:" + done.dataset.draftDone);
+  }
+
+  // one press sends once
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post") return;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = "true";
+    setTimeout(() => delete form.dataset.sent, 8000);
+  });
+
+  // a file may be dropped anywhere on its field
+  for (const drop of document.querySelectorAll("[data-drop]")) {
+    const input = drop.querySelector("input[type=file]");
+    for (const kind of ["dragover", "dragenter"]) {
+      drop.addEventListener(kind, (event) => {
+        event.preventDefault();
+        drop.classList.add("over");
+      });
+    }
+    for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("over"));
+    drop.addEventListener("drop", (event) => {
+      event.preventDefault();
+      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+    });
+  }
+
+  // the question folds away where the screen is small and the answer is there
+  if (window.matchMedia("(max-width: 62rem)").matches && document.querySelector(".answer [data-answered]")) {
+    document.querySelector("details.question")?.removeAttribute("open");
+  }
+
+  // the answer changes while picking
+  document.addEventListener("change", (event) => {
+    const form = event.target.closest("form[data-live]");
+    if (form) form.querySelector("[data-ask]")?.click();
+  });
+})();
