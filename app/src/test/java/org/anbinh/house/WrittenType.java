@@ -4,6 +4,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
@@ -44,8 +45,13 @@ record WrittenType(
    */
   record Field(String name, boolean unchanging, boolean injected, boolean option) {}
 
-  /** A method or a constructor. */
-  record Method(String name, int parameters, int lines, boolean constructor, boolean open) {}
+  /**
+   * A method or a constructor.
+   *
+   * @param wiring whether its parameters are collaborators: a constructor, or a method that makes a
+   *     bean
+   */
+  record Method(String name, int parameters, int lines, boolean wiring, boolean open) {}
 
   @Override
   public String toString() {
@@ -114,11 +120,7 @@ record WrittenType(
 
     private static Field field(VariableTree field) {
       Set<Modifier> flags = field.getModifiers().getFlags();
-      List<String> annotations =
-          field.getModifiers().getAnnotations().stream()
-              .map(each -> each.getAnnotationType().toString())
-              .map(name -> name.substring(name.lastIndexOf(".") + 1))
-              .toList();
+      List<String> annotations = annotations(field.getModifiers());
       return new Field(
           field.getName().toString(),
           flags.contains(Modifier.FINAL),
@@ -126,12 +128,19 @@ record WrittenType(
           annotations.stream().anyMatch(OPTIONS::contains));
     }
 
+    private static List<String> annotations(ModifiersTree modifiers) {
+      return modifiers.getAnnotations().stream()
+          .map(each -> each.getAnnotationType().toString())
+          .map(name -> name.substring(name.lastIndexOf(".") + 1))
+          .toList();
+    }
+
     private Method method(MethodTree method) {
       return new Method(
           method.getName().toString(),
           method.getParameters().size(),
           method.getBody() == null ? 1 : lines(method.getBody()),
-          method.getReturnType() == null,
+          method.getReturnType() == null || annotations(method.getModifiers()).contains("Bean"),
           !method.getModifiers().getFlags().contains(Modifier.PRIVATE));
     }
 

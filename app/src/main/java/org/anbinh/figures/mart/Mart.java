@@ -2,6 +2,7 @@ package org.anbinh.figures.mart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
@@ -39,8 +40,8 @@ public interface Mart {
   /** Readings as they were stated, by unit, days and code: for what must be put together by hand. */
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
-  /** First to last day on which records of these sources happened, as known at a vintage. */
-  CompletableFuture<Optional<Window>> extent(Readings readings);
+  /** The days of everything that these sources stated, of any measure, as known at a vintage. */
+  CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage);
 
   /** The entries behind readings, largest first, and how many there are. */
   CompletableFuture<Sources> sources(Readings readings, Layout layout);

@@ -51,6 +51,16 @@ public final class Vocabulary {
     return byMeasure.getOrDefault(measure, List.of());
   }
 
+  /** The measures that these sources stated. */
+  public List<String> measures(Set<Integer> sourceIds) {
+    return extents.keySet().stream()
+        .filter(of -> sourceIds.contains(of.source()))
+        .map(Of::measure)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
   public Optional<Extent> extent(String measure, Source source) {
     return Optional.ofNullable(extents.get(new Of(measure, source.id())));
   }

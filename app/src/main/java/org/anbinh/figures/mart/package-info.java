@@ -6,6 +6,7 @@
       "ground.territory",
       "ground.catalogue",
       "ledger.declaration",
+      "ledger.engine",
       "ledger.entries"
     })
 package org.anbinh.figures.mart;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table of figures by unit. Its columns are code and value, and level where a
- * code alone does not tell. A code may also be the identity of a unit.
+ * A table of figures by unit. Its columns are code and value, and level where a code alone does not
+ * tell. A code may also be the identity of a unit.
  *
  * @param refusals what is wrong with it; the values are complete when there is none
  */

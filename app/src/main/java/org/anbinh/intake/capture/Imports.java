@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.anbinh.ground.language.Language;
 
 /**
- * Files on their way into registers. Work goes on after the page is closed; an unknown job is an
- * {@link IllegalArgumentException}, a verb that does not fit its state an {@link
+ * Files on their way into registers. Work goes on after the page is closed; an unknown job is a
+ * {@link java.util.NoSuchElementException}, a verb that does not fit its state an {@link
  * IllegalStateException}.
  */
 public interface Imports {

@@ -24,6 +24,9 @@ public final class Declare {
 
     /** Whether its readings come from single records, from periodic reports, or from nowhere. */
     Origin origin();
+
+    /** Whether people enter it by form and file; a door of its own records the others. */
+    boolean entered() default true;
   }
 
   /** A component that is part of the identity of the thing the entry is about. */

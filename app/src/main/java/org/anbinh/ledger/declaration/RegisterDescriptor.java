@@ -107,6 +107,11 @@ public final class RegisterDescriptor<C extends Record & Content> {
     return declared.origin();
   }
 
+  /** Whether people enter it by form and file. */
+  public boolean entered() {
+    return declared.entered();
+  }
+
   /** Version of the content's shape that is written today. */
   public int version() {
     return declared.version();

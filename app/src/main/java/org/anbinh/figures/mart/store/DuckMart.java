@@ -203,7 +203,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (queries.isEmpty()) {
         return List.of();
       }
-      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), published);
+      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
       return tallies(statement, queries.get().sums(asked, laid, layout), maps, laid);
     });
   }
@@ -215,7 +215,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (queries.isEmpty()) {
         return List.of();
       }
-      Queries.Laid laid = laidAlways(maps, layout, asked.window(), published);
+      Queries.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), published);
       return tallies(statement, queries.get().levels(asked, laid), maps, Optional.of(laid));
     });
   }
@@ -228,15 +228,15 @@ final class DuckMart implements Mart, AutoCloseable {
 
   /** The nation needs no map: every reading is in it. */
   private static Optional<Queries.Laid> laid(
-      Maps maps, Layout layout, Window window, Published published) throws SQLException {
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published) throws SQLException {
     return layout.placing() instanceof Placing.Nation
         ? Optional.empty()
-        : Optional.of(laidAlways(maps, layout, window, published));
+        : Optional.of(laidAlways(maps, layout, window, vintage, published));
   }
 
   private static Queries.Laid laidAlways(
-      Maps maps, Layout layout, Window window, Published published) throws SQLException {
-    Maps.Table map = maps.table(layout.placing(), window, published.places());
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published) throws SQLException {
+    Maps.Table map = maps.table(layout.placing(), window, vintage, published.places());
     Set<Integer> targets =
         layout.targets().stream().map(maps::number).collect(Collectors.toUnmodifiableSet());
     return new Queries.Laid(
@@ -246,7 +246,7 @@ final class DuckMart implements Mart, AutoCloseable {
   private List<Tally> tallies(
       Statement statement, String sql, Maps maps, Optional<Queries.Laid> laid)
       throws SQLException {
-    UnitId nation = world.territory().get().nation().id();
+    UnitId nation = world.territories().current().nation().id();
     boolean named =
         laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
     var tallies = new ArrayList<Tally>();
@@ -288,7 +288,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (source.isEmpty()) {
         return List.of();
       }
-      Queries.Laid laid = laidAlways(maps, layout, asked.window(), published);
+      Queries.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), published);
       String sql = Queries.received(asked, laid, source.get().id(), source.get().plural());
       var received = new ArrayList<Received>();
       try (ResultSet row = statement.executeQuery(sql)) {
@@ -349,13 +349,17 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Optional<Window>> extent(Readings asked) {
+  public CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage) {
     return file.read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
-      if (queries.isEmpty()) {
+      List<String> tables =
+          published.vocabulary().measures(sources).stream()
+              .map(measure -> Tables.readings(published.measures().getOrDefault(measure, 0)))
+              .toList();
+      if (tables.isEmpty()) {
         return Optional.empty();
       }
-      try (ResultSet row = statement.executeQuery(queries.get().extent(asked))) {
+      try (ResultSet row =
+          statement.executeQuery(Queries.extent(tables, sources, vintage))) {
         LocalDate from = row.next() ? row.getObject(1, LocalDate.class) : null;
         return from == null
             ? Optional.empty()
@@ -371,7 +375,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (queries.isEmpty()) {
         return new Sources(List.of(), 0);
       }
-      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), published);
+      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
       String sql = queries.get().sources(asked, laid, layout, MOST_SOURCES);
       var entries = new ArrayList<Sources.Entry>();
       long count = 0;
@@ -398,7 +402,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (queries.isEmpty()) {
         return List.of();
       }
-      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), published);
+      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
       var batches = new ArrayList<Long>();
       try (ResultSet row =
           statement.executeQuery(queries.get().changes(asked, laid, layout, most))) {

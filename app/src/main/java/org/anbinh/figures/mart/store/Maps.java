@@ -12,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.anbinh.figures.mart.Placing;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
@@ -33,7 +34,7 @@ final class Maps {
   private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
 
   private final DuckDBConnection connection;
-  private final Supplier<Territory> territory;
+  private final Territories territories;
   private final Map<Key, Table> tables = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<UnitId, Integer> numbers = new HashMap<>();
   private final List<UnitId> units = new ArrayList<>();
@@ -59,9 +60,9 @@ final class Maps {
     UNKNOWN
   }
 
-  Maps(DuckDBConnection connection, Supplier<Territory> territory) throws SQLException {
+  Maps(DuckDBConnection connection, Territories territories) throws SQLException {
     this.connection = connection;
-    this.territory = territory;
+    this.territories = territories;
     execute("attach if not exists ':memory:' as work");
   }
 
@@ -78,9 +79,10 @@ final class Maps {
   }
 
   /** The table of a map that knows all these places. */
-  synchronized Table table(Placing placing, Window window, List<Dictionaries.Place> places)
+  synchronized Table table(
+      Placing placing, Window window, Vintage vintage, List<Dictionaries.Place> places)
       throws SQLException {
-    Territory now = territory.get();
+    Territory now = territories.asKnownAt(vintage);
     List<LocalDate> changes =
         placing instanceof Placing.AsReported
             ? now.changeDays().stream()

@@ -16,10 +16,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 import org.anbinh.figures.mart.MartSettings;
 import org.anbinh.ground.catalogue.Catalogue;
-import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.declaration.Registers;
@@ -52,7 +51,7 @@ final class MartFile implements AutoCloseable {
       Registers registers,
       Catalogue catalogue,
       Periods periods,
-      Supplier<Territory> territory) {}
+      Territories territories) {}
 
   private MartFile(Path path, MartSettings settings, World world) throws SQLException {
     this.path = path;
@@ -67,7 +66,7 @@ final class MartFile implements AutoCloseable {
     this.dictionaries = Dictionaries.read(writer);
     this.published = readPosition();
     this.mapping = (DuckDBConnection) writer.duplicate();
-    this.maps = new Maps(mapping, world.territory());
+    this.maps = new Maps(mapping, world.territories());
     for (int n = 0; n < READERS; n++) {
       readers.add((DuckDBConnection) writer.duplicate());
     }

@@ -231,16 +231,22 @@ final class Queries {
     Layout layout = laid.layout();
     Field<LocalDate> moment = field("{0} - 1", LocalDate.class, ENDS);
     Field<Integer> step = layout.cut().map(cut -> step(cut, moment)).orElse(inline(0));
-    var latest =
+    var standing =
         SQL.select(
                 TARGET.as("t"),
                 step.as("s"),
                 code(layout).as("c"),
                 PLACE.as("p"),
-                field(
-                        "arg_max({'a': r.amount, 'r': r.rest, 'g': r.gap, 'q': m.quality,"
-                            + " 'h': m.share}, r.ends)")
-                    .as("x"))
+                AMOUNT.as("a"),
+                REST.as("r"),
+                GAP.as("g"),
+                QUALITY.as("q"),
+                field("m.share").as("h"),
+                DSL.denseRank()
+                    .over(
+                        DSL.partitionBy(PLACE, step, code(layout))
+                            .orderBy(ENDS.desc(), SOURCE))
+                    .as("rank"))
             .from(from(Optional.of(laid), layout))
             .where(
                 ENDS.gt(day(asked.window().from())),
@@ -248,24 +254,23 @@ final class Queries {
                 standing(asked.vintage()),
                 meant(asked),
                 placed(Optional.of(laid)),
-                UNIT_UNTIL.ge(stepEnd(layout.cut(), step, asked.window())))
-            .groupBy(
-                field(name("t")), field(name("s")), field(name("c")), field(name("p")), SERIES);
+                UNIT_UNTIL.ge(stepEnd(layout.cut(), step, asked.window())));
     return text(
         SQL.select(
                 field("t"),
                 field("s"),
                 field("c"),
                 field(
-                    "coalesce(sum(case when x.q = 3 then null when x.q = 0 then x.a + coalesce("
-                        + "x.r, 0) else x.a * x.h end), 0)"),
-                field("count(x.a)"),
+                    "coalesce(sum(case when q = 3 then null when q = 0 then a + coalesce(r, 0)"
+                        + " else a * h end), 0)"),
+                field("count(a)"),
                 field("count(*)"),
-                field("max(x.g)"),
-                field("count(*) filter (where x.q = 3 and x.a <> 0)"),
-                field("count(*) filter (where x.q in (1, 2) and x.a <> 0)"),
+                field("max(g)"),
+                field("count(*) filter (where q = 3 and a <> 0)"),
+                field("count(*) filter (where q in (1, 2) and a <> 0)"),
                 field("count(distinct p)"))
-            .from(latest.asTable("latest"))
+            .from(standing.asTable("latest"))
+            .where("rank = 1")
             .groupBy(field("t"), field("s"), field("c")));
   }
 
@@ -348,11 +353,16 @@ final class Queries {
             .groupBy(field("all")));
   }
 
-  String extent(Readings asked) {
-    return text(
-        SQL.select(min(BEGINS), max(ENDS))
-            .from(table(name(readings)).as("r"))
-            .where(standing(asked.vintage()), meant(asked)));
+  static String extent(List<String> tables, Set<Integer> sources, Vintage vintage) {
+    String each =
+        tables.stream()
+            .map(readings ->
+                text(
+                    SQL.select(min(BEGINS).as("b"), max(ENDS).as("e"))
+                        .from(table(name(readings)).as("r"))
+                        .where(standing(vintage), SOURCE.in(inlined(sources)))))
+            .collect(java.util.stream.Collectors.joining(" union all "));
+    return "select min(b), max(e) from (" + each + ") as extents";
   }
 
   String sources(Readings asked, Optional<Laid> laid, Layout layout, int most) {

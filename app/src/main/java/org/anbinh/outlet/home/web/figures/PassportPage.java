@@ -125,7 +125,7 @@ class PassportPage {
             .map(words::of)
             .orElse(source.measure());
     return new SourceLine(
-        words.sayOr(source.register() + ".title", source.register()),
+        words.sayOr(source.register() + ".one", source.register()),
         source.subject(),
         Address.of("/registers/" + source.register() + "/history")
             .with("subject", source.subject()),
