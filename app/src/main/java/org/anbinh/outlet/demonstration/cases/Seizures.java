@@ -92,7 +92,9 @@ final class Seizures {
         plain(BigDecimal.valueOf(hundredths, large ? 5 : 2)),
         large ? "kg" : "g",
         Optional.empty(),
-        tested ? Optional.of(plain(BigDecimal.valueOf(chance.between(350, 980), 1))) : Optional.empty());
+        tested
+            ? Optional.of(plain(BigDecimal.valueOf(chance.between(350, 980), 1)))
+            : Optional.empty());
   }
 
   private String substance(Pot pot, Haul haul) {
