@@ -232,9 +232,7 @@ final class Queries {
                 QUALITY.as("q"),
                 field("m.share").as("h"),
                 DSL.denseRank()
-                    .over(
-                        DSL.partitionBy(PLACE, step, code(layout))
-                            .orderBy(ENDS.desc(), SOURCE))
+                    .over(DSL.partitionBy(PLACE, step, code(layout)).orderBy(ENDS.desc(), SOURCE))
                     .as("rank"))
             .from(from(Optional.of(laid), layout))
             .where(
