@@ -9,6 +9,7 @@ create table intake.import_job (
   mode text not null,
   dry_run boolean not null,
   sheet text not null,
+  numbers text not null,
   reason text not null,
   author text not null,
   file_name text not null,

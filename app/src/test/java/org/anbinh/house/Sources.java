@@ -32,9 +32,11 @@ final class Sources {
     return java(MODULE.resolve("src/main/java"));
   }
 
-  /** The Java sources of its tests. */
+  /** The Java sources of all tests of the project. */
   static List<Path> tests() {
-    return java(MODULE.resolve("src/test/java"));
+    return Stream.of("app", "bench", "surveillance")
+        .flatMap(module -> java(project().resolve(module).resolve("src/test/java")).stream())
+        .toList();
   }
 
   private static List<Path> java(Path folder) {

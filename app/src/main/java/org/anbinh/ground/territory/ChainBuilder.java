@@ -190,6 +190,6 @@ final class ChainBuilder {
   }
 
   private void refuse(UnitRow row, String code, LocalDate day) {
-    refusals.add(TerritoryTables.Table.UNITS, row.row(), code, row.unit().id(), day);
+    refusals.add(TerritoryTables.Table.UNITS.file(), row.row(), code, row.unit().id(), day);
   }
 }

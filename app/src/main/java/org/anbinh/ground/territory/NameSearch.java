@@ -34,7 +34,7 @@ final class NameSearch {
         .map(named -> new Found(named.unit, distance(named, sought)))
         .sorted(
             Comparator.comparing((Found found) -> found.unit.span().until().isPresent())
-                .thenComparing(Found::distance)
+                .thenComparingInt(Found::distance)
                 .thenComparing(found -> found.unit.id()))
         .limit(most)
         .map(Found::unit)

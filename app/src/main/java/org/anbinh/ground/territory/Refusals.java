@@ -9,11 +9,10 @@ final class Refusals {
 
   private final List<Refusal> found = new ArrayList<>();
 
-  void add(TerritoryTables.Table table, long row, String code, Object... arguments) {
+  void add(String file, long row, String code, Object... arguments) {
     if (found.size() < MOST) {
       found.add(
-          new Refusal(
-              table.file(), row, code, List.of(arguments).stream().map(Object::toString).toList()));
+          new Refusal(file, row, code, List.of(arguments).stream().map(Object::toString).toList()));
     }
   }
 

@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV table into rows by the names of its columns; unknown columns are left alone. */
 final class TableReader {
-  private final TerritoryTables.Table table;
+  private final String file;
+  private final List<String> columns;
   private final Refusals refusals;
 
-  TableReader(TerritoryTables.Table table, Refusals refusals) {
-    this.table = table;
+  /** A table that cannot do without some columns. */
+  TableReader(String file, List<String> columns, Refusals refusals) {
+    this.file = file;
+    this.columns = columns;
     this.refusals = refusals;
   }
 
@@ -35,7 +38,7 @@ final class TableReader {
           rows.add(row(heading, record));
         } else {
           refusals.add(
-              table,
+              file,
               record.getStartingLineNumber(),
               "width",
               record.getFieldCount(),
@@ -43,11 +46,11 @@ final class TableReader {
         }
       }
     } catch (CsvParseException e) {
-      refusals.add(table, rows.size() + 2L, "no-csv", String.valueOf(e.getMessage()));
+      refusals.add(file, rows.size() + 2L, "no-csv", String.valueOf(e.getMessage()));
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    checkColumns(heading, text);
+    checkColumns(heading);
     return rows;
   }
 
@@ -64,19 +67,17 @@ final class TableReader {
     for (int i = 0; i < heading.size(); i++) {
       values.put(heading.get(i), record.getField(i));
     }
-    return new TableRow(table, record.getStartingLineNumber(), values, refusals);
+    return new TableRow(file, record.getStartingLineNumber(), values, refusals);
   }
 
-  private void checkColumns(@Nullable List<String> heading, String text) {
+  private void checkColumns(@Nullable List<String> heading) {
     if (heading == null) {
-      if (table == TerritoryTables.Table.UNITS || !text.isBlank()) {
-        refusals.add(table, 0, "empty-table");
-      }
+      refusals.add(file, 0, "empty-table");
       return;
     }
-    for (String column : table.columns()) {
+    for (String column : columns) {
       if (!heading.contains(column)) {
-        refusals.add(table, 1, "column-missing", column);
+        refusals.add(file, 1, "column-missing", column);
       }
     }
   }

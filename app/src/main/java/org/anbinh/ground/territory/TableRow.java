@@ -6,11 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One row of a table. What cannot be read in it is refused, and then answered as empty. */
-record TableRow(
-    TerritoryTables.Table table,
-    long row,
-    java.util.Map<String, String> values,
-    Refusals refusals) {
+record TableRow(String file, long row, java.util.Map<String, String> values, Refusals refusals) {
 
   Optional<String> find(String column) {
     return Optional.ofNullable(values.get(column)).map(String::strip).filter(v -> !v.isEmpty());
@@ -57,7 +53,7 @@ record TableRow(
   }
 
   void refuse(String code, Object... arguments) {
-    refusals.add(table, row, code, arguments);
+    refusals.add(file, row, code, arguments);
   }
 
   private static String plain(double bound) {

@@ -44,7 +44,10 @@ final class TerritoryReader {
   }
 
   private List<TableRow> rows(Table table) {
-    return new TableReader(table, refusals).rows(tables.text(table));
+    String text = tables.text(table);
+    return text.isEmpty() && table != Table.UNITS
+        ? List.of()
+        : new TableReader(table.file(), table.columns(), refusals).rows(text);
   }
 
   private Loading refused() {

@@ -27,11 +27,11 @@ public record TerritoryTables(Map<Table, String> texts) {
     BORDER_GATES("border_gates.csv", "name province_code country type");
 
     private final String file;
-    private final List<String> columns;
+    private final String columns;
 
     Table(String file, String columns) {
       this.file = file;
-      this.columns = List.of(columns.split(" "));
+      this.columns = columns;
     }
 
     /** Name of its file. */
@@ -41,7 +41,7 @@ public record TerritoryTables(Map<Table, String> texts) {
 
     /** The columns it cannot do without. */
     List<String> columns() {
-      return columns;
+      return List.of(columns.split(" "));
     }
 
     /** The table of a file name. */

@@ -31,7 +31,8 @@ final class UnitChecks {
       List<UnitRow> others = byCode.computeIfAbsent(code, _ -> new java.util.ArrayList<>(2));
       for (UnitRow other : others) {
         if (other.unit().span().overlaps(row.unit().span())) {
-          refusals.add(UNITS, row.row(), "overlap", code, other.row(), days(other), days(row));
+          refusals.add(
+              UNITS.file(), row.row(), "overlap", code, other.row(), days(other), days(row));
         }
       }
       others.add(row);
@@ -45,7 +46,7 @@ final class UnitChecks {
         continue;
       }
       if (unit.parentCode().isEmpty()) {
-        refusals.add(UNITS, row.row(), "no-parent", unit.id());
+        refusals.add(UNITS.file(), row.row(), "no-parent", unit.id());
       } else {
         firstDayWithoutParent(unit).ifPresent(day -> refuseParent(row, day));
       }
@@ -77,9 +78,9 @@ final class UnitChecks {
     String since = day.equals(LocalDate.MIN) ? "…" : day.toString();
     Optional<String> circle = circle(unit, day);
     if (circle.isPresent()) {
-      refusals.add(UNITS, row.row(), "parent-circle", unit.id(), circle.get());
+      refusals.add(UNITS.file(), row.row(), "parent-circle", unit.id(), circle.get());
     } else {
-      refusals.add(UNITS, row.row(), "parent-missing", unit.id(), parent, since);
+      refusals.add(UNITS.file(), row.row(), "parent-missing", unit.id(), parent, since);
     }
   }
 

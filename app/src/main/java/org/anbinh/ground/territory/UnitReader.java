@@ -38,7 +38,7 @@ final class UnitReader {
     if (nations.isEmpty() && tiers) {
       units.addFirst(new UnitRow(0, vietnam()));
     } else if (nations.size() != 1 || !nations.getFirst().span().equals(Span.ALWAYS)) {
-      refusals.add(TerritoryTables.Table.UNITS, 0, "one-nation", nations.size());
+      refusals.add(TerritoryTables.Table.UNITS.file(), 0, "one-nation", nations.size());
     }
     String nation = nations.isEmpty() ? NATION : nations.getFirst().code();
     return units.stream().map(unit -> below(unit, nation)).toList();

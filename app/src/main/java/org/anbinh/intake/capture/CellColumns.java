@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,11 +35,16 @@ final class CellColumns {
     Column column = column(key);
     for (Language language : Language.values()) {
       List<Column> named =
-          byName.computeIfAbsent(Folding.fold(column.label().in(language)), _ -> new ArrayList<>(1));
+          byName.computeIfAbsent(
+              Folding.fold(column.label().in(language)), _ -> new ArrayList<>(1));
       if (!named.contains(column)) {
         named.add(column);
       }
     }
+  }
+
+  Map<String, List<Column>> byName() {
+    return Collections.unmodifiableMap(byName);
   }
 
   List<Column> of(ReportForm form) {
@@ -47,13 +53,18 @@ final class CellColumns {
 
   /** Columns of a written cell, or of a label. */
   List<Column> find(String text, String folded) {
-    return written(text).map(key -> List.of(column(key))).orElse(byName.getOrDefault(folded, List.of()));
+    return written(text)
+        .map(key -> List.of(column(key)))
+        .orElse(byName.getOrDefault(folded, List.of()));
   }
 
   private Optional<CellKey> written(String text) {
     try {
       CellKey key = CellKey.parse(text);
-      return catalogue.findMeasure(key.measure()).filter(measure -> hasSlice(measure, key)).map(_ -> key);
+      return catalogue
+          .findMeasure(key.measure())
+          .filter(measure -> hasSlice(measure, key))
+          .map(_ -> key);
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -76,8 +87,7 @@ final class CellColumns {
         key.toString(),
         field,
         0,
-        new Label(
-            measure.vi() + slice(key, Language.VI), measure.en() + slice(key, Language.EN)));
+        new Label(measure.vi() + slice(key, Language.VI), measure.en() + slice(key, Language.EN)));
   }
 
   private String slice(CellKey key, Language language) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** What happens to a file in which some rows are wrong. */
 public enum ImportMode {
   /** Nothing of the file is recorded unless all of it is. */
-  ALL("all"),
+  ALL("all-or-nothing"),
   /** The good rows are recorded and the bad ones are given back as a file. */
   GOOD_ROWS("good-rows");
 

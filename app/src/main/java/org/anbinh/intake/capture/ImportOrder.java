@@ -2,15 +2,24 @@ package org.anbinh.intake.capture;
 
 import static java.util.Objects.requireNonNull;
 
+import org.anbinh.intake.reading.NumberStyle;
+
 /**
  * What is to be done with a file.
  *
  * @param dryRun whether it is only looked through, to be confirmed afterwards
  * @param sheet name of the sheet to read; empty for the sheet of our templates, or else the first
+ * @param numbers how the file separates decimals, where its numbers alone cannot tell
  * @param reason why entries that stand are corrected; empty where none is expected to be
  */
 public record ImportOrder(
-    String register, ImportMode mode, boolean dryRun, String sheet, String reason, String author) {
+    String register,
+    ImportMode mode,
+    boolean dryRun,
+    String sheet,
+    NumberStyle numbers,
+    String reason,
+    String author) {
   public ImportOrder {
     requireNonNull(register, "register");
     requireNonNull(mode, "mode");
@@ -22,7 +31,7 @@ public record ImportOrder(
   /** The same file, to be recorded now. */
   public ImportOrder confirmed(ImportMode mode, String reason) {
     return new ImportOrder(
-        register, mode, false, sheet, reason.isBlank() ? this.reason : reason, author);
+        register, mode, false, sheet, numbers, reason.isBlank() ? this.reason : reason, author);
   }
 
   private static String shortened(String text, int most) {

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Language;
-import org.anbinh.intake.capture.sheet.SheetFormat;
 
 /**
- * Files on their way into registers. Work goes on after the page is closed; an unknown job is an
- * {@link IllegalArgumentException}, a verb that does not fit its state an {@link
+ * Files on their way into registers. Work goes on after the page is closed; an unknown job is a
+ * {@link java.util.NoSuchElementException}, a verb that does not fit its state an {@link
  * IllegalStateException}.
  */
 public interface Imports {

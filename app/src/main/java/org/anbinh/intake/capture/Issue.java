@@ -27,5 +27,17 @@ public record Issue(Place place, String field, String code, List<String> argumen
   public record Place(String sheet, long row, String column) {
     /** The whole input. */
     public static final Place WHOLE = new Place("", 0, "");
+
+    /** The cell of this row in a column counted from 0; forms have neither rows nor columns. */
+    public Place at(int index) {
+      if (row == 0) {
+        return this;
+      }
+      var letters = new StringBuilder();
+      for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+        letters.append((char) ('A' + rest % 26));
+      }
+      return new Place(sheet, row, letters.reverse().toString());
+    }
   }
 }

@@ -3,8 +3,8 @@ package org.anbinh.intake.capture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.anbinh.ground.language.Language;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
 
 /** Issues in a person's language: where, why, and what to do. */
 public record IssueWords(Labels labels, Language language) {
@@ -31,14 +31,14 @@ public record IssueWords(Labels labels, Language language) {
     var sentences = new ArrayList<String>();
     for (Issue issue : issues) {
       String column = issue.place().column();
-      sentences.add(
-          (column.isEmpty() ? "" : column + ": ") + reason(issue) + " " + remedy(issue));
+      sentences.add((column.isEmpty() ? "" : column + ": ") + reason(issue) + " " + remedy(issue));
     }
     return sentences.stream().distinct().collect(Collectors.joining("\n"));
   }
 
   private String text(Issue issue, String what) {
-    String own = "issue." + issue.code() + "." + what;
+    // a code with a dot is a remark of a register, and stands in that register's label file
+    String own = (issue.code().contains(".") ? "" : "issue.") + issue.code() + "." + what;
     String key = labels.find(own).isPresent() ? own : "import." + own;
     return labels.find(key).isPresent()
         ? labels.text(language, key, issue.arguments().toArray())

@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -55,15 +56,20 @@ public final class RegisterColumns {
         // found by the catalogue
       }
       case GROUP -> field.fields().forEach(inner -> put(numbered(field, inner, 0)));
-      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-          put(new Column(field.path(), field, 0, label(field.path())));
+      case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM -> put(single(field));
     }
   }
 
   private void put(Column column) {
     put(column.path().toLowerCase(Locale.ROOT), column);
-    put(Folding.fold(column.label().vi()), column);
-    put(Folding.fold(column.label().en()), column);
+    putLabel(column.label().vi(), column);
+    putLabel(column.label().en(), column);
+  }
+
+  /** A label, and what stands before its explanation in brackets. */
+  private void putLabel(String label, Column column) {
+    put(Folding.fold(label), column);
+    put(Folding.fold(label.split(" \\(", 2)[0]), column);
   }
 
   private void put(String name, Column column) {
@@ -77,8 +83,13 @@ public final class RegisterColumns {
     return labels.get(register.name() + "." + path);
   }
 
+  /** The column of a field that holds one value. */
+  Column single(Field field) {
+    return new Column(field.path(), field, 0, label(field.path()));
+  }
+
   /** A column of a group's element; number 0 stands for any. */
-  private Column numbered(Field group, Field inner, int number) {
+  Column numbered(Field group, Field inner, int number) {
     String name = inner.path().substring(group.path().length() + 1);
     Label each = label(group.path() + ".each");
     Label own = label(inner.path());
@@ -122,13 +133,28 @@ public final class RegisterColumns {
             }
           }
         }
-        case CELLS ->
-            form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
+        case CELLS -> form.ifPresent(it -> columns.addAll(cells.orElseThrow().of(it)));
         case TEXT, INTEGER, DECIMAL, DAY, FLAG, CODE, UNIT, PERIOD, FORM ->
-            columns.add(new Column(field.path(), field, 0, label(field.path())));
+            columns.add(single(field));
       }
     }
     return List.copyOf(columns);
+  }
+
+  /** The columns without which no row can be read. */
+  List<Column> required() {
+    return template(Optional.empty(), 0).stream().filter(Column::required).toList();
+  }
+
+  /** Those of them that some headings leave out. */
+  List<Column> requiredBeside(Collection<String> headings) {
+    var missing = new ArrayList<>(required());
+    for (String heading : headings) {
+      if (find(heading) instanceof Meaning.Clear<Column>(Column column)) {
+        missing.remove(column);
+      }
+    }
+    return missing;
   }
 
   /** The column a heading means. */
@@ -186,17 +212,21 @@ public final class RegisterColumns {
   }
 
   private Meaning<Column> unknown(String text, String folded) {
-    List<String> near = Nearest.to(folded, byName.keySet());
+    var names = new HashMap<>(byName);
+    cells.ifPresent(known -> names.putAll(known.byName()));
+    List<String> near = Nearest.to(folded, names.keySet());
     String offered =
         near.isEmpty()
             ? register.fields().stream().map(Field::path).limit(8).collect(Collectors.joining(", "))
             : near.stream()
-                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .flatMap(name -> names.getOrDefault(name, List.of()).stream())
                 .map(column -> column.path() + " (" + column.label().vi() + ")")
                 .distinct()
                 .collect(Collectors.joining("; "));
     return Meaning.unclear(
-        "unknown-column", PlainText.shortened(text), offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
+        "unknown-column",
+        PlainText.shortened(text),
+        offered.replace(".0.", ".1.").replace(" 0: ", " 1: "));
   }
 
   /** The label of a column's path, such as those that issues and differences name. */

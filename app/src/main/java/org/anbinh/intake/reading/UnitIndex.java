@@ -10,21 +10,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 
-/** Units by folded name, with and without their kind, on any day. Not safe for several threads. */
+/** Units by folded name, with and without their kind, on any day. Safe for several threads. */
 final class UnitIndex {
   private static final List<String> KINDS =
       List.of(
           "thanh pho", "thi tran", "thi xa", "dac khu", "phuong", "huyen", "quan", "tinh", "xa");
 
+  private static final int EVER = -1;
+
   private final Territory territory;
   private final List<LocalDate> changeDays;
-  private final Map<Epoch, Map<String, List<Unit>>> names = new HashMap<>();
+  private final Map<Epoch, Map<String, List<Unit>>> names = new ConcurrentHashMap<>();
 
   UnitIndex(Territory territory) {
     this.territory = territory;
@@ -33,6 +36,22 @@ final class UnitIndex {
 
   /** The units of a level between two changes of the map. */
   private record Epoch(int change, Level level) {}
+
+  /** The units of some levels that bear a name on any day. */
+  List<Unit> namedEver(String name, Set<Level> levels) {
+    return levels.stream()
+        .sorted()
+        .flatMap(level ->
+            names
+                .computeIfAbsent(new Epoch(EVER, level), _ -> byName(ever(level)))
+                .getOrDefault(name, List.of())
+                .stream())
+        .toList();
+  }
+
+  private List<Unit> ever(Level level) {
+    return territory.all().stream().filter(unit -> unit.level() == level).toList();
+  }
 
   List<Unit> named(String name, UnitNames.Asked asked) {
     return asked.levels().stream()

@@ -38,6 +38,12 @@ final class Declaration {
     return shape;
   }
 
+  static boolean untilExcluded(Class<? extends Record> type) {
+    return Arrays.stream(type.getRecordComponents())
+        .map(component -> component.getAnnotation(Declare.When.class))
+        .anyMatch(when -> when != null && when.exclusive());
+  }
+
   private Shape shape(Class<? extends Record> type, String prefix) {
     var components = new ArrayList<Shape.Component>();
     RecordComponent[] declared = type.getRecordComponents();

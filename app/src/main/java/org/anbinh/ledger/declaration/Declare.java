@@ -24,6 +24,9 @@ public final class Declare {
 
     /** Whether its readings come from single records, from periodic reports, or from nowhere. */
     Origin origin();
+
+    /** Whether people enter it by form and file; a door of its own records the others. */
+    boolean entered() default true;
   }
 
   /** A component that is part of the identity of the thing the entry is about. */
@@ -31,7 +34,10 @@ public final class Declare {
   @Retention(RetentionPolicy.RUNTIME)
   public @interface Key {}
 
-  /** The component that is the unit of filing; of these levels. */
+  /**
+   * The component that is the unit of filing; of these levels. A UnitId without it is the same
+   * place on another map.
+   */
   @Target(ElementType.RECORD_COMPONENT)
   @Retention(RetentionPolicy.RUNTIME)
   public @interface Place {
@@ -41,7 +47,10 @@ public final class Declare {
   /** The component (a LocalDate or a Period) on whose day codes and units must be valid. */
   @Target(ElementType.RECORD_COMPONENT)
   @Retention(RetentionPolicy.RUNTIME)
-  public @interface When {}
+  public @interface When {
+    /** Whether the day is the first that no longer belongs to it, as the end of a window is. */
+    boolean exclusive() default false;
+  }
 
   /** The component holds a code of this list. */
   @Target(ElementType.RECORD_COMPONENT)

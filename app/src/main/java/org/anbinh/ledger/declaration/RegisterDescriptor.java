@@ -1,10 +1,12 @@
 package org.anbinh.ledger.declaration;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.Periods;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -22,6 +24,7 @@ public final class RegisterDescriptor<C extends Record & Content> {
   private final Class<C> type;
   private final Declare.Register declared;
   private final Shape shape;
+  private final boolean untilExcluded;
   private final Map<Integer, UnaryOperator<ObjectNode>> upgrades;
 
   private RegisterDescriptor(
@@ -29,6 +32,7 @@ public final class RegisterDescriptor<C extends Record & Content> {
     this.type = type;
     this.declared = requireDeclared(type);
     this.shape = Declaration.read(type, periods);
+    this.untilExcluded = Declaration.untilExcluded(type);
     this.upgrades = Map.copyOf(upgrades);
   }
 
@@ -67,6 +71,7 @@ public final class RegisterDescriptor<C extends Record & Content> {
     this.type = like.type;
     this.declared = like.declared;
     this.shape = like.shape;
+    this.untilExcluded = like.untilExcluded;
     this.upgrades = Map.copyOf(upgrades);
   }
 
@@ -102,6 +107,11 @@ public final class RegisterDescriptor<C extends Record & Content> {
     return declared.origin();
   }
 
+  /** Whether people enter it by form and file. */
+  public boolean entered() {
+    return declared.entered();
+  }
+
   /** Version of the content's shape that is written today. */
   public int version() {
     return declared.version();
@@ -113,6 +123,15 @@ public final class RegisterDescriptor<C extends Record & Content> {
         .boxed()
         .filter(version -> !upgrades.containsKey(version))
         .toList();
+  }
+
+  /** The day on which codes and units must be valid, for a value of the field that is the when. */
+  public LocalDate validOn(Object when) {
+    return switch (when) {
+      case Period period -> period.window().lastDay();
+      case LocalDate day -> untilExcluded ? day.minusDays(1) : day;
+      default -> throw new IllegalArgumentException(when + " is neither a day nor a period");
+    };
   }
 
   /** Fields in the order of the record. */

@@ -27,9 +27,10 @@ public final class Registers {
     }
   }
 
-  /** All, by name. */
+  /** All that people enter, by name. */
   public List<RegisterDescriptor<?>> list() {
     return byName.values().stream()
+        .filter(RegisterDescriptor::entered)
         .sorted(java.util.Comparator.comparing(RegisterDescriptor::name))
         .collect(Collectors.toUnmodifiableList());
   }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.anbinh.outlet.demonstration.Demonstration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,12 +30,50 @@ final class DemoCommand implements Callable<Integer> {
       description = "Default: ${DEFAULT-VALUE}; 0 for any free one.")
   int port = 8080;
 
+  @Option(names = "--small", description = "Three provinces from 2024 on: loads in seconds.")
+  boolean small;
+
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
-    Server server = Server.start(data, port, false, Map.of());
-    out.println("An Bình is at " + server.address() + " (stop with Ctrl+C)");
+    Map<String, Object> settings =
+        Map.of(
+            "anbinh.demonstration.load",
+            true,
+            "anbinh.demonstration.scale",
+            small ? "small" : "full",
+            "logging.level.root",
+            "warn");
+    Server server = Server.start(data, port, false, settings);
+    out.println();
+    out.println("  An Bình is at " + server.address() + "   (stop with Ctrl+C)");
+    out.println("  Everything in it is invented demonstration data.");
+    out.println();
+    follow(server.part(Demonstration.class), out);
     new CountDownLatch(1).await();
     return 0;
+  }
+
+  private static void follow(Demonstration demonstration, PrintWriter out)
+      throws InterruptedException {
+    Demonstration.Stage stage = demonstration.stage();
+    while (!stage.running() && stage.of() == 0) {
+      Thread.sleep(200);
+      stage = demonstration.stage();
+    }
+    while (stage.running()) {
+      out.print(
+          "\r  Loading "
+              + Jobs.bar(stage.done(), stage.of())
+              + " half-months; look around meanwhile ");
+      out.flush();
+      Thread.sleep(500);
+      stage = demonstration.stage();
+    }
+    out.println(
+        "\r  Loaded  "
+            + Jobs.bar(stage.done(), stage.of())
+            + " half-months                       ");
+    out.flush();
   }
 }

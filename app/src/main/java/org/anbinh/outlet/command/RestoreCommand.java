@@ -1,10 +1,13 @@
 package org.anbinh.outlet.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ledger.entries.Keeping;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -13,13 +16,38 @@ import picocli.CommandLine.Spec;
     description = "Restores a backup into a data directory whose ledger is empty.")
 final class RestoreCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();
-  @Mixin Target target = new Target();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DATA",
+      defaultValue = "${anbinh.home:-.}/var",
+      description = "Data directory to restore into. Default: ${DEFAULT-VALUE}.")
+  Path data = Path.of("var");
 
   @Parameters(paramLabel = "DIR")
   Path directory = Path.of("");
 
   @Override
   public Integer call() {
-    return 1;
+    try (Server server = Server.start(data, 0, true, Map.of())) {
+      PrintWriter out = spec.commandLine().getErr();
+      Keeping.Backup restored =
+          server
+              .part(Keeping.class)
+              .restore(
+                  directory.toAbsolutePath().normalize(),
+                  (done, of) -> out.print("\r" + Jobs.bar(done, of) + " entries"));
+      out.println();
+      spec.commandLine()
+          .getOut()
+          .println(
+              "Restored "
+                  + restored.entries()
+                  + " entries; head "
+                  + restored.head()
+                  + " "
+                  + restored.hash());
+    }
+    return 0;
   }
 }

@@ -3,7 +3,7 @@
  * server is given.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ledger.entries", "outlet.demonstration"})
 package org.anbinh.outlet.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -13,10 +13,12 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.reading",
       "intake.capture",
       "figures.mart",
       "figures.indicators",
-      "figures.answers"
+      "figures.answers",
+      "outlet.demonstration"
     })
 package org.anbinh.outlet.home;
 

@@ -32,7 +32,7 @@ public record PublishedFigure(
     @Declare.Length(100) String indicator,
     @Declare.Length(200) Optional<String> filter,
     Optional<LocalDate> from,
-    @Declare.When LocalDate until,
+    @Declare.When(exclusive = true) LocalDate until,
     @Declare.Codes("published-kind") String kind,
     @Declare.Codes("published-qualifier") String qualifier,
     @Declare.Range(from = -1e12) BigDecimal value,
@@ -42,8 +42,7 @@ public record PublishedFigure(
   public List<Remark> remarks() {
     return from.filter(first -> !first.isBefore(until)).isPresent()
         ? List.of(
-            new Remark(
-                "from", "window-reversed", List.of(from.get().toString(), until.toString())))
+            new Remark("from", "window-reversed", List.of(from.get().toString(), until.toString())))
         : List.of();
   }
 

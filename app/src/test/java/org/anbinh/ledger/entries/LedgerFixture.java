@@ -63,6 +63,10 @@ public final class LedgerFixture implements AutoCloseable {
     return ledger;
   }
 
+  public Keeping keeping() {
+    return Ledgers.keeping(roles.owner());
+  }
+
   /** Batches announced so far, as listeners of {@link BatchRecorded} would have heard of them. */
   public List<Batch> announced() {
     return announced;

@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.imports;
 import java.time.Clock;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.ImportJobs;
+import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.entries.Ledger;
@@ -16,7 +17,7 @@ class ImportConfiguration {
   ImportWork importWork(
       Ledger ledger,
       Registers registers,
-      ImportWork.Readers readers,
+      RowReaders readers,
       Labels labels,
       DataDirectory directory,
       ImportSettings settings) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,11 +21,11 @@ import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.ImportTally;
+import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetFile;
-import org.anbinh.intake.capture.sheet.SheetFormat;
 import org.anbinh.ledger.entries.Batch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,10 +46,12 @@ final class ImportDesk implements Imports, SmartLifecycle {
 
   /** A job that is being worked on, and its state of this moment. */
   private static final class Live {
+    private final ImportJob job;
     private final ImportRun run;
     private volatile State state = new State.Reading(0, 0);
 
     Live(ImportWork work, ImportJob job) {
+      this.job = job;
       run = new ImportRun(work, job, this::at);
     }
 
@@ -82,23 +85,34 @@ final class ImportDesk implements Imports, SmartLifecycle {
   }
 
   private void workOn(UUID id) {
-    Optional<ImportJob> queued = jobs.find(id);
-    if (queued.isEmpty() || !(queued.get().state() instanceof State.Queued) || !running) {
+    Optional<Live> begun = begin(id);
+    if (begun.isEmpty()) {
       return;
     }
-    ImportJob job = queued.get();
-    var now = new Live(work, job);
-    live.put(id, now);
+    Live now = begun.get();
+    ImportJob job = now.job;
     try {
-      jobs.keep(job.in(now.state));
       State settled = settle(job, now);
       boolean stopped = !running && settled instanceof State.Cancelled;
       jobs.keep(job.in(stopped ? new State.Failed("interrupted", "") : settled));
     } catch (RuntimeException e) {
-      LOG.error("The state of import {} cannot be kept; it will be found out at the next start", id, e);
+      LOG.error(
+          "The state of import {} cannot be kept; it will be found out at the next start", id, e);
     } finally {
       live.remove(id);
     }
+  }
+
+  /** Takes a job out of the queue, unless somebody cancelled it first. */
+  private synchronized Optional<Live> begin(UUID id) {
+    Optional<ImportJob> queued = jobs.find(id);
+    if (queued.isEmpty() || !(queued.get().state() instanceof State.Queued) || !running) {
+      return Optional.empty();
+    }
+    var now = new Live(work, queued.get());
+    jobs.keep(now.job.in(now.state));
+    live.put(id, now);
+    return Optional.of(now);
   }
 
   private State settle(ImportJob job, Live now) {
@@ -126,8 +140,7 @@ final class ImportDesk implements Imports, SmartLifecycle {
 
   @Override
   public ImportJob get(UUID id) {
-    return find(id)
-        .orElseThrow(() -> new IllegalArgumentException("There is no import " + id));
+    return find(id).orElseThrow(() -> new NoSuchElementException("There is no import " + id));
   }
 
   @Override
@@ -136,7 +149,7 @@ final class ImportDesk implements Imports, SmartLifecycle {
   }
 
   @Override
-  public ImportJob cancel(UUID id) {
+  public synchronized ImportJob cancel(UUID id) {
     ImportJob job = get(id);
     if (job.state() instanceof State.Queued) {
       jobs.keep(job.in(new State.Cancelled(0)));
@@ -235,6 +248,11 @@ final class ImportDesk implements Imports, SmartLifecycle {
       thread.shutdownNow();
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** Returns when everything that is queued by now is settled. */
+  void awaitIdle() {
+    java.util.concurrent.CompletableFuture.runAsync(() -> {}, thread).join();
   }
 
   @Override

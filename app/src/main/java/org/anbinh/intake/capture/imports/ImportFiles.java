@@ -44,8 +44,7 @@ final class ImportFiles {
           out.write(buffer, 0, count);
         }
       }
-      return new ImportJob.Original(
-          shown(name), length, HexFormat.of().formatHex(sha256.digest()));
+      return new ImportJob.Original(shown(name), length, HexFormat.of().formatHex(sha256.digest()));
     } catch (IOException e) {
       drop(id);
       throw new UncheckedIOException("The file cannot be kept; is the disk full?", e);

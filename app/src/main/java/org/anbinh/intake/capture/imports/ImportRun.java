@@ -55,7 +55,7 @@ final class ImportRun {
     RegisterDescriptor<?> register = work.registers().get(job.order().register());
     ImportColumns columns = ImportColumns.of(file.heading().values(), work.labels());
     var place = new Issue.Place(file.sheet(), file.heading().number(), "");
-    List<Issue> wrong = work.readers().reader(register, columns.names(), place).heading();
+    List<Issue> wrong = work.reader(job, columns, place).heading();
     file.heading().issues().forEach(issues::add);
     wrong.forEach(issue -> issues.add(columns.placed(issue)));
     if (issues.written() > 0) {
@@ -69,10 +69,7 @@ final class ImportRun {
             new Settling(work.ledger(), register, job.order(), work.submission(job), issues);
         var rows =
             new RowPipeline(
-                file,
-                columns,
-                () -> work.readers().reader(register, columns.names(), place),
-                work.settings().readers())) {
+                file, columns, () -> work.reader(job, columns, place), work.settings().readers())) {
       return settle(file, rows, settling, issues);
     }
   }
@@ -105,8 +102,7 @@ final class ImportRun {
 
   private State conclude(SheetReader file, Settling settling) {
     boolean goodEnough =
-        !settling.anyBad()
-            || job.order().mode() == ImportMode.GOOD_ROWS && settling.anyGood();
+        !settling.anyBad() || job.order().mode() == ImportMode.GOOD_ROWS && settling.anyGood();
     if (job.order().dryRun()) {
       return new State.Reviewed(settling.tally());
     }

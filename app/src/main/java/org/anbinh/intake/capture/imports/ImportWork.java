@@ -2,12 +2,11 @@ package org.anbinh.intake.capture.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
-import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.SubmissionId;
@@ -16,15 +15,15 @@ import org.anbinh.ledger.entries.SubmissionId;
 record ImportWork(
     Ledger ledger,
     Registers registers,
-    Readers readers,
+    RowReaders readers,
     Labels labels,
     ImportFiles files,
     ImportSettings settings) {
 
-  /** Makes readers of rows. */
-  @FunctionalInterface
-  interface Readers {
-    RowReader reader(RegisterDescriptor<?> register, List<String> columns, Issue.Place heading);
+  /** A reader of the rows of a job. */
+  RowReader reader(ImportJob job, ImportColumns columns, Issue.Place heading) {
+    return readers.forColumns(
+        job.order().register(), columns.names(), heading, job.order().numbers());
   }
 
   /**
@@ -38,7 +37,8 @@ record ImportWork(
             job.file().sha256(),
             job.order().register(),
             job.order().mode().code(),
-            job.order().sheet());
+            job.order().sheet(),
+            job.order().numbers().name());
     byte[] hash = ImportFiles.sha256().digest(what.getBytes(StandardCharsets.UTF_8));
     return new SubmissionId("file:" + HexFormat.of().formatHex(hash));
   }

@@ -88,8 +88,7 @@ final class Settling implements AutoCloseable {
     Entry entry = standing.get();
     if (register.json(entry.content()).equals(register.json(content))) {
       unchanged++;
-    } else if (!row.version().isEmpty()
-        && !row.version().equals(String.valueOf(entry.version()))) {
+    } else if (!row.version().isEmpty() && !row.version().equals(String.valueOf(entry.version()))) {
       String current = String.valueOf(entry.version());
       refuse(row, "version-conflict", row.version(), current, entry.author());
     } else {
@@ -118,8 +117,7 @@ final class Settling implements AutoCloseable {
   }
 
   private static Issue issue(ReadRow row, String code, String... arguments) {
-    return new Issue(
-        new Issue.Place(row.sheet(), row.number(), ""), "", code, List.of(arguments));
+    return new Issue(new Issue.Place(row.sheet(), row.number(), ""), "", code, List.of(arguments));
   }
 
   private void draft(Draft draft) {

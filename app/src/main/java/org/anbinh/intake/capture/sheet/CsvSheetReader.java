@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.SheetFormat;
 
 /** A CSV file, in UTF-8 or UTF-16, parted by commas, semicolons or tabs. */
 final class CsvSheetReader implements SheetReader {

@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import org.anbinh.intake.capture.SheetFormat;
 
 /** Opens files of rows. */
 public final class SheetFile {

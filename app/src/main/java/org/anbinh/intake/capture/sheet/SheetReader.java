@@ -2,6 +2,7 @@ package org.anbinh.intake.capture.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.intake.capture.SheetFormat;
 
 /**
  * An open file, read row by row in bounded memory.

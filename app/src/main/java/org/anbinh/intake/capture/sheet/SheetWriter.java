@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.sheet;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Set;
+import org.anbinh.intake.capture.SheetFormat;
 
 /** Writes a file of rows, in bounded memory, so that reading it again gives the same texts. */
 public interface SheetWriter extends AutoCloseable {

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.reading.NumberText;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 
@@ -92,16 +93,10 @@ final class XlsxCells {
       if (exact.scale() <= 0) {
         return plain(exact.toPlainString());
       }
-      return plain(unmistakable(BigDecimal.valueOf(exact.doubleValue())));
+      return plain(NumberText.write(BigDecimal.valueOf(exact.doubleValue())));
     } catch (NumberFormatException e) {
       return issue(row, cell, "cell-error", cell.getRawValue());
     }
-  }
-
-  /** A number as text in which the point cannot be taken for a thousands mark. */
-  static String unmistakable(BigDecimal number) {
-    BigDecimal bare = number.stripTrailingZeros();
-    return (bare.scale() <= 0 ? bare : bare.scale() == 3 ? bare.setScale(4) : bare).toPlainString();
   }
 
   private Read day(Cell cell, long row, boolean monthOnly) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.anbinh.intake.reading.NumberText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -55,7 +56,7 @@ final class XlsxSheetWriter implements SheetWriter {
     }
     if (NUMBER.matcher(value).matches()) {
       var number = new BigDecimal(value);
-      if (XlsxCells.unmistakable(number).equals(value) && number.precision() <= 15) {
+      if (NumberText.write(number).equals(value) && number.precision() <= 15) {
         sheet.value(row, column, number);
         return;
       }

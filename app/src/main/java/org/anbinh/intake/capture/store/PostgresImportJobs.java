@@ -14,6 +14,7 @@ import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.ImportTally;
+import org.anbinh.intake.reading.NumberStyle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,7 +27,7 @@ final class PostgresImportJobs implements ImportJobs {
   private static final String KEEP =
       """
       insert into intake.import_job values (:id, :handedIn, :register, :mode, :dryRun, :sheet,
-        :reason, :author, :name, :bytes, :sha256, :state, :settled, :done, :batch, :before,
+        :numbers, :reason, :author, :name, :bytes, :sha256, :state, :settled, :done, :batch, :before,
         :failure, :error, :tally)
       on conflict (id) do update set mode = excluded.mode, dry_run = excluded.dry_run,
         reason = excluded.reason, state = excluded.state, settled = excluded.settled,
@@ -49,6 +50,7 @@ final class PostgresImportJobs implements ImportJobs {
     values.put("mode", job.order().mode().code());
     values.put("dryRun", job.order().dryRun());
     values.put("sheet", job.order().sheet());
+    values.put("numbers", job.order().numbers().name());
     values.put("reason", job.order().reason());
     values.put("author", job.order().author());
     values.put("name", job.file().name());
@@ -127,6 +129,7 @@ final class PostgresImportJobs implements ImportJobs {
             ImportMode.find(row.getString("mode")).orElseThrow(),
             row.getBoolean("dry_run"),
             row.getString("sheet"),
+            NumberStyle.valueOf(row.getString("numbers")),
             row.getString("reason"),
             row.getString("author")),
         new ImportJob.Original(

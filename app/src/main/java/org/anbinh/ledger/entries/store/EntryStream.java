@@ -16,7 +16,6 @@ import org.postgresql.copy.CopyOut;
 final class EntryStream {
   private static final int BATCHES_AT_ONCE = 1_000;
   private static final long ENTRIES_AT_ONCE = 5_000;
-  private static final int COPY_HEADER = 19;
   private static final String FIELDS =
       "e.ordinal, e.register, e.subject, e.version, e.unit, e.begins, e.ends, e.content,"
           + " e.content_version, e.reason";
@@ -63,7 +62,7 @@ final class EntryStream {
     visitor.batch(group.getFirst());
     try {
       for (byte[] row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
-        var tuple = new TupleReader(row, row[0] == 'P' ? COPY_HEADER : 0);
+        var tuple = new TupleReader(row, row[0] == 'P' ? CopyFile.HEADER.length : 0);
         if (tuple.count() < 0) {
           continue;
         }

@@ -4,8 +4,10 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DatabaseSettings;
+import org.anbinh.ledger.engine.Roles;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.BatchRecorded;
+import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,6 +33,11 @@ class LedgerConfiguration {
             new Entries(registers),
             Clock.systemUTC(),
             batch -> publish(events, batch)));
+  }
+
+  @Bean
+  Keeping keeping(Roles roles, ApplicationEventPublisher events) {
+    return new PostgresKeeping(roles.owner(), batch -> publish(events, batch));
   }
 
   /** The batch is durable by now; a listener that fails must not make it look otherwise. */

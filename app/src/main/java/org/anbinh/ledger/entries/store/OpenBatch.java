@@ -23,9 +23,6 @@ final class OpenBatch implements AutoCloseable {
   private static final String COPY =
       "copy ledger.entry (submission, ordinal, register, subject, version, unit, begins, ends, "
           + "content, content_version, reason) from stdin (format binary)";
-  private static final byte[] COPY_HEADER = {
-    'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0
-  };
   private static final int PIECE = 1 << 16;
 
   private final Connection connection;
@@ -69,7 +66,7 @@ final class OpenBatch implements AutoCloseable {
       return;
     }
     rows.clear();
-    rows.raw(COPY_HEADER, 0, COPY_HEADER.length);
+    rows.raw(CopyFile.HEADER, 0, CopyFile.HEADER.length);
     chunk.writeRows(key, rows);
     rows.count(-1);
     CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(COPY);

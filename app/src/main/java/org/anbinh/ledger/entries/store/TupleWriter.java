@@ -51,6 +51,11 @@ final class TupleWriter {
     return word(encoded.length).raw(encoded, 0, encoded.length);
   }
 
+  /** The length of a field whose value follows; negative when it has none. */
+  TupleWriter length(int value) {
+    return word(value);
+  }
+
   TupleWriter raw(byte[] source, int from, int count) {
     require(count);
     System.arraycopy(source, from, bytes, length, count);

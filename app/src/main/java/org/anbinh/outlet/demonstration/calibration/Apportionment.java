@@ -4,13 +4,15 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** Dividing a whole by weights so that the parts add up exactly: the largest remainders get more. */
+/**
+ * Dividing a whole by weights so that the parts add up exactly: the largest remainders get more.
+ */
 public final class Apportionment {
   private Apportionment() {}
 
   /**
-   * The parts of a total. A part never exceeds its exact quota rounded up, and a weight of zero gets
-   * nothing.
+   * The parts of a total. A part never exceeds its exact quota rounded up, and a weight of zero
+   * gets nothing.
    */
   public static long[] of(long total, double[] weights) {
     double sum = Arrays.stream(weights).sum();

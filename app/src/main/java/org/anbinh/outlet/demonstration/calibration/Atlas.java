@@ -23,10 +23,7 @@ record Atlas(Map<String, Province> provinces, Map<String, Interior> interiors) {
     private final List<Territory.BorderGate> gates;
 
     private Interior(
-        List<Unit> communes,
-        double[] sums,
-        List<Unit> border,
-        List<Territory.BorderGate> gates) {
+        List<Unit> communes, double[] sums, List<Unit> border, List<Territory.BorderGate> gates) {
       this.communes = communes;
       this.sums = sums;
       this.border = border;
@@ -34,10 +31,7 @@ record Atlas(Map<String, Province> provinces, Map<String, Interior> interiors) {
     }
 
     static Interior of(
-        List<Unit> communes,
-        double[] heats,
-        List<Unit> border,
-        List<Territory.BorderGate> gates) {
+        List<Unit> communes, double[] heats, List<Unit> border, List<Territory.BorderGate> gates) {
       double[] sums = heats.clone();
       IntStream.range(1, sums.length).forEach(i -> sums[i] += sums[i - 1]);
       return new Interior(communes, sums, border, gates);

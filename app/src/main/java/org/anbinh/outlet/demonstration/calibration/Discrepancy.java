@@ -6,8 +6,8 @@ import java.util.List;
 import org.anbinh.ground.time.Window;
 
 /**
- * A planted disagreement: for a while the courts or the reports of a province have a multiple of what
- * the records have.
+ * A planted disagreement: for a while the courts or the reports of a province have a multiple of
+ * what the records have.
  *
  * @param kind {@code court} or {@code report}
  */
@@ -23,8 +23,7 @@ public record Discrepancy(String kind, Window window, String province, double fa
   private static Discrepancy of(NamedCsvRecord row) {
     return new Discrepancy(
         row.getField("kind"),
-        new Window(
-            LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
+        new Window(LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
         row.getField("province"),
         Tables.number(row, "factor"));
   }

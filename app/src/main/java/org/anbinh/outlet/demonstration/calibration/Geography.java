@@ -41,12 +41,16 @@ public final class Geography {
   private Map<UnitId, String> countries() {
     var found = new HashMap<UnitId, String>();
     LocalDate latest = territory.changeDays().getLast();
-    territory.border(territory.nation().id(), latest).forEach(border -> {
-      UnitId id = border.unit();
-      found.put(id, border.country());
-      territory.predecessors(id).forEach(unit -> found.putIfAbsent(unit.id(), border.country()));
-      territory.successors(id).forEach(unit -> found.putIfAbsent(unit.id(), border.country()));
-    });
+    territory
+        .border(territory.nation().id(), latest)
+        .forEach(border -> {
+          UnitId id = border.unit();
+          found.put(id, border.country());
+          territory
+              .predecessors(id)
+              .forEach(unit -> found.putIfAbsent(unit.id(), border.country()));
+          territory.successors(id).forEach(unit -> found.putIfAbsent(unit.id(), border.country()));
+        });
     return found;
   }
 
@@ -58,6 +62,11 @@ public final class Geography {
   /** The communes of a province on a day. */
   public List<Unit> communes(String province, LocalDate day) {
     return atlas(day).interior(province).communes();
+  }
+
+  /** The nation. */
+  public UnitId nation() {
+    return territory.nation().id();
   }
 
   /** The province that bears a code on a day. */
@@ -104,8 +113,7 @@ public final class Geography {
     Territory.BorderGate gate = gates.get(chance.below(gates.size()));
     Spot spot = spot(commune.id(), chance, Optional.of(country));
     return Optional.of(
-        new Spot(
-            spot.commune(), spot.elsewhere(), spot.borderCountry(), Optional.of(gate.code())));
+        new Spot(spot.commune(), spot.elsewhere(), spot.borderCountry(), Optional.of(gate.code())));
   }
 
   private Spot spot(UnitId commune, Chance chance, Optional<String> country) {

@@ -95,7 +95,10 @@ final class Lineage {
         territory.get(id).span().from().map(from -> from.isBefore(Geography.REFORM)).orElse(true);
     return before
         ? List.of(id)
-        : origins(id).stream().flatMap(origin -> rootsOf(origin.from()).stream()).distinct().toList();
+        : origins(id).stream()
+            .flatMap(origin -> rootsOf(origin.from()).stream())
+            .distinct()
+            .toList();
   }
 
   /**
@@ -119,8 +122,9 @@ final class Lineage {
     var pieces = new ArrayList<Origin>();
     for (Succession succession : territory.successions(id)) {
       if (succession instanceof Succession.Split split && split.from().equals(id)) {
-        split.pieces().forEach(piece ->
-            pieces.add(new Origin(piece.unit(), part(split, piece.unit()))));
+        split
+            .pieces()
+            .forEach(piece -> pieces.add(new Origin(piece.unit(), part(split, piece.unit()))));
       }
     }
     pieces.removeIf(piece -> piece.part() == 0);

@@ -3,10 +3,11 @@ package org.anbinh.outlet.demonstration.calibration;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
 /**
- * How much of the nation's cases a province has, and how its mix leans. A province of the map of 2025
- * has the sum of those it was made of.
+ * How much of the nation's cases a province has, and how its mix leans. A province of the map of
+ * 2025 has the sum of those it was made of.
  */
-public record Province(String code, double cases, double heroin, double synthetic, double cannabis) {
+public record Province(
+    String code, double cases, double heroin, double synthetic, double cannabis) {
 
   public static Province of(NamedCsvRecord row) {
     return new Province(

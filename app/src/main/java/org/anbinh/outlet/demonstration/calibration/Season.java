@@ -6,8 +6,8 @@ import java.util.List;
 import org.anbinh.ground.time.Window;
 
 /**
- * How busy a day is: fewer cases on Sundays, at Tết and during the closures of 2020 and 2021, more in
- * June, the month of action against drugs, and in the weeks of the year-end campaign.
+ * How busy a day is: fewer cases on Sundays, at Tết and during the closures of 2020 and 2021, more
+ * in June, the month of action against drugs, and in the weeks of the year-end campaign.
  */
 public final class Season {
   private static final double[] MONTHS = {

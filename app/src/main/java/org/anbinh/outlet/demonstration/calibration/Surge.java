@@ -6,8 +6,8 @@ import java.util.List;
 import org.anbinh.ground.time.Window;
 
 /**
- * A group of neighbouring communes that draws a share of its province's cases for a while: planted, to
- * be found.
+ * A group of neighbouring communes that draws a share of its province's cases for a while: planted,
+ * to be found.
  */
 record Surge(Window window, String province, List<String> communes, double share) {
 
@@ -17,8 +17,7 @@ record Surge(Window window, String province, List<String> communes, double share
 
   private static Surge of(NamedCsvRecord row) {
     return new Surge(
-        new Window(
-            LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
+        new Window(LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
         row.getField("province"),
         List.of(row.getField("communes").split(" ")),
         Tables.number(row, "share"));

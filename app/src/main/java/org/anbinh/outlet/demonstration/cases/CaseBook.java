@@ -14,7 +14,8 @@ import org.anbinh.register.cases.DrugCase;
 public final class CaseBook {
   private final CasePlanner planner;
   private final CaseMaker maker;
-  private Planned planned = new Planned(new Window(java.time.LocalDate.MIN, java.time.LocalDate.EPOCH), Map.of());
+  private Planned planned =
+      new Planned(new Window(java.time.LocalDate.MIN, java.time.LocalDate.EPOCH), Map.of());
 
   public CaseBook(Geography geography) {
     var season = new Season();

@@ -1,13 +1,13 @@
 package org.anbinh.outlet.demonstration.cases;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
-import org.anbinh.outlet.demonstration.calibration.Season;
-import org.anbinh.outlet.demonstration.calibration.Geography;
-import org.anbinh.outlet.demonstration.calibration.Offences;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Offences;
+import org.anbinh.outlet.demonstration.calibration.Season;
 import org.anbinh.register.cases.DrugCase;
 
 /** Makes the cases of a province in a half-month, each for itself, as its plan says. */
@@ -104,8 +104,6 @@ final class CaseMaker {
     if (defendants > 0) {
       return List.of(new DrugCase.Step("prosecuted", on, defendants));
     }
-    return chance.happens(0.7)
-        ? List.of(new DrugCase.Step("administrative", on, 0))
-        : List.of();
+    return chance.happens(0.7) ? List.of(new DrugCase.Step("administrative", on, 0)) : List.of();
   }
 }

@@ -1,12 +1,5 @@
 package org.anbinh.outlet.demonstration.cases;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
-import org.anbinh.outlet.demonstration.calibration.Apportionment;
-import org.anbinh.outlet.demonstration.calibration.HalfMonths;
-import org.anbinh.outlet.demonstration.calibration.Tables;
-import org.anbinh.outlet.demonstration.calibration.Season;
-import org.anbinh.outlet.demonstration.calibration.Province;
-import org.anbinh.outlet.demonstration.calibration.Geography;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,10 +10,17 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.HalfMonths;
+import org.anbinh.outlet.demonstration.calibration.Province;
+import org.anbinh.outlet.demonstration.calibration.Season;
+import org.anbinh.outlet.demonstration.calibration.Tables;
 
 /**
- * Divides the totals of a stretch over its half-months and provinces, from the top down and exactly.
- * A province with totals of its own is divided by itself and the rest among the others.
+ * Divides the totals of a stretch over its half-months and provinces, from the top down and
+ * exactly. A province with totals of its own is divided by itself and the rest among the others.
  */
 final class CasePlanner {
   private final Geography geography;
@@ -46,7 +46,8 @@ final class CasePlanner {
         stretches.stream().filter(stretch -> stretch.window().equals(window)).toList();
     Stretch nation = totals.stream().filter(Stretch::national).findFirst().orElseThrow();
     List<Ground> grounds = grounds(window);
-    long[] cases = allot(totals, grounds, Stretch::cases, new long[grounds.size()], caseWeights(grounds));
+    long[] cases =
+        allot(totals, grounds, Stretch::cases, new long[grounds.size()], caseWeights(grounds));
     long[] persons =
         allot(totals, grounds, Stretch::persons, cases, weights(grounds, cases, "persons", 0.15));
     long[] dropped =
@@ -140,7 +141,8 @@ final class CasePlanner {
       Pot pot, List<Stretch> totals, List<Ground> grounds, List<List<Haul>> hauls) {
     long[] least =
         hauls.stream()
-            .mapToLong(of -> of.stream().filter(haul -> haul.pot().stream().anyMatch(pot::equals)).count())
+            .mapToLong(
+                of -> of.stream().filter(haul -> haul.pot().stream().anyMatch(pot::equals)).count())
             .toArray();
     double[] weights =
         IntStream.range(0, least.length)
@@ -150,8 +152,7 @@ final class CasePlanner {
                     * Tables.number(grounds.get(i).year(), pot.trend())
                     * grounds.get(i).chance(pot.column()).around(pot.spread()))
             .toArray();
-    return allot(
-        totals, grounds, stretch -> stretch.pots().getOrDefault(pot, 0L), least, weights);
+    return allot(totals, grounds, stretch -> stretch.pots().getOrDefault(pot, 0L), least, weights);
   }
 
   private static long[] allot(

@@ -1,11 +1,11 @@
 package org.anbinh.outlet.demonstration.cases;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.anbinh.outlet.demonstration.calibration.Chance;
 import org.anbinh.register.cases.DrugCase;
 
 /** How the persons and defendants of a plan are spread over its cases. */

@@ -1,10 +1,10 @@
 package org.anbinh.outlet.demonstration.cases;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.anbinh.outlet.demonstration.calibration.Chance;
 import org.anbinh.outlet.demonstration.calibration.Geography;
 import org.anbinh.outlet.demonstration.calibration.Spot;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /** Where a case is found, on which route and by whom. */
 final class Scene {
@@ -81,7 +81,11 @@ final class Scene {
     boolean port = province.equals("31") || province.equals("79") || province.equals("77");
     double online = 0.01 + 0.006 * (day.getYear() - 2014);
     return switch (chance.pick(
-        1, online, airport ? (moved ? 0.5 : 0.02) : 0, port ? (moved ? 0.2 : 0.004) : 0.001, 0.006)) {
+        1,
+        online,
+        airport ? (moved ? 0.5 : 0.02) : 0,
+        port ? (moved ? 0.2 : 0.004) : 0.001,
+        0.006)) {
       case 0 -> "inland";
       case 1 -> "cyberspace";
       case 2 -> "air";

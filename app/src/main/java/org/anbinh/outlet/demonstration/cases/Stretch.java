@@ -1,6 +1,5 @@
 package org.anbinh.outlet.demonstration.cases;
 
-import org.anbinh.outlet.demonstration.calibration.Tables;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.demonstration.calibration.Tables;
 
 /**
  * A run of half-months whose totals are given, to the case and the gram.
@@ -39,8 +39,7 @@ record Stretch(
               .longValueExact());
     }
     return new Stretch(
-        new Window(
-            LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
+        new Window(LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
         row.getField("province"),
         whole(row, "cases"),
         whole(row, "persons"),

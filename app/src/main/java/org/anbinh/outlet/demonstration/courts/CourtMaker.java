@@ -1,8 +1,5 @@
 package org.anbinh.outlet.demonstration.courts;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
-import org.anbinh.outlet.demonstration.calibration.Geography;
-import org.anbinh.outlet.demonstration.calibration.Offences;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,6 +13,9 @@ import java.util.TreeMap;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.StatisticalCalendar;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Offences;
 import org.anbinh.register.courts.CourtOutcome;
 
 /** Makes the outcomes of a stretch of court months: cases by offence, and every defendant's end. */
@@ -47,7 +47,8 @@ final class CourtMaker {
   }
 
   /** What a court did, with its cases one by one. */
-  private record Session(CourtPlanner.Docket docket, List<Trial> trials, List<Sentence> sentences) {}
+  private record Session(
+      CourtPlanner.Docket docket, List<Trial> trials, List<Sentence> sentences) {}
 
   private static final class Sentence {
     private final Trial trial;
@@ -76,8 +77,7 @@ final class CourtMaker {
     var trials = new ArrayList<Trial>();
     for (int i = 0; i < docket.casesAccepted(); i++) {
       trials.add(
-          new Trial(
-              Offences.tried(docket.window().from(), chance), i < docket.casesResolved()));
+          new Trial(Offences.tried(docket.window().from(), chance), i < docket.casesResolved()));
     }
     spread(
         trials.subList(0, docket.casesResolved()),

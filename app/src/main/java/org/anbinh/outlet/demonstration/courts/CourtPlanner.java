@@ -1,10 +1,5 @@
 package org.anbinh.outlet.demonstration.courts;
 
-import org.anbinh.outlet.demonstration.calibration.Chance;
-import org.anbinh.outlet.demonstration.calibration.Apportionment;
-import org.anbinh.outlet.demonstration.calibration.Province;
-import org.anbinh.outlet.demonstration.calibration.Geography;
-import org.anbinh.outlet.demonstration.calibration.Discrepancy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.demonstration.calibration.Apportionment;
+import org.anbinh.outlet.demonstration.calibration.Chance;
+import org.anbinh.outlet.demonstration.calibration.Discrepancy;
+import org.anbinh.outlet.demonstration.calibration.Geography;
+import org.anbinh.outlet.demonstration.calibration.Province;
 
 /**
  * Divides what the courts did in a stretch over its months and provinces. The months in which a
@@ -85,9 +85,11 @@ final class CourtPlanner {
         nation.window(),
         "",
         nation.casesAccepted() - own.stream().mapToLong(CourtStretch::casesAccepted).sum(),
-        nation.defendantsAccepted() - own.stream().mapToLong(CourtStretch::defendantsAccepted).sum(),
+        nation.defendantsAccepted()
+            - own.stream().mapToLong(CourtStretch::defendantsAccepted).sum(),
         nation.casesResolved() - own.stream().mapToLong(CourtStretch::casesResolved).sum(),
-        nation.defendantsResolved() - own.stream().mapToLong(CourtStretch::defendantsResolved).sum(),
+        nation.defendantsResolved()
+            - own.stream().mapToLong(CourtStretch::defendantsResolved).sum(),
         Optional.empty());
   }
 

@@ -1,11 +1,11 @@
 package org.anbinh.outlet.demonstration.courts;
 
-import org.anbinh.outlet.demonstration.calibration.Tables;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.demonstration.calibration.Tables;
 
 /**
  * What the courts did in a run of months, in all or in one province.
@@ -32,8 +32,7 @@ record CourtStretch(
 
   private static CourtStretch of(NamedCsvRecord row) {
     return new CourtStretch(
-        new Window(
-            LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
+        new Window(LocalDate.parse(row.getField("from")), LocalDate.parse(row.getField("until"))),
         row.getField("province"),
         Long.parseLong(row.getField("cases_accepted")),
         Long.parseLong(row.getField("defendants_accepted")),

@@ -36,7 +36,9 @@ public record Address(String path, SortedMap<String, String> values) {
     return values.isEmpty()
         ? path
         : path
-            + values.entrySet().stream().map(Address::written).collect(Collectors.joining("&", "?", ""));
+            + values.entrySet().stream()
+                .map(Address::written)
+                .collect(Collectors.joining("&", "?", ""));
   }
 
   private static String written(Map.Entry<String, String> value) {

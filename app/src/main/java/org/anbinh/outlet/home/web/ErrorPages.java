@@ -69,7 +69,8 @@ class ErrorPages implements ErrorController {
   }
 
   /** Writes the cause down once and names it. */
-  static String logged(HttpServletRequest request, @org.jspecify.annotations.Nullable Throwable cause) {
+  static String logged(
+      HttpServletRequest request, @org.jspecify.annotations.Nullable Throwable cause) {
     String id = UUID.randomUUID().toString().substring(0, ID_LETTERS);
     LOG.error("{} {} failed, error id {}", request.getMethod(), request.getRequestURI(), id, cause);
     return id;

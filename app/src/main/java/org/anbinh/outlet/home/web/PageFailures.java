@@ -5,9 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.MissingServletRequestParameterException;
 
 /** Turns what a page throws into the page that explains it. */
 @ControllerAdvice("org.anbinh.outlet.home.web")
@@ -19,10 +19,7 @@ class PageFailures {
   }
 
   /** The reader asked for what cannot be; the sentence says what and what to do. */
-  @ExceptionHandler({
-    IllegalArgumentException.class,
-    MissingServletRequestParameterException.class
-  })
+  @ExceptionHandler({IllegalArgumentException.class, MissingServletRequestParameterException.class})
   ResponseEntity<byte[]> question(HttpServletRequest request, Exception cause) {
     return errors.show(
         Preferences.visit(request),

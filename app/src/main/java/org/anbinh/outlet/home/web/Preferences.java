@@ -39,8 +39,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
   }
 
   @Override
-  public void addArgumentResolvers(
-      java.util.List<HandlerMethodArgumentResolver> resolvers) {
+  public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
   }
 
@@ -63,8 +62,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
   }
 
   private static ResponseCookie cookie(String name, String value) {
-    String known =
-        name.equals("lang") ? Language.of(value).code() : Theme.of(value).code();
+    String known = name.equals("lang") ? Language.of(value).code() : Theme.of(value).code();
     return ResponseCookie.from(name, known)
         .path("/")
         .maxAge(KEPT)

@@ -11,9 +11,6 @@ class Templates {
   @Bean
   TemplateEngine templateEngine() {
     return TemplateEngine.createPrecompiled(
-        null,
-        ContentType.Html,
-        Templates.class.getClassLoader(),
-        Templates.class.getPackageName());
+        null, ContentType.Html, Templates.class.getClassLoader(), Templates.class.getPackageName());
   }
 }

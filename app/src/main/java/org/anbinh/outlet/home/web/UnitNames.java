@@ -44,7 +44,11 @@ public final class UnitNames {
 
   /** The name of a unit, or its identity where the territory does not know it. */
   public String name(UnitId id, Language language) {
-    return territories.current().find(id).map(unit -> unit.name().in(language)).orElse(id.toString());
+    return territories
+        .current()
+        .find(id)
+        .map(unit -> unit.name().in(language))
+        .orElse(id.toString());
   }
 
   /** One line that names a unit by its identity. */
@@ -71,11 +75,11 @@ public final class UnitNames {
     int end = comma > 0 ? comma : bracket > 0 ? bracket : text.length();
     List<Unit> found = territory.search(text.substring(0, end), MOST);
     String folded = Folding.fold(text);
-    List<Unit> exact =
-        found.stream()
-            .filter(unit -> says(unit, folded))
-            .toList();
-    List<Unit> named = exact.isEmpty() ? found.stream().filter(unit -> isCalled(unit.name(), folded)).toList() : exact;
+    List<Unit> exact = found.stream().filter(unit -> says(unit, folded)).toList();
+    List<Unit> named =
+        exact.isEmpty()
+            ? found.stream().filter(unit -> isCalled(unit.name(), folded)).toList()
+            : exact;
     List<Unit> close = named.isEmpty() ? found : named;
     List<Unit> standing = close.stream().filter(unit -> unit.span().covers(day)).toList();
     return standing.size() == 1 ? standing : close;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Unit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,18 +29,32 @@ class UnitSuggestions {
     this.pages = pages;
   }
 
+  /** A suggestion: what is put into the field, and what tells it from others. */
+  public record Suggestion(String value, String about) {}
+
   @GetMapping("/units")
   ResponseEntity<byte[]> suggest(
-      Visit visit, @RequestParam String text, @RequestParam Optional<String> levels) {
+      Visit visit,
+      @RequestParam String text,
+      @RequestParam Optional<String> levels,
+      @RequestParam(defaultValue = "false") boolean coded) {
     Set<Level> wanted = levels.map(UnitSuggestions::read).orElse(EnumSet.allOf(Level.class));
-    List<String> lines =
+    List<Suggestion> lines =
         territories.current().search(text, LOOKED_AT).stream()
             .filter(unit -> wanted.contains(unit.level()))
             .limit(SHOWN)
-            .map(unit -> names.written(unit, visit.language()))
+            .map(unit -> suggestion(unit, coded, visit))
             .distinct()
             .toList();
     return pages.part(pages.words(visit), "units.jte", lines);
+  }
+
+  /** Forms of registers want the code before the name, questions the name alone. */
+  private Suggestion suggestion(Unit unit, boolean coded, Visit visit) {
+    String written = names.written(unit, visit.language());
+    return coded
+        ? new Suggestion(org.anbinh.intake.reading.UnitNames.choice(unit), written)
+        : new Suggestion(written, "");
   }
 
   private static Set<Level> read(String levels) {

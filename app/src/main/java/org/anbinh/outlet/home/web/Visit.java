@@ -13,7 +13,13 @@ import org.anbinh.ground.language.Language;
  * @param token goes with every form, so that no other site can send one
  */
 public record Visit(
-    Language language, Theme theme, String path, String query, boolean partial, LocalDate today, Token token) {
+    Language language,
+    Theme theme,
+    String path,
+    String query,
+    boolean partial,
+    LocalDate today,
+    Token token) {
 
   /** The hidden field of forms. */
   public record Token(String name, String value) {}

@@ -132,5 +132,4 @@ public final class Words {
         .or(() -> last.map(day -> say("page.span.until", day)))
         .orElseGet(() -> say("page.span.always"));
   }
-
 }

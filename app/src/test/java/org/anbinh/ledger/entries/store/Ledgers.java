@@ -5,12 +5,19 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.engine.Access;
 import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 
 /** Makes ledgers without a framework around them. */
 public final class Ledgers {
   private Ledgers() {}
+
+  /** Backups of a database. */
+  public static Keeping keeping(Access owner) {
+    return new PostgresKeeping(owner, batch -> {});
+  }
 
   /** A ledger over a database. */
   public static Ledger over(

@@ -60,7 +60,8 @@ final class Charts {
     for (AnswerTable.Row row : byLastValue(rows, steps)) {
       double wanted = nameY(row, steps, scale);
       lastNameY = Math.max(wanted, lastNameY + NAME_GAP);
-      series.add(series(series.size() + 1, row, table.columns(), new Field(scale, time), lastNameY));
+      series.add(
+          series(series.size() + 1, row, table.columns(), new Field(scale, time), lastNameY));
     }
     return new Drawing.Lines(
         WIDTH,
@@ -75,8 +76,7 @@ final class Charts {
 
   private static List<AnswerTable.Row> byLastValue(List<AnswerTable.Row> rows, int steps) {
     return rows.stream()
-        .sorted(
-            Comparator.comparing((AnswerTable.Row row) -> lastValue(row, steps)).reversed())
+        .sorted(Comparator.comparing((AnswerTable.Row row) -> lastValue(row, steps)).reversed())
         .toList();
   }
 
@@ -166,8 +166,7 @@ final class Charts {
       bars.add(bar(row, bars.size(), scale));
     }
     int height = TOP + BAR * rows.size() + BOTTOM;
-    return new Drawing.Bars(
-        WIDTH, height, title, marks(scale, false), bars, Scale.at(x(scale, 0)));
+    return new Drawing.Bars(WIDTH, height, title, marks(scale, false), bars, Scale.at(x(scale, 0)));
   }
 
   private static Drawing.Bar bar(AnswerTable.Row row, int place, Scale scale) {

@@ -102,8 +102,7 @@ class ComparePage {
                 .toList();
     String name = units.name(question.unit(), words.language());
     String measured =
-        words.sayOr(
-            "unit." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
+        words.sayOr("unit." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
     return new Answer(
         choices.find(question.indicator()).map(each -> words.of(each.name())).orElse(""),
         measured.isEmpty() ? "" : "(" + measured + ")",

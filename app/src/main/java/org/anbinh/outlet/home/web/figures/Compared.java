@@ -34,7 +34,9 @@ record Compared(
         comparison.difference().map(words::signed).orElse(DASH),
         comparison.percent().map(words::percent).orElse(DASH),
         comparison.split().map(split -> parts(words, split)).orElse(List.of()),
-        comparison.split().map(split -> split.notKnown().stream().map(words::of).toList())
+        comparison
+            .split()
+            .map(split -> split.notKnown().stream().map(words::of).toList())
             .orElse(List.of()),
         words.of(comparison.sentences()));
   }

@@ -160,7 +160,12 @@ class FigureFiles {
             name,
             words.say("page.figures.basis") + ": " + question.basis().code(),
             words.say("page.figures.vintage") + ": " + question.vintage().batch(),
-            "indicator=" + question.indicator() + " unit=" + question.unit() + " window=" + question.window());
+            "indicator="
+                + question.indicator()
+                + " unit="
+                + question.unit()
+                + " window="
+                + question.window());
     int row = 0;
     for (String line : lines) {
       sheet.value(row++, 0, line);

@@ -80,10 +80,8 @@ class FiguresPage {
             .map(question -> units.written(question.unit(), visit.language()))
             .orElse(asked.value("unit"));
     var form =
-        new QuestionForm(
-            asked, unitText, true, choices, new QuestionForm.Context(words, visit));
-    Optional<Answer> answer =
-        asked.question().map(question -> answer(question, asked, words));
+        new QuestionForm(asked, unitText, true, choices, new QuestionForm.Context(words, visit));
+    Optional<Answer> answer = asked.question().map(question -> answer(question, asked, words));
     String title = words.say("page.figures.title");
     return pages.show(
         pages.frame(visit, Section.FIGURES, title),
@@ -100,8 +98,7 @@ class FiguresPage {
     choices
         .breaks(indicator, question.window())
         .forEach(each -> breaks.merge(each.on(), words.day(each.on()), (one, _) -> one));
-    String measured =
-        words.sayOr("unit." + table.unitOfMeasure(), table.unitOfMeasure());
+    String measured = words.sayOr("unit." + table.unitOfMeasure(), table.unitOfMeasure());
     String drawn = title + " (" + measured + "), " + where;
     return new Answer(
         title,

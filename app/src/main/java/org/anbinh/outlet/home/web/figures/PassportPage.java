@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.FigureId;
+import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -90,9 +90,7 @@ class PassportPage {
   }
 
   private static String mapDay(Passport passport, Words words) {
-    return " ("
-        + words.day(passport.question().basis().mapDay(passport.figure().window()))
-        + ")";
+    return " (" + words.day(passport.question().basis().mapDay(passport.figure().window())) + ")";
   }
 
   private static String basisWord(Question question) {
@@ -102,9 +100,7 @@ class PassportPage {
 
   private List<String> filters(Question question, Optional<String> code, Words words) {
     var filters = new ArrayList<String>();
-    question
-        .filter()
-        .forEach((dimension, each) -> filters.add(codeLine(dimension, each, words)));
+    question.filter().forEach((dimension, each) -> filters.add(codeLine(dimension, each, words)));
     if (code.isPresent() && question.dimension().isPresent()) {
       filters.add(codeLine(question.dimension().get(), code.get(), words));
     }
@@ -123,9 +119,13 @@ class PassportPage {
 
   private SourceLine source(Passport.Source source, Words words) {
     String measure =
-        catalogue.findMeasure(source.measure()).map(Measure::name).map(words::of).orElse(source.measure());
+        catalogue
+            .findMeasure(source.measure())
+            .map(Measure::name)
+            .map(words::of)
+            .orElse(source.measure());
     return new SourceLine(
-        words.sayOr(source.register() + ".title", source.register()),
+        words.sayOr(source.register() + ".one", source.register()),
         source.subject(),
         Address.of("/registers/" + source.register() + "/history")
             .with("subject", source.subject()),

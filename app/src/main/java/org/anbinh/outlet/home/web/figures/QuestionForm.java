@@ -29,8 +29,7 @@ record QuestionForm(
     }
     return groups.entrySet().stream()
         .map(each ->
-            new Group(
-                words().sayOr("page.about." + each.getKey(), each.getKey()), each.getValue()))
+            new Group(words().sayOr("page.about." + each.getKey(), each.getKey()), each.getValue()))
         .toList();
   }
 
@@ -59,14 +58,16 @@ record QuestionForm(
   /** Indicators of one matter. */
   record Group(String name, List<Choices.Indicator> indicators) {}
 
-
   List<Choices.Indicator> indicators() {
     return choices.indicators();
   }
 
   /** Code lists by which the chosen indicator may be cut and filtered. */
   List<CodeList> dimensions() {
-    return choices.find(asked.value("indicator")).map(Choices.Indicator::dimensions).orElse(List.of());
+    return choices
+        .find(asked.value("indicator"))
+        .map(Choices.Indicator::dimensions)
+        .orElse(List.of());
   }
 
   /** Windows often asked for, as links that change nothing else. */
@@ -93,7 +94,7 @@ record QuestionForm(
                         words().say("page.step." + length)
                             + (calendar.equals("civil")
                                 ? ""
-                                : " (" + words().say("calendar." + calendar) + ")"))))
+                                : " (" + words().say("page.calendar." + calendar) + ")"))))
         .toList();
   }
 
@@ -103,7 +104,8 @@ record QuestionForm(
 
   /** Whether any of the finer settings is in use. */
   boolean isFine() {
-    return List.of("dimension", "vintage", "method").stream().anyMatch(name -> !asked.value(name).isEmpty())
+    return List.of("dimension", "vintage", "method").stream()
+            .anyMatch(name -> !asked.value(name).isEmpty())
         || asked.address().values().keySet().stream().anyMatch(name -> name.startsWith("filter."));
   }
 

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web.figures;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Figure;
@@ -38,8 +39,13 @@ record Shown(
       case Outcome.Known _ -> Optional.empty();
       case Outcome.Estimate _ -> Optional.of(words.say("page.outcome.estimate"));
       case Outcome.Partial _ -> Optional.of(words.say("page.outcome.partial"));
-      case Outcome.Absent(Outcome.Why why, _) -> Optional.of(words.say("page.outcome." + why));
+      case Outcome.Absent(Outcome.Why why, _) ->
+          Optional.of(words.say("page.outcome." + word(why)));
     };
+  }
+
+  private static String word(Outcome.Why why) {
+    return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** What is shown where nothing was asked. */

@@ -38,8 +38,7 @@ class TerritoryPage {
   record Search(String text, List<UnitLine> found, List<UnitLine> provinces) {}
 
   @GetMapping("/territory")
-  ResponseEntity<byte[]> search(
-      Visit visit, @RequestParam(defaultValue = "") String text) {
+  ResponseEntity<byte[]> search(Visit visit, @RequestParam(defaultValue = "") String text) {
     Words words = pages.words(visit);
     Territory territory = territories.current();
     var lines = new UnitLines(territory, names, words);
@@ -57,8 +56,7 @@ class TerritoryPage {
     Territory territory = territories.current();
     Unit unit =
         find(territory, id, visit)
-            .orElseThrow(
-                () -> new NoSuchElementException(words.say("page.territory.unknown", id)));
+            .orElseThrow(() -> new NoSuchElementException(words.say("page.territory.unknown", id)));
     return pages.show(
         pages.frame(visit, Section.TERRITORY, words.of(unit.name())),
         "territory/unit.jte",

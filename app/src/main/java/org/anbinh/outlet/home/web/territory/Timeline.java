@@ -23,16 +23,19 @@ record Timeline(int height, List<Mark> marks, List<Bar> bars) {
   record Mark(String x, String word, boolean early) {}
 
   /** One unit. */
-  record Bar(String name, String address, String span, String x, String width, int y, boolean self) {}
+  record Bar(
+      String name, String address, String span, String x, String width, int y, boolean self) {}
 
   static Timeline of(List<Unit> family, Unit self, UnitLines lines, LocalDate today) {
     List<LocalDate> days =
         family.stream()
-            .flatMap(unit -> Stream.concat(unit.span().from().stream(), unit.span().until().stream()))
+            .flatMap(
+                unit -> Stream.concat(unit.span().from().stream(), unit.span().until().stream()))
             .distinct()
             .sorted()
             .toList();
-    LocalDate from = days.isEmpty() || days.getFirst().isAfter(FIRST) ? FIRST : days.getFirst().minusYears(1);
+    LocalDate from =
+        days.isEmpty() || days.getFirst().isAfter(FIRST) ? FIRST : days.getFirst().minusYears(1);
     LocalDate until = today.plusMonths(3);
     var axis = new Axis(from, until);
     List<Bar> bars =
@@ -41,8 +44,7 @@ record Timeline(int height, List<Mark> marks, List<Bar> bars) {
             .toList();
     List<Mark> marks =
         days.stream()
-            .map(day ->
-                new Mark(at(axis.x(day)), lines.words().day(day), axis.x(day) < LEFT + 100))
+            .map(day -> new Mark(at(axis.x(day)), lines.words().day(day), axis.x(day) < LEFT + 100))
             .toList();
     return new Timeline(TOP + ROW * bars.size() + 8, spaced(marks), bars);
   }

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param now where it lies today, when it is no more
  */
 record UnitLine(
-    String name, String address, String code, String kind, Optional<String> above, String since, Optional<String> now) {}
+    String name,
+    String address,
+    String code,
+    String kind,
+    Optional<String> above,
+    String since,
+    Optional<String> now) {}

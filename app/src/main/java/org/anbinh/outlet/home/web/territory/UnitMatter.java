@@ -38,7 +38,8 @@ record UnitMatter(
   record Reuse(List<UnitLine> others) {}
 
   /** A succession by which it began or ended. */
-  record Change(String kind, String day, String decision, List<Member> before, List<Member> after) {}
+  record Change(
+      String kind, String day, String decision, List<Member> before, List<Member> after) {}
 
   /** A unit of a succession, with its share where there is something to say about it. */
   record Member(UnitLine line, Optional<String> share) {}
@@ -51,8 +52,7 @@ record UnitMatter(
 
   static UnitMatter of(Unit unit, UnitLines lines, LocalDate today) {
     Territory territory = lines.territory();
-    LocalDate day =
-        unit.span().covers(today) ? today : UnitLines.someDay(unit);
+    LocalDate day = unit.span().covers(today) ? today : UnitLines.someDay(unit);
     List<Succession> successions = territory.successions(unit.id());
     return new UnitMatter(
         lines.of(unit),
@@ -106,7 +106,8 @@ record UnitMatter(
             facts.add(new Fact(words.say("page.territory.population"), words.number(heads))));
     unit.areaKm2()
         .ifPresent(area ->
-            facts.add(new Fact(words.say("page.territory.area"), words.number(area) + " km\u00b2")));
+            facts.add(
+                new Fact(words.say("page.territory.area"), words.number(area) + " km\u00b2")));
     facts.add(new Fact(words.say("page.territory.source"), unit.source()));
     facts.add(new Fact(words.say("page.territory.identity"), unit.id().toString()));
     return facts;
@@ -141,12 +142,10 @@ record UnitMatter(
     };
   }
 
-  private static List<Member> members(
-      Succession succession, List<UnitId> units, UnitLines lines) {
+  private static List<Member> members(Succession succession, List<UnitId> units, UnitLines lines) {
     return units.stream()
         .map(id ->
-            new Member(
-                lines.of(lines.territory().get(id)), share(succession, id, lines.words())))
+            new Member(lines.of(lines.territory().get(id)), share(succession, id, lines.words())))
         .toList();
   }
 
@@ -157,10 +156,7 @@ record UnitMatter(
               .filter(piece -> piece.unit().equals(id))
               .findFirst()
               .map(piece -> written(piece.share(), words));
-      case Succession.Merge _,
-          Succession.Transfer _,
-          Succession.Rename _,
-          Succession.Abolition _ ->
+      case Succession.Merge _, Succession.Transfer _, Succession.Rename _, Succession.Abolition _ ->
           Optional.empty();
     };
   }

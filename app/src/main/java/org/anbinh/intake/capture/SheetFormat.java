@@ -1,4 +1,4 @@
-package org.anbinh.intake.capture.sheet;
+package org.anbinh.intake.capture;
 
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,80 @@
+package org.anbinh.intake.capture;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.time.Periods;
+import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.ledger.declaration.Registers;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the readers of rows, for any register and any heading. Safe for several threads. */
+public final class RowReaders {
+  private final Registers registers;
+  private final Labels labels;
+  private final Knowledge knowledge;
+  private final Map<String, RegisterColumns> columns = new ConcurrentHashMap<>();
+  private volatile @Nullable Named named;
+
+  RowReaders(Registers registers, Labels labels, Knowledge knowledge) {
+    this.registers = registers;
+    this.labels = labels;
+    this.knowledge = knowledge;
+  }
+
+  /** What texts are understood by. */
+  record Knowledge(Catalogue catalogue, Territories territories, Periods periods, Clock clock) {}
+
+  /** The names that go with a territory. */
+  private record Named(Territory territory, Sources.Names names) {
+    static Named of(Territory territory) {
+      return new Named(territory, new Sources.Names(territory));
+    }
+  }
+
+  /** The columns a register has. */
+  public RegisterColumns columns(String register) {
+    return columns.computeIfAbsent(
+        register, name -> new RegisterColumns(registers.get(name), labels, knowledge.catalogue()));
+  }
+
+  /**
+   * A reader of rows under a heading.
+   *
+   * @param headings technical names or labels of columns; a blank one is passed over
+   * @param place where the heading stands
+   */
+  public RowReader forColumns(
+      String register, List<String> headings, Issue.Place place, NumberStyle style) {
+    RegisterColumns known = columns(register);
+    Sources sources = sources();
+    var plan = new RowPlan(Heading.read(known, headings, place), known, sources, style);
+    return new DeclaredRowReader(registers.get(register), plan, sources);
+  }
+
+  /** The texts of a register's contents, which these readers read back. */
+  public RawValues values(String register) {
+    return new RawValues(registers.get(register), knowledge.territories().current());
+  }
+
+  private Sources sources() {
+    Territory current = knowledge.territories().current();
+    Named known = named;
+    if (known == null || known.territory() != current) {
+      known = Named.of(current);
+      named = known;
+    }
+    return new Sources(
+        knowledge.catalogue(),
+        known.names(),
+        current,
+        knowledge.periods(),
+        LocalDate.now(knowledge.clock()));
+  }
+}

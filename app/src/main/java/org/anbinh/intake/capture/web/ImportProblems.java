@@ -1,0 +1,38 @@
+package org.anbinh.intake.capture.web;
+
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.anbinh.intake.capture.Imports;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Requests about files that cannot be answered, told in a sentence. */
+@RestControllerAdvice(assignableTypes = {ImportController.class, SheetController.class})
+class ImportProblems {
+
+  @ExceptionHandler
+  ProblemDetail wrong(IllegalArgumentException e) {
+    return problem(HttpStatus.BAD_REQUEST, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unknown(NoSuchElementException e) {
+    return problem(HttpStatus.NOT_FOUND, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail outOfTurn(IllegalStateException e) {
+    return problem(HttpStatus.CONFLICT, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail tooLarge(Imports.TooLargeException e) {
+    return problem(HttpStatus.CONTENT_TOO_LARGE, e);
+  }
+
+  private static ProblemDetail problem(HttpStatus status, RuntimeException e) {
+    return ProblemDetail.forStatusAndDetail(status, Objects.requireNonNullElse(e.getMessage(), ""));
+  }
+}

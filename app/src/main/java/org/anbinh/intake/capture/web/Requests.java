@@ -1,0 +1,58 @@
+package org.anbinh.intake.capture.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.anbinh.ground.language.Language;
+import org.anbinh.intake.capture.ImportMode;
+import org.anbinh.intake.capture.SheetFormat;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+
+/** What requests to the intake have in common. */
+final class Requests {
+  private Requests() {}
+
+  /** Who asks; there are no accounts yet. */
+  static String author(HttpServletRequest request) {
+    String author = request.getHeader("X-Author");
+    return author == null ? "" : author;
+  }
+
+  /** The language of the parameter {@code language}, else of the header, else Vietnamese. */
+  static Language language(HttpServletRequest request) {
+    String asked = request.getParameter("language");
+    String accepted = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+    if (asked != null && !asked.isBlank()) {
+      return Language.of(asked);
+    }
+    return accepted == null ? Language.VI : Language.of(request.getLocale().getLanguage());
+  }
+
+  static ImportMode mode(String code) {
+    return ImportMode.find(code)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "mode=" + code + " is not known; write all-or-nothing or good-rows"));
+  }
+
+  static SheetFormat format(String name) {
+    return SheetFormat.find(name)
+        .orElseThrow(() ->
+            new IllegalArgumentException("format=" + name + " is not known; write csv or xlsx"));
+  }
+
+  /** The response as a file to keep. */
+  static OutputStream download(HttpServletResponse response, SheetFormat format, String name)
+      throws IOException {
+    response.setContentType(format.mediaType());
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment()
+            .filename(name + "." + format.extension())
+            .build()
+            .toString());
+    return response.getOutputStream();
+  }
+}

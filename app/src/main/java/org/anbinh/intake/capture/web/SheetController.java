@@ -1,0 +1,151 @@
+package org.anbinh.intake.capture.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Window;
+import org.anbinh.intake.capture.ExportOrder;
+import org.anbinh.intake.capture.SheetFormat;
+import org.anbinh.intake.capture.Sheets;
+import org.anbinh.intake.capture.TemplateOrder;
+import org.anbinh.ledger.declaration.Registers;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Templates and exports of a register. */
+@RestController
+@RequestMapping("/api/registers/{register}")
+class SheetController {
+  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+  private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
+
+  private final Sheets sheets;
+  private final Registers registers;
+  private final Territories territories;
+
+  SheetController(Sheets sheets, Registers registers, Territories territories) {
+    this.sheets = sheets;
+    this.registers = registers;
+    this.territories = territories;
+  }
+
+  /** An empty file to fill in. */
+  @GetMapping("/template")
+  void template(
+      @PathVariable String register,
+      @RequestParam(defaultValue = "xlsx") String format,
+      TemplateQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    registers.get(register);
+    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(HERE));
+    Territory territory = territories.current();
+    Unit unit = query.unit().isBlank() ? territory.nation() : unit(territory, query.unit(), on);
+    var order =
+        new TemplateOrder(
+            register,
+            query.form().isBlank() ? Optional.empty() : Optional.of(query.form()),
+            unit.id(),
+            on,
+            query.inGroup(),
+            Requests.language(request));
+    SheetFormat of = Requests.format(format);
+    sheets.writeTemplate(order, of, Requests.download(response, of, register + "-template"));
+  }
+
+  /** Entries as they stand, in the columns of the template. */
+  @GetMapping("/export")
+  void export(
+      @PathVariable String register,
+      @RequestParam(defaultValue = "csv") String format,
+      ExportQuery query,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    registers.get(register);
+    SheetFormat of = Requests.format(format);
+    Optional<LocalDate> from = day("from", query.from());
+    Optional<LocalDate> until = day("until", query.until());
+    Optional<Window> within =
+        from.isEmpty() && until.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Window(from.orElse(FIRST), until.orElse(LAST)));
+    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(HERE));
+    Set<UnitId> units =
+        query.unit().isBlank() ? Set.of() : subtree(territories.current(), query.unit(), on);
+    var order = new ExportOrder(register, units, within, Requests.language(request));
+    sheets.writeExport(order, of, Requests.download(response, of, register));
+  }
+
+  private static Optional<LocalDate> day(String name, String text) {
+    if (text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(
+          name + "=" + text + " is no day; write it like 2025-07-01", e);
+    }
+  }
+
+  /** A unit by its identity, or by a code that names one unit on the day. */
+  private static Unit unit(Territory territory, String text, LocalDate day) {
+    if (text.indexOf(':') >= 0) {
+      return territory.get(UnitId.parse(text));
+    }
+    List<Unit> found =
+        Arrays.stream(Level.values())
+            .flatMap(level -> territory.find(level, text, day).stream())
+            .toList();
+    if (found.size() != 1) {
+      throw new IllegalArgumentException(
+          "unit="
+              + text
+              + " names "
+              + found.size()
+              + " units on "
+              + day
+              + "; write an identity such as province:44:2025-07-01");
+    }
+    return found.getFirst();
+  }
+
+  /** The unit and all that lay in it on any day of its span. */
+  private static Set<UnitId> subtree(Territory territory, String text, LocalDate day) {
+    Unit top = unit(territory, text, day);
+    var units = new LinkedHashSet<UnitId>();
+    units.add(top.id());
+    Stream.concat(territory.changeDays().stream(), Stream.of(day))
+        .flatMap(change -> Stream.of(change.minusDays(1), change))
+        .filter(each -> top.span().covers(each))
+        .distinct()
+        .forEach(each -> {
+          for (Level level : Level.values()) {
+            if (level.compareTo(top.level()) > 0) {
+              territory.within(top.id(), level, each).forEach(unit -> units.add(unit.id()));
+            }
+          }
+        });
+    return units;
+  }
+}

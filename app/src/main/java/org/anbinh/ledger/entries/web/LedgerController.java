@@ -1,0 +1,98 @@
+package org.anbinh.ledger.entries.web;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.Keeping;
+import org.anbinh.ledger.entries.Ledger;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The ledger as a whole. */
+@RestController
+@RequestMapping("/api/ledger")
+class LedgerController {
+  private static final String NOTHING = "0".repeat(64);
+
+  private final Ledger ledger;
+  private final Keeping keeping;
+  private final Work work = new Work();
+
+  LedgerController(Ledger ledger, Keeping keeping) {
+    this.ledger = ledger;
+    this.keeping = keeping;
+  }
+
+  /** The end of the chain. Whoever keeps it can see later whether the past was rewritten. */
+  record Head(long batch, String hash) {}
+
+  /** The end of the chain; batch 0 when nothing was recorded. */
+  @GetMapping("/head")
+  Head head() {
+    return ledger
+        .head()
+        .map(batch -> new Head(batch.number(), batch.hash()))
+        .orElse(new Head(0, NOTHING));
+  }
+
+  /** Batches in their order, from the one after a number on. */
+  @GetMapping("/batches")
+  List<BatchLine> batches(
+      @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
+    return ledger.batches(after, Math.clamp(limit, 1, 1_000)).stream().map(BatchLine::of).toList();
+  }
+
+  /**
+   * Walks the whole chain. With a head that was kept, it also says whether the chain still leads
+   * through it.
+   */
+  @PostMapping("/verify")
+  Ledger.Verification verify(
+      @RequestParam Optional<Long> batch, @RequestParam Optional<String> hash) {
+    Ledger.Verification found = work.run("verify", ledger::verify);
+    if (batch.isEmpty() || hash.isEmpty()) {
+      return found;
+    }
+    var faults = new ArrayList<>(found.faults());
+    Optional<Batch> kept = ledger.findBatch(batch.get());
+    if (!kept.map(Batch::hash).equals(hash)) {
+      faults.add(
+          "Batch %d does not have the hash that was kept; the chain was rewritten or cut off"
+              .formatted(batch.get()));
+    }
+    return new Ledger.Verification(found.batches(), found.entries(), faults);
+  }
+
+  /** How far work of that kind has come: {@code verify} or {@code backup}. */
+  @GetMapping("/progress")
+  Map<String, Work.State> progress() {
+    return work.states();
+  }
+
+  /** Writes a backup into a directory of the server. */
+  @PostMapping("/backup")
+  Keeping.Backup backup(@RequestParam String directory) {
+    Path path = path(directory);
+    return work.run("backup", progress -> keeping.backup(path, progress));
+  }
+
+  private static Path path(String directory) {
+    try {
+      Path path = Path.of(directory);
+      if (path.isAbsolute()) {
+        return path;
+      }
+    } catch (InvalidPathException e) {
+      // told below, with the remedy
+    }
+    throw new IllegalArgumentException(
+        "directory: \"" + directory + "\" is no absolute path; give one on the server's disk");
+  }
+}

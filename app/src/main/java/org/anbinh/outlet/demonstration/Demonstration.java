@@ -1,0 +1,120 @@
+package org.anbinh.outlet.demonstration;
+
+import java.util.concurrent.CancellationException;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.time.Periods;
+import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.SubmissionId;
+import org.anbinh.outlet.demonstration.calibration.Words;
+
+/**
+ * The invented nation in the ledger. It is recorded by an author of its own, as the first thing in
+ * an empty ledger, and wherever it is present every page says so.
+ */
+public final class Demonstration {
+  /** The author of everything invented. */
+  public static final String AUTHOR = "demonstration";
+
+  private final Ledger ledger;
+  private final java.util.function.Supplier<Territory> territory;
+  private final Periods periods;
+  private final Words words;
+  private final DemonstrationSettings settings;
+  private volatile boolean present;
+  private volatile boolean stopping;
+  private volatile Stage stage = new Stage(0, 0, false);
+
+  Demonstration(
+      Ledger ledger,
+      java.util.function.Supplier<Territory> territory,
+      Periods periods,
+      Words words,
+      DemonstrationSettings settings) {
+    this.ledger = ledger;
+    this.territory = territory;
+    this.periods = periods;
+    this.words = words;
+    this.settings = settings;
+  }
+
+  /**
+   * How far loading has come.
+   *
+   * @param done half-months loaded
+   * @param of half-months to load; 0 when nothing has been begun since the start
+   * @param running whether it is going on
+   */
+  public record Stage(long done, long of, boolean running) {}
+
+  /** Whether what the ledger holds is the invented nation. */
+  public boolean present() {
+    if (!present) {
+      present = ledger.findBatch(1).filter(batch -> batch.author().equals(AUTHOR)).isPresent();
+    }
+    return present;
+  }
+
+  /** How far loading has come since the start. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /**
+   * Records what is not recorded yet; interrupted at any moment, it goes on where it was.
+   *
+   * @throws IllegalStateException when the ledger holds anything else, or the nation at another
+   *     scale
+   */
+  public void load(Ledger.Progress progress) {
+    requireOwnLedger();
+    var chronicle =
+        new Chronicle(territory.get(), periods, words, settings.scale(), settings.today());
+    stage = new Stage(0, chronicle.length(), true);
+    try {
+      chronicle.tell(
+          this::record,
+          (done, of) -> {
+            stage = new Stage(done, of, true);
+            progress.at(done, of);
+          });
+    } finally {
+      stage = new Stage(stage.done(), stage.of(), false);
+    }
+  }
+
+  /** Ends a loading that is going on, after the batch at hand. */
+  void stop() {
+    stopping = true;
+  }
+
+  private void record(Delivery delivery) {
+    if (stopping) {
+      throw new CancellationException("The server stops; the loading goes on at its next start");
+    }
+    var submission = new SubmissionId(prefix() + delivery.name());
+    if (ledger.findBatch(submission).isEmpty()) {
+      ledger.record(submission, AUTHOR, delivery.drafts().stream());
+    }
+  }
+
+  private String prefix() {
+    return AUTHOR + "/" + settings.scale().name().toLowerCase(java.util.Locale.ROOT) + "/";
+  }
+
+  private void requireOwnLedger() {
+    Batch first = ledger.findBatch(1).orElse(null);
+    if (first != null && !first.author().equals(AUTHOR)) {
+      throw new IllegalStateException(
+          "The ledger holds data of "
+              + first.author()
+              + "; load the demonstration into an empty data directory");
+    }
+    if (first != null && !first.submission().value().startsWith(prefix())) {
+      throw new IllegalStateException(
+          "The ledger holds the demonstration at another scale ("
+              + first.submission().value()
+              + "); choose that scale or an empty data directory");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.anbinh.outlet.home.web.registers;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.Code;
+import org.anbinh.ground.catalogue.ReportForm;
+import org.anbinh.intake.capture.Column;
+import org.anbinh.intake.capture.RegisterColumns;
+import org.anbinh.intake.reading.Meaning;
+import org.anbinh.ledger.declaration.Field;
+import org.anbinh.outlet.home.web.Words;
+
+/** How one register's fields and values are written for people. */
+record RegisterWords(RegisterColumns columns, Catalogue catalogue, Words words) {
+
+  String register() {
+    return columns.register().name();
+  }
+
+  /** The name of the register. */
+  String name() {
+    return words.of(columns.name());
+  }
+
+  /** What one entry of it is called. */
+  String one() {
+    return words.say(register() + ".one");
+  }
+
+  String about() {
+    return words.say(register() + ".about");
+  }
+
+  /** The label of a field, a cell, or a field of a group's element. */
+  String label(String path) {
+    return columns.labelOf(path).map(words::of).orElse(path);
+  }
+
+  /** A value as it reads in the language: the name of a code, a number with its separators. */
+  String value(String path, String text) {
+    if (text.isEmpty() || !(columns.find(path) instanceof Meaning.Clear<Column>(Column column))) {
+      return text;
+    }
+    Field field = column.field();
+    return switch (field.kind()) {
+      case CODE -> code(field, text);
+      case FLAG -> words.say(text.equals("yes") ? "page.yes" : "page.no");
+      case DAY -> day(text);
+      case INTEGER, DECIMAL, CELLS -> number(text);
+      case FORM -> catalogue.findForm(text).map(ReportForm::name).map(words::of).orElse(text);
+      case TEXT, UNIT, PERIOD, GROUP -> text;
+    };
+  }
+
+  private String code(Field field, String text) {
+    return field
+        .codeList()
+        .flatMap(catalogue::findCodeList)
+        .flatMap(list -> list.find(text))
+        .map(Code::name)
+        .map(words::of)
+        .orElse(text);
+  }
+
+  private String day(String text) {
+    try {
+      return words.day(LocalDate.parse(text));
+    } catch (DateTimeParseException e) {
+      return text;
+    }
+  }
+
+  private String number(String text) {
+    return Optional.of(text)
+        .filter(each -> each.matches("-?\\d{1,18}(\\.\\d{1,9})?"))
+        .map(each -> words.number(new BigDecimal(each)))
+        .orElse(text);
+  }
+}

@@ -1,0 +1,62 @@
+package org.anbinh.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The references in docs/reference say what the program does. They are written by this test with
+ * {@code -Danbinh.regenerate=true}; the difference is then read and committed.
+ */
+class ReferenceTest {
+  private static final String REMEDY =
+      "run this test with -Danbinh.regenerate=true, read what changed, and commit it";
+  private static final boolean REGENERATE = Boolean.getBoolean("anbinh.regenerate");
+
+  @Test
+  void settings() throws IOException {
+    committed("settings", SettingsReference.text());
+  }
+
+  @Test
+  void modules() throws IOException {
+    committed("modules", ModulesReference.text());
+  }
+
+  @Test
+  void measures() throws IOException {
+    committed("measures", MeasuresReference.text());
+  }
+
+  @Test
+  void law() throws IOException {
+    committed("law", LawReference.text());
+  }
+
+  @Test
+  void indicators() throws IOException {
+    committed("indicators", IndicatorsReference.text());
+  }
+
+  private static void committed(String name, String text) throws IOException {
+    Path file = Sources.project().resolve("docs/reference").resolve(name + ".md");
+    if (REGENERATE) {
+      Files.createDirectories(Sources.project().resolve("docs/reference"));
+      Files.writeString(file, text);
+    }
+    assertThat(file).as(REMEDY).exists();
+    List<String> committed = Sources.text(file).lines().toList();
+    List<String> current = text.lines().toList();
+    assertThat(current.stream().filter(line -> !committed.contains(line)))
+        .as("lines not in %s: %s", file, REMEDY)
+        .isEmpty();
+    assertThat(committed.stream().filter(line -> !current.contains(line)))
+        .as("lines no longer true in %s: %s", file, REMEDY)
+        .isEmpty();
+    assertThat(committed.equals(current)).as("the order of lines in %s: %s", file, REMEDY).isTrue();
+  }
+}

@@ -1,0 +1,110 @@
+package org.anbinh.intake.capture.imports;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.anbinh.ground.language.Language;
+import org.anbinh.intake.capture.ExportOrder;
+import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportMode;
+import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.IssueWords;
+import org.anbinh.intake.capture.SheetFormat;
+import org.anbinh.intake.capture.TestReaders;
+import org.anbinh.intake.capture.store.ImportTables;
+import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.ledger.entries.LedgerFixture;
+
+/** An import desk over a fresh ledger and a directory of its own. */
+final class ImportFixture implements AutoCloseable {
+  static final ImportSettings SETTINGS = new ImportSettings(64, 100_000, 500, 5_000, 1, 30);
+
+  final LedgerFixture ledger = LedgerFixture.open(TestReaders.registers());
+  final ImportWork work;
+  final ImportDesk desk;
+
+  ImportFixture() {
+    this(SETTINGS);
+  }
+
+  ImportFixture(ImportSettings settings) {
+    try {
+      Path directory = Files.createTempDirectory("imports");
+      work =
+          new ImportWork(
+              ledger.ledger(),
+              ledger.registers(),
+              TestReaders.over(ledger.registers()),
+              TestReaders.LABELS,
+              new ImportFiles(directory),
+              settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    desk = new ImportDesk(work, ImportTables.over(ledger.source()), TestReaders.CLOCK);
+    desk.start();
+  }
+
+  static ImportOrder order(String register) {
+    return order(register, ImportMode.ALL, false, "");
+  }
+
+  static ImportOrder order(String register, ImportMode mode, boolean dryRun, String reason) {
+    return new ImportOrder(register, mode, dryRun, "", NumberStyle.ASK, reason, "tester");
+  }
+
+  /** Hands a file in and sees it through. */
+  ImportJob settle(ImportOrder order, byte[] file) {
+    ImportJob job = desk.handIn(order, "file", new ByteArrayInputStream(file));
+    desk.awaitIdle();
+    return desk.get(job.id());
+  }
+
+  ImportJob settle(ImportOrder order, String csv) {
+    return settle(order, csv.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Issues as {@code code@place}, each once, in their order. */
+  List<String> issues(ImportJob job) {
+    return desk.issues(job.id()).stream()
+        .map(issue -> issue.code() + "@" + IssueWords.place(issue))
+        .distinct()
+        .toList();
+  }
+
+  List<Issue> found(ImportJob job) {
+    return desk.issues(job.id());
+  }
+
+  byte[] marked(ImportJob job, boolean badOnly) {
+    var out = new ByteArrayOutputStream();
+    desk.writeMarked(job.id(), badOnly, Language.EN, out);
+    return out.toByteArray();
+  }
+
+  byte[] export(String register, SheetFormat format, Language language) {
+    var out = new ByteArrayOutputStream();
+    var order = new ExportOrder(register, Set.of(), Optional.empty(), language);
+    new Export(work.ledger(), work.readers(), work.labels(), order).write(format, out);
+    return out.toByteArray();
+  }
+
+  /** The number of the newest batch. */
+  long head() {
+    return work.ledger().latest().batch();
+  }
+
+  @Override
+  public void close() {
+    desk.stop();
+    ledger.close();
+  }
+}

@@ -1,0 +1,145 @@
+package org.anbinh.intake.capture.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportJob.State;
+import org.anbinh.intake.capture.ImportMode;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class ImportTest {
+  private static final String HEADING =
+      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
+
+  private static ImportFixture imports;
+
+  @BeforeAll
+  static void open() {
+    imports = new ImportFixture();
+  }
+
+  @AfterAll
+  static void close() {
+    imports.close();
+  }
+
+  private static String row(String number, String route) {
+    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0\n";
+  }
+
+  private static ImportJob add(String csv) {
+    return imports.settle(ImportFixture.order("case"), csv);
+  }
+
+  @Test
+  void aGoodFileIsOneBatchAndTheSameFileTwiceChangesNothing() {
+    String file = HEADING + row("A-1", "inland") + row("A-2", "sea");
+    State first = add(file).state();
+    assertThat(first).isInstanceOf(State.Recorded.class);
+    assertThat(first.tally().added()).isEqualTo(2);
+    long head = imports.head();
+
+    State second = add(file).state();
+    assertThat(second)
+        .isInstanceOfSatisfying(
+            State.Recorded.class,
+            recorded -> {
+              assertThat(recorded.before()).isTrue();
+              assertThat(recorded.batch()).isEqualTo(((State.Recorded) first).batch());
+            });
+    assertThat(imports.head()).isEqualTo(head);
+  }
+
+  @Test
+  void aRowThatIsBadKeepsAllOthersOut() {
+    long head = imports.head();
+    ImportJob job = add(HEADING + row("B-1", "inland") + row("B-2", "moon"));
+    assertThat(job.state()).isInstanceOf(State.Refused.class);
+    assertThat(imports.issues(job)).containsExactly("unknown-code@E3");
+    assertThat(imports.head()).isEqualTo(head);
+  }
+
+  @Test
+  void goodRowsAreRecordedAndBadOnesComeBackAsAFile() {
+    String file = HEADING + row("C-1", "inland") + row("C-2", "moon") + row("C-3", "sea");
+    ImportJob job =
+        imports.settle(ImportFixture.order("case", ImportMode.GOOD_ROWS, false, ""), file);
+    assertThat(job.state()).isInstanceOf(State.Recorded.class);
+    assertThat(job.state().tally().added()).isEqualTo(2);
+    assertThat(job.state().tally().bad()).isEqualTo(1);
+
+    String back = new String(imports.marked(job, true), StandardCharsets.UTF_8);
+    assertThat(back.lines().toList()).hasSize(2);
+    assertThat(back).contains("To mend").contains("C-2").contains("E: “moon”");
+
+    ImportJob mended = add(back.replace("moon", "air"));
+    assertThat(mended.state()).isInstanceOf(State.Recorded.class);
+    assertThat(mended.state().tally().added()).isEqualTo(1);
+  }
+
+  @Test
+  void aCorrectionNeedsAReasonAndFollowsWhatStands() {
+    add(HEADING + row("D-1", "inland"));
+    String changed = HEADING + row("D-1", "air");
+    ImportJob without = add(changed);
+    assertThat(imports.issues(without)).containsExactly("reason-missing@2");
+
+    ImportJob with =
+        imports.settle(
+            ImportFixture.order("case", ImportMode.GOOD_ROWS, false, "wrong route"), changed);
+    assertThat(with.state().tally().corrected()).isEqualTo(1);
+    var entry =
+        imports
+            .work
+            .ledger()
+            .currentOf("case", List.of("D-1|police-commune"))
+            .values()
+            .iterator()
+            .next();
+    assertThat(entry.version()).isEqualTo(2);
+    assertThat(entry.reason()).isEqualTo("wrong route");
+  }
+
+  @Test
+  void aVersionThatIsNoLongerCurrentIsAConflict() {
+    add(HEADING + row("E-1", "inland"));
+    imports.settle(
+        ImportFixture.order("case", ImportMode.ALL, false, "x"), HEADING + row("E-1", "air"));
+    String heading = HEADING.replace("\n", ",version\n");
+    String late = heading + row("E-1", "sea").replace("\n", ",1\n");
+    ImportJob job = imports.settle(ImportFixture.order("case", ImportMode.ALL, false, "y"), late);
+    assertThat(imports.issues(job)).containsExactly("version-conflict@2");
+  }
+
+  @Test
+  void aDryRunRecordsNothingUntilItIsConfirmed() {
+    long head = imports.head();
+    ImportJob job =
+        imports.settle(
+            ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("F-1", "inland"));
+    assertThat(job.state()).isInstanceOf(State.Reviewed.class);
+    assertThat(job.state().tally().added()).isEqualTo(1);
+    assertThat(imports.head()).isEqualTo(head);
+
+    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.awaitIdle();
+    assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
+    assertThat(imports.head()).isEqualTo(head + 1);
+  }
+
+  @Test
+  void rowsThatSayWhatStandsAreCountedAndNotRecorded() {
+    add(HEADING + row("G-1", "inland") + row("G-2", "inland"));
+    long head = imports.head();
+    ImportJob job = add(HEADING + row("G-2", "inland") + row("G-1", "inland"));
+    assertThat(job.state())
+        .isInstanceOfSatisfying(
+            State.Recorded.class, recorded -> assertThat(recorded.batch()).isEmpty());
+    assertThat(job.state().tally().unchanged()).isEqualTo(2);
+    assertThat(imports.head()).isEqualTo(head);
+  }
+}

@@ -1,0 +1,167 @@
+package org.anbinh.ledger.entries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class BrowsingTest {
+  private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
+
+  private static LedgerFixture fixture;
+  private static Ledger ledger;
+  private static Vintage before;
+  private static Vintage after;
+
+  @BeforeAll
+  static void open() {
+    fixture = LedgerFixture.open(Note.REGISTER);
+    ledger = fixture.ledger();
+    before =
+        record("first", IntStream.range(0, 100).mapToObj(i -> new Draft(note(i, "cũ"), 0, "")));
+    after =
+        record(
+            "second",
+            Stream.of(
+                new Draft(note(7, "mới \"đậm\""), 1, "sửa"),
+                new Draft(
+                    new Note(
+                        "extra",
+                        UnitId.parse("commune:00008:2025-07-01"),
+                        FIRST.plusDays(200),
+                        "có dòng",
+                        Optional.of(12),
+                        List.of(new Note.Line("heroin"), new Note.Line("ketamine"))),
+                    0,
+                    "")));
+  }
+
+  @AfterAll
+  static void close() {
+    fixture.close();
+  }
+
+  @Test
+  void pagesLeadThroughAllThingsNewestFirstAndEachOnce() {
+    var seen = new ArrayList<Entry>();
+    Optional<String> next = Optional.empty();
+    do {
+      Page page = ledger.browse(question(after).after(next).ask());
+      assertThat(page.about()).isEqualTo(101);
+      seen.addAll(page.entries());
+      next = page.next();
+    } while (next.isPresent());
+    assertThat(seen).extracting(Entry::subject).doesNotHaveDuplicates().hasSize(101);
+    assertThat(seen)
+        .extracting(entry -> entry.content().window().from())
+        .isSortedAccordingTo((a, b) -> b.compareTo(a));
+  }
+
+  @Test
+  void aPageOfAnOldVintageShowsWhatStoodThen() {
+    Page then = ledger.browse(question(before).text("note-07").ask());
+    Page now = ledger.browse(question(after).text("NOTE-07").ask());
+    assertThat(then.entries()).extracting(BrowsingTest::text).containsExactly("cũ");
+    assertThat(now.entries()).extracting(BrowsingTest::text).containsExactly("mới \"đậm\"");
+  }
+
+  @Test
+  void unitsAndDaysNarrowThePage() {
+    assertThat(ledger.browse(question(after).unit("00008").ask()).entries())
+        .extracting(Entry::subject)
+        .containsExactly("extra");
+    Window window = new Window(FIRST.plusDays(3), FIRST.plusDays(5));
+    assertThat(ledger.browse(question(after).within(window).ask()).about()).isEqualTo(20);
+  }
+
+  @Test
+  void aFieldNarrowsThePageWhereverItStands() {
+    assertThat(subjects("text", "mới \"đậm\"")).containsExactly("note-07");
+    assertThat(subjects("amount", "12")).containsExactly("extra");
+    assertThat(subjects("amount", "1")).isEmpty();
+    assertThat(subjects("lines.code", "ketamine")).containsExactly("extra");
+    assertThat(subjects("code", "ketamine")).isEmpty();
+    assertThat(subjects("text", "'; drop table ledger.entry; --")).isEmpty();
+  }
+
+  @Test
+  void anInventedPlaceToGoOnFromIsRefused() {
+    assertThatThrownBy(() -> ledger.browse(question(after).after(Optional.of("note-07")).ask()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("is no place to go on from");
+  }
+
+  private static List<String> subjects(String path, String value) {
+    return ledger.browse(question(after).equal(path, value).ask()).entries().stream()
+        .map(Entry::subject)
+        .toList();
+  }
+
+  private static Vintage record(String submission, Stream<Draft> drafts) {
+    return new Vintage(ledger.record(new SubmissionId(submission), "lan", drafts).number());
+  }
+
+  private static Note note(int number, String text) {
+    return Note.of("note-%02d".formatted(number), "00004", FIRST.plusDays(number % 10), text);
+  }
+
+  private static String text(Entry entry) {
+    return ((Note) entry.content()).text();
+  }
+
+  private static Question question(Vintage vintage) {
+    return new Question(
+        vintage, Set.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+  }
+
+  private record Question(
+      Vintage vintage,
+      Set<UnitId> units,
+      Optional<Window> within,
+      Optional<String> text,
+      Map<String, String> equal,
+      Optional<String> after) {
+    Question unit(String code) {
+      return new Question(
+          vintage,
+          Set.of(UnitId.parse("commune:" + code + ":2025-07-01")),
+          within,
+          text,
+          equal,
+          after);
+    }
+
+    Question within(Window window) {
+      return new Question(vintage, units, Optional.of(window), text, equal, after);
+    }
+
+    Question text(String part) {
+      return new Question(vintage, units, within, Optional.of(part), equal, after);
+    }
+
+    Question equal(String path, String value) {
+      return new Question(vintage, units, within, text, Map.of(path, value), after);
+    }
+
+    Question after(Optional<String> place) {
+      return new Question(vintage, units, within, text, equal, place);
+    }
+
+    Browse ask() {
+      return new Browse("note", units, within, text, equal, after, 7, vintage);
+    }
+  }
+}
