@@ -90,11 +90,12 @@ class ChronicleTest {
     valid("offence", one.offence(), one.occurredOn());
     one.gate().ifPresent(code -> valid("gate", code, one.occurredOn()));
     one.borderCountry().ifPresent(code -> valid("country", code, one.occurredOn()));
-    one.seizures().forEach(seizure -> {
-      valid("substance", seizure.substance(), one.occurredOn());
-      valid("form", seizure.form(), one.occurredOn());
-      require(seizure.quantity().signum() > 0, "an empty seizure in " + one.number());
-    });
+    one.seizures()
+        .forEach(seizure -> {
+          valid("substance", seizure.substance(), one.occurredOn());
+          valid("form", seizure.form(), one.occurredOn());
+          require(seizure.quantity().signum() > 0, "an empty seizure in " + one.number());
+        });
   }
 
   private static boolean isHanoi(Unit place, LocalDate day) {
@@ -105,17 +106,21 @@ class ChronicleTest {
     NATION.take(draft, false, statement -> {});
     require(outcome.remarks().isEmpty(), "sentences do not balance: " + outcome);
     require(exists(outcome.court(), outcome.window().from()), "court of " + outcome);
-    outcome.sentences().forEach(each -> valid("sentence", each.sentence(), outcome.window().from()));
+    outcome
+        .sentences()
+        .forEach(each -> valid("sentence", each.sentence(), outcome.window().from()));
     if (outcome.court().code().equals("45") && QUANG_TRI.encloses(outcome.window())) {
       count("Q1", outcome.casesAccepted());
       count("Q2", outcome.defendantsAccepted());
       count("Q3", outcome.casesResolved());
       count("Q4", outcome.defendantsResolved());
-      outcome.sentences().forEach(each -> {
-        String kind = each.sentence().startsWith("fixed") ? "fixed" : each.sentence();
-        count(kind, each.defendants());
-        require(outcome.deathSentencesReleased(), "not released: " + outcome);
-      });
+      outcome
+          .sentences()
+          .forEach(each -> {
+            String kind = each.sentence().startsWith("fixed") ? "fixed" : each.sentence();
+            count(kind, each.defendants());
+            require(outcome.deathSentencesReleased(), "not released: " + outcome);
+          });
     }
   }
 
@@ -126,8 +131,10 @@ class ChronicleTest {
   private static void hear(Report report) {
     require(exists(report.unit(), report.window().from()), "unit of " + report);
     if (report.window().from().equals(LocalDate.of(2024, 8, 15))) {
-      report.cells().forEach((key, reading) ->
-          CONFERENCE.merge(key, ((Reading.Amount) reading).value(), BigDecimal::add));
+      report
+          .cells()
+          .forEach((key, reading) ->
+              CONFERENCE.merge(key, ((Reading.Amount) reading).value(), BigDecimal::add));
     }
   }
 
@@ -214,8 +221,22 @@ class ChronicleTest {
     assertThat(QUANG_TRI_COURTS)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "Q1", 308, "Q2", 504, "Q3", 281, "Q4", 459, "death", 28, "life", 33, "fixed", 380,
-                "not-stated", 18));
+                "Q1",
+                308,
+                "Q2",
+                504,
+                "Q3",
+                281,
+                "Q4",
+                459,
+                "death",
+                28,
+                "life",
+                33,
+                "fixed",
+                380,
+                "not-stated",
+                18));
   }
 
   @Test
@@ -240,10 +261,7 @@ class ChronicleTest {
               .flatMap(each -> each.getValue().stream())
               .toList();
       long inside = days.stream().filter(window::covers).count();
-      double usual =
-          (days.size() - inside)
-              / (double) (503 - window.days())
-              * window.days();
+      double usual = (days.size() - inside) / (double) (503 - window.days()) * window.days();
       assertThat((double) inside).as(line).isGreaterThan(3 * usual).isGreaterThan(15);
     }
   }

@@ -104,14 +104,11 @@ public final class ReportBook {
   }
 
   private void activity(
-      Unit commune,
-      Period period,
-      Tally tally,
-      TreeMap<String, Reading> cells,
-      Chance chance) {
+      Unit commune, Period period, Tally tally, TreeMap<String, Reading> cells, Chance chance) {
     double busy =
         (period instanceof Period.Month ? 1.6 : 1.4) * (commune.kind().equals("phuong") ? 2 : 1);
-    cells.put("tips.received", Report.amount((long) (busy * 2 * chance.around(0.7)) + tally.cases()));
+    cells.put(
+        "tips.received", Report.amount((long) (busy * 2 * chance.around(0.7)) + tally.cases()));
     long sessions = (long) (busy * 2.5 * chance.around(0.5));
     cells.put("outreach.sessions", Report.amount(sessions));
     cells.put("outreach.persons", Report.amount(sessions * chance.between(35, 140)));
