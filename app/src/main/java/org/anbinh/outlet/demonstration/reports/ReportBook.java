@@ -99,8 +99,9 @@ public final class ReportBook {
       tally.write(cells, slip ? 1 + 1.0 / tally.cases() : planted);
       activity(commune, period, tally, cells, chance);
     }
+    Optional<String> remark = nothing ? Optional.of(words.nothing()) : Optional.empty();
     String form = period instanceof Period.Month ? "police.monthly" : "police.quarterly";
-    return new Report(form, commune.id(), period, Optional.empty(), cells);
+    return new Report(form, commune.id(), period, remark, cells);
   }
 
   private void activity(
