@@ -55,20 +55,40 @@ final class NastyBooks {
     files.put("zip-of-nothing", zip(Map.of()));
     files.put("zip-of-a-csv", zip(Map.of("data.csv", "a,b\n1,2\n")));
     files.put(
-        "open-document",
-        zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
+        "open-document", zip(Map.of("mimetype", "application/vnd.oasis.opendocument.spreadsheet")));
     files.put(
         "word-document",
-        book().put("[Content_Types].xml", Book.types("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", 1)).bytes());
+        book()
+            .put(
+                "[Content_Types].xml",
+                Book.types(
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
+                    1))
+            .bytes());
     files.put(
         "presentation",
-        book().put("[Content_Types].xml", Book.types("application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml", 1)).bytes());
+        book()
+            .put(
+                "[Content_Types].xml",
+                Book.types(
+                    "application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml",
+                    1))
+            .bytes());
     files.put(
         "macro-workbook",
-        book().put("[Content_Types].xml", Book.types("application/vnd.ms-excel.sheet.macroEnabled.main+xml", 1)).bytes());
+        book()
+            .put(
+                "[Content_Types].xml",
+                Book.types("application/vnd.ms-excel.sheet.macroEnabled.main+xml", 1))
+            .bytes());
     files.put(
         "binary-workbook",
-        book().put("[Content_Types].xml", Book.types("application/vnd.ms-excel.sheet.binary.macroEnabled.main", 1).replace("sheet.macroEnabled", "x")).bytes());
+        book()
+            .put(
+                "[Content_Types].xml",
+                Book.types("application/vnd.ms-excel.sheet.binary.macroEnabled.main", 1)
+                    .replace("sheet.macroEnabled", "x"))
+            .bytes());
     files.put("macros-hidden-in-a-plain-workbook", book().put("xl/vbaProject.bin", "x").bytes());
     files.put("zip-with-many-parts", manyParts());
     files.put("zip-bomb", book().put("xl/media/a.bin", new byte[40 << 20]).bytes());
@@ -126,7 +146,9 @@ final class NastyBooks {
     files.put(
         "sheet-in-utf-16",
         book().put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_16)).bytes());
-    files.put("sheet-cut-short", book().put("xl/worksheets/sheet1.xml", sheet.substring(0, sheet.length() / 2)).bytes());
+    files.put(
+        "sheet-cut-short",
+        book().put("xl/worksheets/sheet1.xml", sheet.substring(0, sheet.length() / 2)).bytes());
     files.put("sheet-that-is-no-xml", book().put("xl/worksheets/sheet1.xml", "hello").bytes());
     files.put("sheet-missing", book().without("xl/worksheets/sheet1.xml").bytes());
     files.put("workbook-missing", book().without("xl/workbook.xml").bytes());
@@ -137,7 +159,8 @@ final class NastyBooks {
     files.put("cell-beyond-all-columns", cell("gate", "<c r=\"ABCDE2\"><v>1</v></c>"));
     files.put("cell-address-broken", cell("gate", "<c r=\"2\"><v>1</v></c>"));
     files.put("shared-text-missing", cell("gate", "<c t=\"s\"><v>7</v></c>"));
-    files.put("value-outside-the-heading", Book.ofTexts(List.of(NastyFiles.names(), wider())).bytes());
+    files.put(
+        "value-outside-the-heading", Book.ofTexts(List.of(NastyFiles.names(), wider())).bytes());
     files.put("book-with-six-hundred-columns", Book.ofTexts(List.of(sixHundred())).bytes());
   }
 
@@ -159,7 +182,8 @@ final class NastyBooks {
     files.put("cell-error-na", cell("officersHurt", "<c t=\"e\"><v>#N/A</v></c>"));
     files.put("cell-error-reference", cell("officersHurt", "<c t=\"e\"><f>Z9</f><v>#REF!</v></c>"));
     files.put("formula-without-result", cell("officersHurt", "<c><f>1+1</f></c>"));
-    files.put("formula-with-text-result", cell("officersHurt", "<c t=\"str\"><f>A1</f><v>two</v></c>"));
+    files.put(
+        "formula-with-text-result", cell("officersHurt", "<c t=\"str\"><f>A1</f><v>two</v></c>"));
     files.put("percent-cell", cell("seizures.1.purity", Book.number("0.85", 1)));
     files.put("time-cell", cell("occurredOn", Book.number("0.5", 3)));
     files.put("day-with-time-cell", cell("occurredOn", Book.number("45873.5", 6)));
@@ -170,19 +194,25 @@ final class NastyBooks {
     files.put("number-beyond-precision", cell("number", Book.number("12345678901234567", 0)));
     files.put("number-that-is-none", cell("officersHurt", "<c><v>abc</v></c>"));
     files.put("unit-code-as-number", cell("place", Book.number("4", 0)));
-    files.put("flag-cell-in-a-number", cell("officersHurt", "<c t=\"b\"><v>1</v></c>").length > 0 ? cell("officersKilled", Book.number("1.5", 0)) : new byte[0]);
+    files.put(
+        "flag-cell-in-a-number",
+        cell("officersHurt", "<c t=\"b\"><v>1</v></c>").length > 0
+            ? cell("officersKilled", Book.number("1.5", 0))
+            : new byte[0]);
     files.put("garbled-cell", cell("number", Book.text("Quáº£ng Trá»‹")));
     files.put("old-font-cell", cell("number", Book.text("Qu¶ng TrÞ §µ N½ng")));
     files.put("replaced-characters-cell", cell("number", Book.text("Qu\ufffdng")));
     files.put("a-huge-cell", cell("number", Book.text("x".repeat(40_000))));
     files.put("formula-text-cell", cell("number", Book.text("=1+1")));
     files.put("negative-number-cell", cell("officersHurt", Book.number("-3", 0)));
-    files.put("quantity-too-precise-cell", cell("seizures.1.quantity", Book.number("0.12345678", 0)));
+    files.put(
+        "quantity-too-precise-cell", cell("seizures.1.quantity", Book.number("0.12345678", 0)));
   }
 
   private void addSheets() {
     String hidden = "<sheet name=\"Data\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>";
-    files.put("all-sheets-hidden", book().put("xl/workbook.xml", Book.workbook("", hidden)).bytes());
+    files.put(
+        "all-sheets-hidden", book().put("xl/workbook.xml", Book.workbook("", hidden)).bytes());
     files.put("no-sheets", book().put("xl/workbook.xml", Book.workbook("", "")).bytes());
     String other =
         "<sheet name=\"Ghi chú\" sheetId=\"1\" r:id=\"rId1\"/>"

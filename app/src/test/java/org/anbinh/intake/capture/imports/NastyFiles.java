@@ -31,18 +31,21 @@ final class NastyFiles {
         offence=249 borderCountry= gate= organisedRing=no armsUsed=no officersKilled=0
         officersHurt=0 persons.1.sex=male persons.1.age=18-29 persons.1.nationality=VN
         persons.1.count=1 seizures.1.substance=heroin seizures.1.form=powder
-        seizures.1.quantity=5 seizures.1.unit=g seizures.1.weighedKg= seizures.1.purity=""");
+        seizures.1.quantity=5 seizures.1.unit=g seizures.1.weighedKg= seizures.1.purity=\
+        """);
     fill(
         COURT,
         """
         court=01 period=2025-08 offence=251 casesAccepted=5 defendantsAccepted=8
         casesResolved=3 defendantsResolved=5 sentences.1.sentence=life
-        sentences.1.defendants=5 deathSentencesReleased=no""");
+        sentences.1.defendants=5 deathSentencesReleased=no\
+        """);
     fill(
         REPORT,
         """
         reportForm=police.monthly unit=00004 period=2025-08 remark= cases.detected=3
-        persons.arrested=4""");
+        persons.arrested=4\
+        """);
   }
 
   private final List<Nasty> all = new ArrayList<>();
@@ -83,12 +86,14 @@ final class NastyFiles {
 
   /** One file for each wrong value of the table. */
   private void addValues() {
-    try (InputStream in = Objects.requireNonNull(NastyFiles.class.getResourceAsStream("/nasty/values.csv"))) {
+    try (InputStream in =
+        Objects.requireNonNull(NastyFiles.class.getResourceAsStream("/nasty/values.csv"))) {
       for (NamedCsvRecord each : CsvReader.builder().ofNamedCsvRecord(in)) {
         String register = each.getField("register");
         var row = new LinkedHashMap<>(base(register));
         row.put(each.getField("column"), each.getField("value").translateEscapes());
-        all.add(new Nasty(each.getField("name"), register, csv(row).getBytes(StandardCharsets.UTF_8)));
+        all.add(
+            new Nasty(each.getField("name"), register, csv(row).getBytes(StandardCharsets.UTF_8)));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

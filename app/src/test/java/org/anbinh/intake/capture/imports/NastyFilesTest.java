@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
@@ -19,10 +20,9 @@ import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.imports.NastyFiles.Nasty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import java.util.stream.Stream;
 
 /**
  * Every nasty file is refused with the issues that the golden table names, in both languages, and
@@ -46,7 +46,8 @@ class NastyFilesTest {
     imports.close();
     if (Boolean.getBoolean("anbinh.regenerate")) {
       var text = new StringBuilder("name,issues\n");
-      FOUND.forEach((name, issues) -> text.append(name).append(",\"").append(issues).append("\"\n"));
+      FOUND.forEach(
+          (name, issues) -> text.append(name).append(",\"").append(issues).append("\"\n"));
       Files.writeString(GOLDEN, text);
     }
   }

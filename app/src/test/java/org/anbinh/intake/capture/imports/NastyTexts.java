@@ -42,9 +42,13 @@ final class NastyTexts {
         "encoding-utf-32-big",
         join(bytes(0, 0, 0xfe, 0xff), good.getBytes(Charset.forName("UTF-32BE"))));
     files.put("encoding-tcvn3", join(head, latin(row("Qu¶ng TrÞ ®­îc tµng tr÷ ®Þa"))));
-    files.put("encoding-windows-1258", join(head, latin(row("Qu\u00ecang Tr\u00f2i \u00f0\u00fd\u00f5c"))));
+    files.put(
+        "encoding-windows-1258",
+        join(head, latin(row("Qu\u00ecang Tr\u00f2i \u00f0\u00fd\u00f5c"))));
     files.put("encoding-latin-1", join(head, latin(row("caf\u00e9 \u00e0 la cr\u00e8me"))));
-    files.put("encoding-utf-16-mark-cut", join(bytes(0xff, 0xfe), good.getBytes(StandardCharsets.UTF_16LE), bytes(0x41)));
+    files.put(
+        "encoding-utf-16-mark-cut",
+        join(bytes(0xff, 0xfe), good.getBytes(StandardCharsets.UTF_16LE), bytes(0x41)));
     files.put("encoding-cut-in-a-letter", join(head, latin("\"a"), bytes(0xe1, 0xba)));
     files.put("encoding-overlong", join(head, bytes(0xc0, 0xaf)));
     files.put("encoding-surrogates", join(head, bytes(0xed, 0xa0, 0x80)));
@@ -52,7 +56,9 @@ final class NastyTexts {
     files.put("encoding-beyond-unicode", join(head, bytes(0xf5, 0x80, 0x80, 0x80)));
     files.put("nul-in-a-row", heading() + row("N\0-1"));
     files.put("nul-in-the-heading", "num\0ber" + heading() + row("N-1"));
-    files.put("nul-in-utf-16", join(bytes(0xff, 0xfe), (heading() + row("N\0")).getBytes(StandardCharsets.UTF_16LE)));
+    files.put(
+        "nul-in-utf-16",
+        join(bytes(0xff, 0xfe), (heading() + row("N\0")).getBytes(StandardCharsets.UTF_16LE)));
     files.put("all-zeros", new byte[1000]);
     files.put("random-bytes", randomBytes());
   }
@@ -135,13 +141,16 @@ final class NastyTexts {
     files.put("heading-unknown-column", plain.replace("route", "rout3x") + values);
     files.put("heading-doubled-column", plain.replace("borderCountry", "gate") + values);
     files.put("heading-doubled-by-label", plain.replace("borderCountry", "Cửa khẩu") + values);
-    files.put("heading-without-a-required-column", plain.replace("number,", "") + values.substring(4));
+    files.put(
+        "heading-without-a-required-column", plain.replace("number,", "") + values.substring(4));
     files.put("heading-group-zero", plain.replace("persons.1", "persons.0") + values);
     files.put("heading-group-too-high", plain.replace("persons.1.sex", "persons.999.sex") + values);
-    files.put("heading-group-without-number", plain.replace("persons.1.sex", "persons.sex") + values);
+    files.put(
+        "heading-group-without-number", plain.replace("persons.1.sex", "persons.sex") + values);
     files.put("heading-of-another-register", "court,period,offence\n01,2025-08,251\n");
     files.put("heading-missing", values + values);
-    files.put("heading-with-a-blank-name", plain.replace("gate", "") + values.replace(",,,no", ",,x,no"));
+    files.put(
+        "heading-with-a-blank-name", plain.replace("gate", "") + values.replace(",,,no", ",,x,no"));
     files.put("heading-after-a-title", "BÁO CÁO THÁNG 8, Hà Nội\n" + plain + values);
     files.put("heading-garbled", plain.replace("number", "Sá»‘ há»“ sÆ¡") + values);
     files.put("heading-formula", plain.replace("gate", "=gate()") + values);
@@ -149,18 +158,25 @@ final class NastyTexts {
 
   private void addRows() {
     files.put("same-subject-twice", heading() + row("N-1") + row("N-1"));
-    files.put("same-subject-twice-far-apart", heading() + row("N-1") + row("N-2") + row("N-3") + row("N-1"));
+    files.put(
+        "same-subject-twice-far-apart",
+        heading() + row("N-1") + row("N-2") + row("N-3") + row("N-1"));
     files.put("same-subject-with-spaces", heading() + row("N-1") + row(" N-1 "));
     String versions = heading().replace("\n", ",version\n");
     files.put("version-of-nothing", versions + row("N-1").replace("\n", ",3\n"));
     files.put("version-in-words", versions + row("N-1").replace("\n", ",first\n"));
-    files.put("one-bad-row-among-many", heading() + manyRows(600) + row("N-x").replace("inland", "moon"));
+    files.put(
+        "one-bad-row-among-many", heading() + manyRows(600) + row("N-x").replace("inland", "moon"));
     files.put("many-bad-rows", heading() + manyRows(6_000).replace("inland", "moon"));
     files.put("every-value-wrong", heading() + "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?\n");
     files.put("group-half-filled", heading() + row("N-1").replace("\"heroin\"", "\"\""));
     files.put(
         "seizure-not-yet-an-offence",
-        heading() + row("N-1").replace("249", "256a").replace("2025-08-04", "2025-06-30").replace("00004", "00001"));
+        heading()
+            + row("N-1")
+                .replace("249", "256a")
+                .replace("2025-08-04", "2025-06-30")
+                .replace("00004", "00001"));
   }
 
   private static String manyRows(int count) {
