@@ -9,8 +9,8 @@ import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.outlet.demonstration.calibration.Words;
 
 /**
- * The invented nation in the ledger. It is recorded by an author of its own, as the first thing in an
- * empty ledger, and wherever it is present every page says so.
+ * The invented nation in the ledger. It is recorded by an author of its own, as the first thing in
+ * an empty ledger, and wherever it is present every page says so.
  */
 public final class Demonstration {
   /** The author of everything invented. */
@@ -63,7 +63,8 @@ public final class Demonstration {
   /**
    * Records what is not recorded yet; interrupted at any moment, it goes on where it was.
    *
-   * @throws IllegalStateException when the ledger holds anything else, or the nation at another scale
+   * @throws IllegalStateException when the ledger holds anything else, or the nation at another
+   *     scale
    */
   public void load(Ledger.Progress progress) {
     requireOwnLedger();

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.TerritoryTables.Table;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 
 /** Tables that must be refused, each with the place and the sentence it is refused with. */
 class RefusedTablesTest {
@@ -27,8 +27,7 @@ class RefusedTablesTest {
         .change(DAY + ",commune>commune,a,b,rename,1");
   }
 
-  private static Arguments refused(
-      String said, UnaryOperator<Tables> fault, String... expected) {
+  private static Arguments refused(String said, UnaryOperator<Tables> fault, String... expected) {
     return Arguments.of(said, fault, List.of(expected));
   }
 
@@ -322,9 +321,8 @@ class RefusedTablesTest {
 
   private static List<String> sentences(TerritoryTables tables, Language language) {
     return refusals(tables).stream()
-        .map(
-            refusal ->
-                refusal.file() + " " + refusal.row() + ": " + refusal.reason(LABELS, language))
+        .map(refusal ->
+            refusal.file() + " " + refusal.row() + ": " + refusal.reason(LABELS, language))
         .toList();
   }
 }

@@ -51,8 +51,7 @@ class RestatingTest {
       for (LocalDate day : days(territory)) {
         List<Piece> pieces = territory.restate(unit.id(), day, Level.COMMUNE, Method.REFUSE);
         assertThat(Shares.sum(pieces)).isEqualByComparingTo(BigDecimal.ONE);
-        assertThat(pieces)
-            .allMatch(piece -> territory.get(piece.unit()).span().covers(day));
+        assertThat(pieces).allMatch(piece -> territory.get(piece.unit()).span().covers(day));
       }
     }
   }
@@ -80,18 +79,13 @@ class RestatingTest {
     Territory territory = RandomTerritories.of(seed, years, true);
     LocalDate last = territory.changeDays().isEmpty() ? FIRST : territory.changeDays().getLast();
     List<Value> values = values(territory, FIRST, seed);
-    var out =
-        Restatement.of(
-            territory, values, new Target(last, Optional.empty(), Method.REFUSE));
+    var out = Restatement.of(territory, values, new Target(last, Optional.empty(), Method.REFUSE));
     BigDecimal given = sum(values.stream().map(Value::value).toList());
     assertThat(sum(out.rows().stream().map(row -> row.value().orElseThrow()).toList()))
         .isEqualByComparingTo(given);
     List<Value> there =
-        out.rows().stream()
-            .map(row -> new Value(row.unit(), row.value().orElseThrow()))
-            .toList();
-    var back =
-        Restatement.of(territory, there, new Target(FIRST, Optional.empty(), Method.EQUAL));
+        out.rows().stream().map(row -> new Value(row.unit(), row.value().orElseThrow())).toList();
+    var back = Restatement.of(territory, there, new Target(FIRST, Optional.empty(), Method.EQUAL));
     assertThat(sum(back.rows().stream().map(row -> row.value().orElseThrow()).toList()))
         .isEqualByComparingTo(given);
   }
@@ -104,9 +98,7 @@ class RestatingTest {
     List<Value> values = values(territory, forward ? FIRST : last, seed);
     var restated =
         Restatement.of(
-            territory,
-            values,
-            new Target(forward ? last : FIRST, Optional.empty(), Method.REFUSE));
+            territory, values, new Target(forward ? last : FIRST, Optional.empty(), Method.REFUSE));
     var totals = restated.totals();
     assertThat(totals.whole().add(totals.estimated()).add(totals.notRestated()))
         .isEqualByComparingTo(totals.given());

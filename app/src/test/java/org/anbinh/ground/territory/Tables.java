@@ -34,7 +34,11 @@ final class Tables {
     return changeRow(
         "%s,D1,%s,%s,%s,%s,%s,,"
             .formatted(
-                cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4),
+                cells.get(0),
+                cells.get(1),
+                cells.get(2),
+                cells.get(3),
+                cells.get(4),
                 cells.get(5)));
   }
 

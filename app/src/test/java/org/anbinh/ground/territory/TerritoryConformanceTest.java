@@ -72,17 +72,16 @@ class TerritoryConformanceTest {
   @Test
   void everyCellIsTheSameExceptTheNameOfTheLevel() {
     shared()
-        .ifPresent(
-            directory -> {
-              for (Table table : Table.values()) {
-                List<Map<String, String>> theirs = rows(theirs(directory, table));
-                List<Map<String, String>> ours = ours(table);
-                assertThat(ours).hasSameSizeAs(theirs);
-                for (int i = 0; i < theirs.size(); i++) {
-                  assertSame(table, i, theirs.get(i), ours.get(i));
-                }
-              }
-            });
+        .ifPresent(directory -> {
+          for (Table table : Table.values()) {
+            List<Map<String, String>> theirs = rows(theirs(directory, table));
+            List<Map<String, String>> ours = ours(table);
+            assertThat(ours).hasSameSizeAs(theirs);
+            for (int i = 0; i < theirs.size(); i++) {
+              assertSame(table, i, theirs.get(i), ours.get(i));
+            }
+          }
+        });
   }
 
   private static void assertSame(
@@ -99,20 +98,19 @@ class TerritoryConformanceTest {
   @Test
   void tablesWithNumberedTiersMakeTheSameTerritory() {
     shared()
-        .ifPresent(
-            directory -> {
-              var texts = new EnumMap<Table, String>(Table.class);
-              for (Table table : Table.values()) {
-                texts.put(table, theirs(directory, table));
-              }
-              Territory theirs = loaded(new TerritoryTables(texts));
-              Territory ours = BundledTerritoryTest.TERRITORY;
-              assertThat(theirs.all()).isEqualTo(ours.all());
-              assertThat(theirs.changeDays()).isEqualTo(ours.changeDays());
-              for (var day : ours.changeDays()) {
-                assertThat(theirs.successions(day)).isEqualTo(ours.successions(day));
-              }
-            });
+        .ifPresent(directory -> {
+          var texts = new EnumMap<Table, String>(Table.class);
+          for (Table table : Table.values()) {
+            texts.put(table, theirs(directory, table));
+          }
+          Territory theirs = loaded(new TerritoryTables(texts));
+          Territory ours = BundledTerritoryTest.TERRITORY;
+          assertThat(theirs.all()).isEqualTo(ours.all());
+          assertThat(theirs.changeDays()).isEqualTo(ours.changeDays());
+          for (var day : ours.changeDays()) {
+            assertThat(theirs.successions(day)).isEqualTo(ours.successions(day));
+          }
+        });
   }
 
   private static Territory loaded(TerritoryTables tables) {

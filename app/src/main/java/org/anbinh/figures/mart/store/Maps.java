@@ -68,10 +68,12 @@ final class Maps {
 
   /** The number of a unit in these tables. */
   synchronized int number(UnitId unit) {
-    return numbers.computeIfAbsent(unit, id -> {
-      units.add(id);
-      return units.size() - 1;
-    });
+    return numbers.computeIfAbsent(
+        unit,
+        id -> {
+          units.add(id);
+          return units.size() - 1;
+        });
   }
 
   synchronized UnitId unit(int number) {
@@ -132,8 +134,7 @@ final class Maps {
     return new Table("work." + name, key.changes(), exact, places.size());
   }
 
-  private static void write(DuckDBAppender out, int place, Row row, Unit unit)
-      throws SQLException {
+  private static void write(DuckDBAppender out, int place, Row row, Unit unit) throws SQLException {
     out.beginRow();
     out.append(place);
     out.append((short) row.epoch());
