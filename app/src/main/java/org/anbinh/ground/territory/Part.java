@@ -53,11 +53,9 @@ record Part(BigDecimal of, boolean known, String decision, Method method) {
     if (!known) {
       return new Share.Unknown();
     }
-    if (of.compareTo(BigDecimal.ONE) == 0) {
-      return new Share.Whole();
+    if (method != Method.REFUSE) {
+      return new Share.Chosen(of, method);
     }
-    return method == Method.REFUSE
-        ? new Share.Official(of, decision)
-        : new Share.Chosen(of, method);
+    return of.compareTo(BigDecimal.ONE) == 0 ? new Share.Whole() : new Share.Official(of, decision);
   }
 }

@@ -29,8 +29,7 @@ class ApportionmentTest {
 
   @Example
   void aWeightOfZeroGetsNothingAndTheLargestRemaindersGetMore() {
-    assertThat(Apportionment.of(10, new double[] {1, 0, 2.6, 2.4}))
-        .containsExactly(2, 0, 4, 4);
+    assertThat(Apportionment.of(10, new double[] {1, 0, 2.6, 2.4})).containsExactly(2, 0, 4, 4);
     assertThat(Apportionment.atLeast(10, new long[] {5, 1}, new double[] {0, 1}))
         .containsExactly(5, 5);
   }
