@@ -1,6 +1,7 @@
 package org.anbinh.figures.answers.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anbinh.ground.language.Language;
@@ -10,7 +11,7 @@ final class FigureTable {
   private FigureTable() {}
 
   static String csv(List<FigureRow> rows, Language language) {
-    var text = new StringBuilder();
+    var text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().build(text);
     csv.writeRecord(
         "indicator",
