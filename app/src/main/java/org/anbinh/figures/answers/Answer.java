@@ -28,6 +28,7 @@ final class Answer {
   private final Indicator indicator;
   private final Map<Definition, Map<String, Sought>> sought = new LinkedHashMap<>();
   private final List<Label> notes;
+  private final FigureIds.Series ids;
 
   Answer(Question question, Grounds grounds) {
     this.grounds = grounds;
@@ -39,6 +40,7 @@ final class Answer {
       }
     }
     this.notes = notes();
+    this.ids = new FigureIds.Series(frame);
   }
 
   private void seek(Definition definition) {
@@ -86,12 +88,14 @@ final class Answer {
       return nowhere();
     }
     List<String> codes = codes();
+    List<Optional<Plan>> plans = plans();
     var figures =
         new ArrayList<Figure>(frame.targets().size() * frame.steps().size() * codes.size());
     for (UnitId target : frame.targets()) {
       for (int step = 0; step < frame.steps().size(); step++) {
         for (String code : codes) {
-          figures.add(figure(new Key(target, step, code)));
+          var key = new Key(target, step, code);
+          figures.add(figure(key, part(key, plans.get(step))));
         }
       }
     }
@@ -137,27 +141,36 @@ final class Answer {
         .toList();
   }
 
-  private Figure figure(Key key) {
-    Window step = frame.steps().get(key.step());
-    Optional<Definition> definition = indicator.on(step.lastDay());
-    if (definition.isEmpty()) {
+  /** What is done for the figures of one step. */
+  private record Plan(Definition definition, Map<String, Sought> variables, boolean plain) {}
+
+  private List<Optional<Plan>> plans() {
+    return frame.steps().stream()
+        .map(step ->
+            indicator
+                .on(step.lastDay())
+                .map(each ->
+                    new Plan(each, sought.getOrDefault(each, Map.of()), each.plain().isPresent())))
+        .toList();
+  }
+
+  private Part part(Key key, Optional<Plan> plan) {
+    if (plan.isEmpty()) {
       Label words =
           grounds.words().say("absent.undefined", indicator.definitions().getFirst().from());
-      return figure(
-          key,
-          new Part(
-              new Outcome.Absent(Outcome.Why.NOT_DEFINED, words), Coverage.NOT_OWED, List.of()));
+      return new Part(
+          new Outcome.Absent(Outcome.Why.NOT_DEFINED, words), Coverage.NOT_OWED, List.of());
     }
-    Map<String, Sought> variables = sought.getOrDefault(definition.get(), Map.of());
+    Map<String, Sought> variables = plan.get().variables();
+    if (plan.get().plain()) {
+      return variables.values().iterator().next().at(key);
+    }
     var parts = new TreeMap<String, Part>();
     variables.forEach((name, each) -> parts.put(name, each.at(key)));
-    return figure(key, combined(definition.get(), parts));
+    return combined(plan.get().definition(), parts);
   }
 
   private Part combined(Definition definition, Map<String, Part> parts) {
-    if (definition.plain().isPresent()) {
-      return parts.values().iterator().next();
-    }
     Coverage coverage =
         parts.values().stream().map(Part::coverage).reduce(Answer::weaker).orElseThrow();
     List<Reconciliation> all =
@@ -211,7 +224,7 @@ final class Answer {
   private Figure figure(Key key, Part part) {
     Window step = frame.steps().get(key.step());
     return new Figure(
-        FigureIds.pack(frame.about(key.target(), step, key.code())),
+        ids.name(key.target(), step, key.code()),
         indicator.id(),
         key.target(),
         step,

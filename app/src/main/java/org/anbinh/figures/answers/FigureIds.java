@@ -1,12 +1,13 @@
 package org.anbinh.figures.answers;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,20 +33,31 @@ final class FigureIds {
   /** The name of the figure that a question asks for; it breaks nothing down. */
   static FigureId pack(Question question) {
     var out = new Packer();
+    start(out, question, question.filter());
+    middle(out, question.unit(), question.window());
+    end(out, question);
+    return new FigureId(out.letters());
+  }
+
+  private static void start(Packer out, Question question, Map<String, String> filter) {
     out.number(FORMAT);
     out.text(question.indicator());
-    out.number(question.filter().size());
-    question
-        .filter()
-        .forEach((dimension, code) -> {
-          out.text(dimension);
-          out.text(code);
-        });
-    out.number(question.unit().level().ordinal());
-    out.text(question.unit().code());
-    out.day(question.unit().since());
-    out.day(Optional.of(question.window().from()));
-    out.day(Optional.of(question.window().until()));
+    out.number(filter.size());
+    filter.forEach((dimension, code) -> {
+      out.text(dimension);
+      out.text(code);
+    });
+  }
+
+  private static void middle(Packer out, UnitId unit, Window window) {
+    out.number(unit.level().ordinal());
+    out.text(unit.code());
+    out.day(unit.since());
+    out.day(Optional.of(window.from()));
+    out.day(Optional.of(window.until()));
+  }
+
+  private static void end(Packer out, Question question) {
     switch (question.basis()) {
       case Basis.Reported() -> out.number(0);
       case Basis.Then() -> out.number(1);
@@ -54,7 +66,37 @@ final class FigureIds {
     }
     out.number(question.method().ordinal());
     out.number(question.vintage().batch());
-    return new FigureId(out.letters());
+  }
+
+  /** Names the figures of one answer, which share most of their names. */
+  static final class Series {
+    private final Frame frame;
+    private final byte[] end;
+    private final Map<String, byte[]> starts = new HashMap<>();
+
+    Series(Frame frame) {
+      this.frame = frame;
+      var out = new Packer();
+      end(out, frame.about(frame.question().unit(), frame.window(), ""));
+      this.end = out.bytes();
+    }
+
+    FigureId name(UnitId target, Window step, String code) {
+      byte[] start =
+          starts.computeIfAbsent(
+              code,
+              each -> {
+                var out = new Packer();
+                Question one = frame.about(target, step, each);
+                start(out, one, one.filter());
+                return out.bytes();
+              });
+      var out = new Packer();
+      out.raw(start);
+      middle(out, target, step);
+      out.raw(end);
+      return new FigureId(out.letters());
+    }
   }
 
   /**
@@ -126,26 +168,42 @@ final class FigureIds {
   }
 
   private static final class Packer {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(64);
+    private byte[] out = new byte[96];
+    private int length;
+
+    private void write(int next) {
+      if (length == out.length) {
+        out = Arrays.copyOf(out, 2 * length);
+      }
+      out[length++] = (byte) next;
+    }
+
+    void raw(byte[] bytes) {
+      if (length + bytes.length > out.length) {
+        out = Arrays.copyOf(out, 2 * (length + bytes.length));
+      }
+      System.arraycopy(bytes, 0, out, length, bytes.length);
+      length += bytes.length;
+    }
 
     void number(long number) {
       long left = number;
       while (left > 0x7f) {
-        out.write((int) (left & 0x7f) | 0x80);
+        write((int) (left & 0x7f) | 0x80);
         left >>>= 7;
       }
-      out.write((int) left);
+      write((int) left);
     }
 
     void text(String text) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       number(bytes.length);
-      out.writeBytes(bytes);
+      raw(bytes);
     }
 
     /** Days are counted from the year 1, so that they are never negative; 0 is none. */
     void day(Optional<LocalDate> day) {
-      number(day.map(each -> each.toEpochDay() - Unpacker.FIRST_DAY + 1).orElse(0L));
+      number(day.isEmpty() ? 0 : day.get().toEpochDay() - Unpacker.FIRST_DAY + 1);
     }
 
     void basis(int kind, LocalDate day) {
@@ -153,14 +211,17 @@ final class FigureIds {
       day(Optional.of(day));
     }
 
+    byte[] bytes() {
+      return Arrays.copyOf(out, length);
+    }
+
     String letters() {
-      byte[] bytes = out.toByteArray();
-      byte[] all =
-          ByteBuffer.allocate(bytes.length + CHECKSUM)
-              .put(bytes)
-              .putInt(checksum(bytes, bytes.length))
-              .array();
-      return LETTERS.encodeToString(all);
+      int checksum = checksum(out, length);
+      for (int shift = 24; shift >= 0; shift -= 8) {
+        write(checksum >>> shift);
+      }
+      byte[] encoded = LETTERS.encode(Arrays.copyOf(out, length));
+      return new String(encoded, StandardCharsets.ISO_8859_1);
     }
   }
 

@@ -2,8 +2,11 @@ package org.anbinh.figures.answers;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Mart;
@@ -23,7 +26,8 @@ final class Filed {
       boolean overlapping,
       Vintage vintage,
       Placing placing,
-      java.util.Set<UnitId> targets) {}
+      Set<UnitId> targets,
+      Optional<Cut> cut) {}
 
   CompletableFuture<List<Received>> received(Mart mart, Filings filings, Layout layout) {
     var key =
@@ -33,7 +37,8 @@ final class Filed {
             filings.overlapping(),
             filings.vintage(),
             layout.placing(),
-            layout.targets());
+            layout.targets(),
+            layout.cut());
     return asked.computeIfAbsent(key, each -> mart.received(filings, layout));
   }
 }

@@ -154,6 +154,7 @@ final class Maps {
         }
       }
       byTarget.values().forEach(counts -> Arrays.parallelPrefix(counts, Integer::sum));
+      byTarget.replaceAll((target, counts) -> running(counts));
     }
 
     /** The first period that begins on a day or after it. */
@@ -193,13 +194,23 @@ final class Maps {
       }
     }
 
-    /** Reports owed in a target for a period. */
-    int count(UnitId target, int period) {
-      if (period < first || period >= last) {
+    private static int[] running(int[] counts) {
+      var running = new int[counts.length + 1];
+      for (int n = 0; n < counts.length; n++) {
+        running[n + 1] = running[n] + counts[n];
+      }
+      return running;
+    }
+
+    /** Reports owed in a target for the periods from one on and before another. */
+    int count(UnitId target, int from, int until) {
+      int[] running = byTarget.get(target);
+      if (running == null) {
         return 0;
       }
-      int[] counts = byTarget.get(target);
-      return counts == null ? 0 : counts[period - first];
+      int begin = Math.clamp(from, first, last) - first;
+      int end = Math.clamp(until, first, last) - first;
+      return begin < end ? running[end] - running[begin] : 0;
     }
 
     /** Whether any report is owed for a period by anybody. */

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.ground.territory.Piece;
@@ -30,10 +32,11 @@ final class Reports {
   private final Maps.Placement placement;
   private final Maps.Owed owed;
   private final int lastOwed;
+  private final List<Range> ranges;
+  private final Optional<Cut> periods;
   private final CompletableFuture<List<Received>> received;
   private final CompletableFuture<List<Stated>> irregular;
-  private Map<UnitId, Map<Integer, long[]>> byTarget = Map.of();
-  private Map<UnitId, Map<Integer, Integer>> patched = Map.of();
+  private final Map<UnitId, long[]> byTarget = new HashMap<>();
   private boolean read;
 
   /** What was owed and received. */
@@ -56,12 +59,24 @@ final class Reports {
     this.placement = grounds.maps().placement(frame.placing(), frame.territory());
     this.owed = grounds.maps().owed(frame.placing(), frame.territory(), grid);
     this.lastOwed = lastOwed();
-    var filings = new Filings(grid, frame.window(), touching, frame.question().vintage());
-    this.received = grounds.filed().received(grounds.mart(), filings, frame.layout());
+    this.ranges = frame.steps().stream().map(this::range).toList();
+    boolean nested = frame.steps().stream().skip(1).allMatch(step -> grid.isStart(step.from()));
+    this.periods = nested ? Optional.empty() : Optional.of(periods());
+    var filings =
+        new Filings(
+            grid, frame.window(), touching, grid.start(lastOwed + 1), frame.question().vintage());
+    Layout layout = nested ? frame.layout() : frame.layout().cutBy(periods());
+    this.received = grounds.filed().received(grounds.mart(), filings, layout);
     this.irregular =
         !touching && grounds.mart().vocabulary().hasIrregular(grid.form().id())
             ? grounds.mart().irregular(filings)
             : CompletableFuture.completedFuture(List.of());
+  }
+
+  /** The window cut into the periods of the form. */
+  private Cut periods() {
+    LocalDate base = grid.start(grid.period(frame.window().from()));
+    return new Cut(base, grid.form().every(), frame.window());
   }
 
   /** The last period whose report was due when the vintage was recorded. */
@@ -81,68 +96,92 @@ final class Reports {
     if (read) {
       return;
     }
-    byTarget = new HashMap<>();
     for (Received each : received.join()) {
-      byTarget
-          .computeIfAbsent(each.target(), id -> new HashMap<>())
-          .put(grid.period(each.begins()), new long[] {each.filings(), each.nil()});
+      long[] counts = counts(each.target());
+      if (periods.isEmpty()) {
+        counts[2 * each.step()] += each.filings();
+        counts[2 * each.step() + 1] += each.nil();
+      } else {
+        spread(each, counts);
+      }
     }
-    patched = patches(irregular.join());
+    patch(irregular.join());
     read = true;
+  }
+
+  private long[] counts(UnitId target) {
+    return byTarget.computeIfAbsent(target, id -> new long[2 * frame.steps().size()]);
+  }
+
+  /** A filing of a period longer than a step, or across two, in the steps that it tells about. */
+  private void spread(Received each, long[] counts) {
+    Window period = grid.window(grid.period(frame.window().from()) + each.step());
+    for (int n = 0; n < frame.steps().size(); n++) {
+      Window step = frame.steps().get(n);
+      if (touching ? step.overlaps(period) : step.encloses(period)) {
+        counts[2 * n] += each.filings();
+        counts[2 * n + 1] += each.nil();
+      }
+    }
   }
 
   /** What a target owed and handed in within a step. */
   Count count(UnitId target, int number) {
     read();
-    Window step = frame.steps().get(number);
-    Map<Integer, long[]> got = byTarget.getOrDefault(target, Map.of());
-    Map<Integer, Integer> extra = patched.getOrDefault(target, Map.of());
-    long filings = 0;
-    long due = 0;
-    long nil = 0;
+    Range range = ranges.get(number);
+    long[] got = byTarget.get(target);
+    return new Count(
+        got == null ? 0 : got[2 * number],
+        owed.count(target, range.from(), range.until()),
+        got == null ? 0 : got[2 * number + 1],
+        range.anyInside());
+  }
+
+  /**
+   * Periods that a step touches and whose reports were due.
+   *
+   * @param anyInside whether one of them lies inside the step
+   */
+  private record Range(int from, int until, boolean anyInside) {}
+
+  private Range range(Window step) {
+    int from = grid.period(step.from());
+    int until = from;
     boolean anyInside = false;
-    for (int period = grid.period(step.from());
-        grid.start(period).isBefore(step.until()) && period <= lastOwed;
-        period++) {
-      boolean inside = step.encloses(grid.window(period));
-      anyInside |= inside && owed.asks(period);
-      due += owed.count(target, period);
-      long[] counts = got.get(period);
-      if (counts != null && (touching || inside)) {
-        filings += counts[0];
-        nil += counts[1];
-      }
-      filings += extra.getOrDefault(period, 0);
+    while (until <= lastOwed && grid.start(until).isBefore(step.until())) {
+      anyInside |= owed.asks(until) && step.encloses(grid.window(until));
+      until++;
     }
-    return new Count(filings, due, nil, anyInside);
+    return new Range(from, until, anyInside);
   }
 
   /** Periods that a unit filed in stretches, because a step cuts them or a directive began then. */
-  private Map<UnitId, Map<Integer, Integer>> patches(List<Stated> stretches) {
+  private void patch(List<Stated> stretches) {
     Map<UnitId, List<Stated>> byUnit = new HashMap<>();
     stretches.forEach(
         each -> byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each));
-    Map<UnitId, Map<Integer, Integer>> counts = new HashMap<>();
-    byUnit.forEach(
-        (id, filed) -> frame.territory().find(id).ifPresent(unit -> patch(unit, filed, counts)));
-    return counts;
+    byUnit.forEach((id, filed) ->
+        frame
+            .territory()
+            .find(id)
+            .ifPresent(unit -> {
+              for (int step = 0; step < frame.steps().size(); step++) {
+                patch(unit, filed, step);
+              }
+            }));
   }
 
-  private void patch(Unit unit, List<Stated> filed, Map<UnitId, Map<Integer, Integer>> counts) {
-    for (Window step : frame.steps()) {
-      for (int period = grid.period(step.from());
-          grid.start(period).isBefore(step.until());
-          period++) {
-        Optional<Window> asked = Tiling.common(grid.window(period), step);
-        asked = asked.flatMap(days -> Tiling.common(days, unit.span()));
-        boolean tiled = asked.filter(days -> Tiling.tiles(filed, days)).isPresent();
-        if (tiled) {
-          LocalDate day = asked.get().from();
-          for (Piece piece : placement.pieces(unit, day)) {
-            counts
-                .computeIfAbsent(piece.unit(), id -> new HashMap<>())
-                .merge(period, 1, Integer::sum);
-          }
+  private void patch(Unit unit, List<Stated> filed, int number) {
+    Window step = frame.steps().get(number);
+    Range range = ranges.get(number);
+    for (int period = range.from(); period < range.until(); period++) {
+      Optional<Window> asked =
+          Tiling.common(grid.window(period), step)
+              .flatMap(days -> Tiling.common(days, unit.span()))
+              .filter(days -> Tiling.tiles(filed, days));
+      if (asked.isPresent()) {
+        for (Piece piece : placement.pieces(unit, asked.get().from())) {
+          counts(piece.unit())[2 * number]++;
         }
       }
     }

@@ -20,11 +20,13 @@ final class Wording {
 
   private final Frame frame;
   private final Grounds grounds;
+  private final LocalDate tomorrow;
   private @Nullable Map<UnitId, Maps.Knowledge> knowledge;
 
   Wording(Frame frame, Grounds grounds) {
     this.frame = frame;
     this.grounds = grounds;
+    this.tomorrow = frame.known().plusDays(1);
   }
 
   Label say(String key, Object... arguments) {
@@ -100,17 +102,13 @@ final class Wording {
 
   /** The window goes on after the day of the vintage. */
   Optional<Label> future(Window step) {
-    return step.until().isAfter(tomorrow())
+    return step.until().isAfter(tomorrow)
         ? Optional.of(say("partial.future", frame.known()))
         : Optional.empty();
   }
 
   boolean isFuture(Window step) {
-    return !step.from().isBefore(tomorrow());
-  }
-
-  private LocalDate tomorrow() {
-    return frame.known().plusDays(1);
+    return !step.from().isBefore(tomorrow);
   }
 
   Outcome notReported(Reports.Count count) {

@@ -25,4 +25,9 @@ public record Layout(
   public Layout asNested() {
     return new Layout(placing, targets, cut, dimension, true);
   }
+
+  /** The same layout cut otherwise. */
+  public Layout cutBy(Cut other) {
+    return new Layout(placing, targets, Optional.of(other), dimension, nested);
+  }
 }

@@ -1,12 +1,11 @@
 package org.anbinh.figures.mart;
 
-import java.time.LocalDate;
 import org.anbinh.ground.territory.UnitId;
 
 /**
  * Filings received.
  *
- * @param begins first day of their period
+ * @param step in which their period begins, counted from 0; 0 where it began before the first
  * @param nil those among them that say that there is nothing to report
  */
-public record Received(UnitId target, LocalDate begins, long filings, long nil) {}
+public record Received(UnitId target, int step, long filings, long nil) {}

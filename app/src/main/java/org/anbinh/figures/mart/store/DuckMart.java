@@ -299,7 +299,7 @@ final class DuckMart implements Mart, AutoCloseable {
           received.add(
               new Received(
                   laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
-                  LocalDate.ofEpochDay(row.getLong(2)),
+                  row.getInt(2),
                   row.getLong(3),
                   row.getLong(4)));
         }

@@ -117,6 +117,7 @@ final class Loading implements AutoCloseable {
     out.beginRow();
     out.append(source.id());
     out.append(numbering.place(entry.content().unit(), Optional.empty()));
+    out.append((short) Tables.month(window.from()));
     out.appendEpochDays((int) window.from().toEpochDay());
     out.appendEpochDays((int) window.until().toEpochDay());
     out.append(regular);

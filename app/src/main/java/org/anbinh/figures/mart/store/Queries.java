@@ -3,7 +3,6 @@ package org.anbinh.figures.mart.store;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
@@ -59,6 +58,9 @@ final class Queries {
   private static final Field<Integer> QUALITY = field(name("m", "quality"), Integer.class);
   private static final Field<LocalDate> UNIT_UNTIL = field(name("m", "until"), LocalDate.class);
 
+  /** Steps up to which places are summed before they are put on the map. */
+  private static final int FEW = 2;
+
   private final String readings;
   private final boolean finer;
 
@@ -77,6 +79,10 @@ final class Queries {
   record Laid(Layout layout, Maps.Table map, Set<Integer> targets) {}
 
   String sums(Readings asked, Optional<Laid> laid, Layout layout) {
+    boolean fewSteps = layout.cut().map(cut -> cut.steps().size() <= FEW).orElse(true);
+    if (laid.isPresent() && fewSteps) {
+      return sumsByPlace(asked, laid.get(), layout);
+    }
     boolean exact = laid.map(each -> each.map().exact()).orElse(true);
     var fields = new ArrayList<>(keys(laid, layout));
     fields.add(coalesce(exact ? exactSum() : sharedSum(), inline(BigDecimal.ZERO)));
@@ -89,6 +95,53 @@ final class Queries {
     return text(
         from.where(inside(asked), meant(asked), placed(laid), within(layout))
             .groupBy(field("all")));
+  }
+
+  /** Places are few beside their readings: summed first and put on the map afterwards. */
+  private String sumsByPlace(Readings asked, Laid laid, Layout layout) {
+    var places =
+        SQL.select(
+                PLACE.as("place"),
+                epoch(laid).as("epoch"),
+                layout.cut().map(Queries::firstStep).orElse(inline(0)).as("s"),
+                code(layout).as("c"),
+                exactSum().as("a"),
+                count(AMOUNT).as("n"),
+                count().as("k"),
+                max(GAP).as("g"),
+                field("count(*) filter (where r.amount <> 0 or r.rest <> 0)", Long.class)
+                    .as("other"))
+            .from(from(Optional.empty(), layout))
+            .where(inside(asked), meant(asked), within(layout))
+            .groupBy(field("all"));
+    return text(
+        SQL.select(
+                TARGET,
+                field("p.s"),
+                field("p.c"),
+                field(
+                    "coalesce(sum(case m.quality when 0 then p.a when 3 then null else"
+                        + " cast(p.a as decimal(20,6)) * m.share end), 0)"),
+                field("sum(p.n)"),
+                field("sum(p.k)"),
+                field("max(p.g)"),
+                field("coalesce(sum(p.other) filter (where m.quality = 3), 0)"),
+                field("coalesce(sum(p.other) filter (where m.quality in (1, 2)), 0)"),
+                inline(0L))
+            .from(places.asTable("p"))
+            .join(map(laid))
+            .on(condition("m.place = p.place and m.epoch = p.epoch"))
+            .where(placed(Optional.of(laid)))
+            .groupBy(field("all")));
+  }
+
+  private static Field<Integer> epoch(Laid laid) {
+    List<LocalDate> changes = laid.map().changes();
+    Field<Integer> epoch = inline(changes.size());
+    for (int n = changes.size() - 1; n >= 0; n--) {
+      epoch = DSL.when(BEGINS.lt(day(changes.get(n))), inline(n)).otherwise(epoch);
+    }
+    return epoch;
   }
 
   private static List<Field<?>> keys(Optional<Laid> laid, Layout layout) {
@@ -170,15 +223,10 @@ final class Queries {
 
   private static Condition joined(Laid laid) {
     Condition on = field(name("m", "place"), Integer.class).eq(PLACE);
-    List<LocalDate> changes = laid.map().changes();
-    if (changes.isEmpty()) {
+    if (laid.map().changes().isEmpty()) {
       return on;
     }
-    Field<Integer> epoch = inline(changes.size());
-    for (int n = changes.size() - 1; n >= 0; n--) {
-      epoch = DSL.when(BEGINS.lt(day(changes.get(n))), inline(n)).otherwise(epoch);
-    }
-    return on.and(field(name("m", "epoch"), Integer.class).eq(epoch));
+    return on.and(field(name("m", "epoch"), Integer.class).eq(epoch(laid)));
   }
 
   private static Condition inside(Readings asked) {
@@ -312,22 +360,27 @@ final class Queries {
         asked.overlapping()
             ? BEGINS.lt(day(asked.window().until())).and(ENDS.gt(day(asked.window().from())))
             : BEGINS.ge(day(asked.window().from())).and(ENDS.le(day(asked.window().until())));
-    Table<?> filings = table(name("filing")).as("r");
-    Table<?> from = filings;
+    Table<?> from = table(name("filing")).as("r");
     if (laid.isPresent()) {
-      from = filings.join(map(laid.get())).on(joined(laid.get()));
+      from = from.join(map(laid.get())).on(joined(laid.get()));
     }
+    Field<Integer> step =
+        layout
+            .cut()
+            .map(cut -> field("greatest(0, {0})", Integer.class, firstStep(cut)))
+            .orElse(inline(0));
     return text(
         SQL.select(
                 laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
-                field("r.begins - date '1970-01-01'").as("b"),
-                plural ? countDistinct(PLACE) : count(),
+                step.as("s"),
+                plural ? field("count(distinct (r.place, r.begins))", Integer.class) : count(),
                 field("count(*) filter (where r.nil)", Integer.class))
             .from(from)
             .where(
                 SOURCE.eq(inline(source)),
                 condition("r.regular"),
                 days,
+                BEGINS.lt(day(asked.before())),
                 standing(asked.vintage()),
                 placed(laid))
             .groupBy(field("all")));

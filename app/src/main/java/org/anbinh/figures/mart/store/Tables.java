@@ -25,7 +25,8 @@ final class Tables {
           "create table irregular_form(form varchar)",
           "create table entry(id integer, register varchar, subject varchar, version integer,"
               + " batch_from bigint, batch_until bigint)",
-          "create table filing(source integer, place integer, begins date, ends date,"
+          "create table filing(source integer, place integer, month smallint, begins date,"
+              + " ends date,"
               + " regular boolean, nil boolean, batch_from bigint, batch_until bigint,"
               + " entry integer)",
           "create table superseding(register varchar, subject varchar, version integer,"
