@@ -20,8 +20,7 @@ import java.util.function.BinaryOperator;
  * language's parser and worked out here in decimal numbers.
  */
 public final class Formula {
-  private static final CelCompiler PARSER =
-      CelCompilerFactory.standardCelCompilerBuilder().build();
+  private static final CelCompiler PARSER = CelCompilerFactory.standardCelCompilerBuilder().build();
   private static final Map<String, BinaryOperator<BigDecimal>> OPERATORS =
       Map.of(
           "_+_", BigDecimal::add,
@@ -48,8 +47,7 @@ public final class Formula {
     try {
       return new Formula(text, PARSER.parse(text).getAst().getExpr());
     } catch (CelValidationException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no formula: " + e.getMessage(), e);
+      throw new IllegalArgumentException("\"" + text + "\" is no formula: " + e.getMessage(), e);
     }
   }
 

@@ -15,10 +15,14 @@ import org.anbinh.ground.language.Label;
  * @param definitions oldest first
  */
 public record Indicator(
-    String id, Label name, String unit, int decimals, boolean status, List<Definition> definitions) {
+    String id,
+    Label name,
+    String unit,
+    int decimals,
+    boolean status,
+    List<Definition> definitions) {
   public Indicator {
-    definitions =
-        definitions.stream().sorted(Comparator.comparing(Definition::from)).toList();
+    definitions = definitions.stream().sorted(Comparator.comparing(Definition::from)).toList();
     if (definitions.isEmpty()) {
       throw new IllegalArgumentException("Indicator " + id + " has no definition");
     }

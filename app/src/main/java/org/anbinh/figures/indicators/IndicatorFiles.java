@@ -51,13 +51,11 @@ final class IndicatorFiles implements Indicators {
             Optional.empty());
     byId.putIfAbsent(
         measure.id(),
-        new Indicator(
-            measure.id(), measure.name(), measure.unit(), 0, false, List.of(definition)));
+        new Indicator(measure.id(), measure.name(), measure.unit(), 0, false, List.of(definition)));
   }
 
   private void read(Document document) {
-    Mapping root =
-        document.root().only("name", "unit", "decimals", "status", "definitions");
+    Mapping root = document.root().only("name", "unit", "decimals", "status", "definitions");
     Mapping name = root.mapping("name").only("vi", "en");
     var definitions = new ArrayList<Definition>();
     for (Mapping each : root.mappings("definitions")) {

@@ -37,7 +37,9 @@ public interface Mart {
   /** Filings that fill no period of their form exactly. */
   CompletableFuture<List<Stated>> irregular(Filings filings);
 
-  /** Readings as they were stated, by unit, days and code: for what must be put together by hand. */
+  /**
+   * Readings as they were stated, by unit, days and code: for what must be put together by hand.
+   */
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
   /** The days of everything that these sources stated, of any measure, as known at a vintage. */

@@ -14,7 +14,12 @@ import org.anbinh.ground.catalogue.Slice;
  * @param above wider slices of the same dimensions stated by the same entry
  */
 public record Series(
-    int id, String measure, Slice slice, Source source, SortedSet<String> shapes, Set<Slice> above) {
+    int id,
+    String measure,
+    Slice slice,
+    Source source,
+    SortedSet<String> shapes,
+    Set<Slice> above) {
   public Series {
     shapes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(shapes));
     above = Set.copyOf(above);

@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,10 @@ final class CellColumns {
         named.add(column);
       }
     }
+  }
+
+  Map<String, List<Column>> byName() {
+    return Collections.unmodifiableMap(byName);
   }
 
   List<Column> of(ReportForm form) {

@@ -11,7 +11,6 @@ import org.anbinh.ground.time.Period;
 import org.anbinh.intake.reading.ReadingText;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Field;
-import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.jspecify.annotations.Nullable;
 
@@ -71,29 +70,6 @@ final class DeclaredRowReader implements RowReader {
       if (single != null && i != when && !single.elsewhere()) {
         read[i] = single.read(values, day, issues);
       }
-      if (single != null && read[i] != null) {
-        requirePast(read[i], single, issues);
-      }
-    }
-  }
-
-  /** What has not happened cannot be recorded, what has not begun cannot be reported. */
-  private void requirePast(Object value, ValueReader reader, RowIssues issues) {
-    boolean future =
-        switch (value) {
-          case LocalDate day -> register.origin() == Origin.RECORD && day.isAfter(sources.today());
-          case Period period ->
-              register.origin() != Origin.PUBLISHED
-                  && period.window().from().isAfter(sources.today());
-          default -> false;
-        };
-    if (future) {
-      String text = value instanceof Period period ? period.code() : value.toString();
-      issues.add(
-          "in-the-future",
-          List.of(text, sources.today().toString()),
-          reader.column().path(),
-          reader.index());
     }
   }
 

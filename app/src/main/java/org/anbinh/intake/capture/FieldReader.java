@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Folding;
+import org.anbinh.ground.time.Period;
 import org.anbinh.intake.reading.CodeNames;
 import org.anbinh.intake.reading.DayText;
 import org.anbinh.intake.reading.FlagText;
@@ -20,6 +21,7 @@ import org.anbinh.intake.reading.PeriodText;
 import org.anbinh.intake.reading.PlainText;
 import org.anbinh.intake.reading.UnitNames;
 import org.anbinh.ledger.declaration.Field;
+import org.anbinh.ledger.declaration.Origin;
 
 /** Reads the texts of one field. Remembers what it read before; not safe for several threads. */
 final class FieldReader {
@@ -28,13 +30,15 @@ final class FieldReader {
   private final Field field;
   private final Sources sources;
   private final NumberStyle style;
+  private final Origin origin;
   private final Optional<CodeNames> codes;
   private final Map<Asked, Meaning<?>> remembered = new HashMap<>();
 
-  FieldReader(Field field, Sources sources, NumberStyle style) {
+  FieldReader(Field field, Sources sources, NumberStyle style, Origin origin) {
     this.field = field;
     this.sources = sources;
     this.style = style;
+    this.origin = origin;
     this.codes = field.codeList().map(sources::codes);
   }
 
@@ -47,7 +51,7 @@ final class FieldReader {
       case TEXT -> PlainText.read(text, field.length());
       case INTEGER -> whole(ranged(text, NumberText.read(text, style)));
       case DECIMAL -> ranged(text, NumberText.read(text, style));
-      case DAY -> DayText.read(text);
+      case DAY -> past(DayText.read(text));
       case FLAG -> FlagText.read(text);
       case CODE -> codes.orElseThrow().read(text, day);
       case UNIT ->
@@ -55,7 +59,9 @@ final class FieldReader {
               new Asked(text, day),
               () -> sources.units().read(text, new UnitNames.Asked(field.levels(), day)));
       case PERIOD ->
-          remember(new Asked(text, LocalDate.MIN), () -> PeriodText.read(text, sources.periods()));
+          remember(
+              new Asked(text, LocalDate.MIN),
+              () -> begun(PeriodText.read(text, sources.periods())));
       case FORM -> remember(new Asked(text, LocalDate.MIN), () -> form(text));
       case GROUP, CELLS -> throw new IllegalStateException(field.path() + " is no single value");
     };
@@ -77,6 +83,28 @@ final class FieldReader {
     }
     remembered.put(asked, meaning);
     return meaning;
+  }
+
+  /** What has not happened cannot be recorded. */
+  private Meaning<LocalDate> past(Meaning<LocalDate> read) {
+    return origin == Origin.RECORD
+            && read instanceof Meaning.Clear<LocalDate>(LocalDate day)
+            && day.isAfter(sources.today())
+        ? future(day.toString())
+        : read;
+  }
+
+  /** What has not begun cannot be reported. */
+  private Meaning<Period> begun(Meaning<Period> read) {
+    return origin == Origin.REPORT
+            && read instanceof Meaning.Clear<Period>(Period period)
+            && period.window().from().isAfter(sources.today())
+        ? future(period.code())
+        : read;
+  }
+
+  private <T> Meaning<T> future(String text) {
+    return Meaning.unclear("in-the-future", text, sources.today().toString());
   }
 
   private Meaning<BigDecimal> ranged(String text, Meaning<BigDecimal> number) {

@@ -62,8 +62,14 @@ public final class RegisterColumns {
 
   private void put(Column column) {
     put(column.path().toLowerCase(Locale.ROOT), column);
-    put(Folding.fold(column.label().vi()), column);
-    put(Folding.fold(column.label().en()), column);
+    putLabel(column.label().vi(), column);
+    putLabel(column.label().en(), column);
+  }
+
+  /** A label, and what stands before its explanation in brackets. */
+  private void putLabel(String label, Column column) {
+    put(Folding.fold(label), column);
+    put(Folding.fold(label.split(" \\(", 2)[0]), column);
   }
 
   private void put(String name, Column column) {
@@ -105,9 +111,10 @@ public final class RegisterColumns {
     return label("register");
   }
 
-  /** The name of a group as a whole. */
-  public Label groupName(Field group) {
-    return label(group.path() + ".all");
+  /** The name of a field; of a group or of the cells, the name of all of them together. */
+  public Label labelOf(Field field) {
+    boolean many = field.kind() == Field.Kind.GROUP || field.kind() == Field.Kind.CELLS;
+    return label(many ? field.path() + ".all" : field.path());
   }
 
   /**
@@ -206,12 +213,14 @@ public final class RegisterColumns {
   }
 
   private Meaning<Column> unknown(String text, String folded) {
-    List<String> near = Nearest.to(folded, byName.keySet());
+    var names = new HashMap<>(byName);
+    cells.ifPresent(known -> names.putAll(known.byName()));
+    List<String> near = Nearest.to(folded, names.keySet());
     String offered =
         near.isEmpty()
             ? register.fields().stream().map(Field::path).limit(8).collect(Collectors.joining(", "))
             : near.stream()
-                .flatMap(name -> byName.getOrDefault(name, List.of()).stream())
+                .flatMap(name -> names.getOrDefault(name, List.of()).stream())
                 .map(column -> column.path() + " (" + column.label().vi() + ")")
                 .distinct()
                 .collect(Collectors.joining("; "));

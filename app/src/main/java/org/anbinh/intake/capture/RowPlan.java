@@ -79,7 +79,8 @@ final class RowPlan {
   private ValueReader reader(Column column) {
     FieldReader reader =
         readers.computeIfAbsent(
-            column.field().path(), _ -> new FieldReader(column.field(), sources, style));
+            column.field().path(),
+            _ -> new FieldReader(column.field(), sources, style, columns.register().origin()));
     return new ValueReader(column, indexOf(column.path()), reader);
   }
 

@@ -11,7 +11,6 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.intake.reading.NumberStyle;
-import org.anbinh.intake.reading.UnitNames;
 import org.anbinh.ledger.declaration.Registers;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,10 @@ public final class RowReaders {
   /** What texts are understood by. */
   record Knowledge(Catalogue catalogue, Territories territories, Periods periods, Clock clock) {}
 
-  /** The names of a territory, which are costly to collect. */
-  private record Named(Territory territory, UnitNames units) {
+  /** The names that go with a territory. */
+  private record Named(Territory territory, Sources.Names names) {
     static Named of(Territory territory) {
-      return new Named(territory, new UnitNames(territory));
+      return new Named(territory, new Sources.Names(territory));
     }
   }
 
@@ -73,8 +72,8 @@ public final class RowReaders {
     }
     return new Sources(
         knowledge.catalogue(),
+        known.names(),
         current,
-        known.units(),
         knowledge.periods(),
         LocalDate.now(knowledge.clock()));
   }

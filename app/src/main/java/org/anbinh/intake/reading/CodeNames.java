@@ -26,9 +26,15 @@ public final class CodeNames {
     for (Code code : list.codes()) {
       byCode.put(code.code().toLowerCase(Locale.ROOT), code);
       add(Folding.fold(code.code()), code);
-      add(Folding.fold(code.name().vi()), code);
-      add(Folding.fold(code.name().en()), code);
+      addName(code.name().vi(), code);
+      addName(code.name().en(), code);
     }
+  }
+
+  /** A name, and what stands before its explanation: "Điều 250" of "Điều 250. Vận chuyển …". */
+  private void addName(String name, Code code) {
+    add(Folding.fold(name), code);
+    add(Folding.fold(name.split("\\. | \\(", 2)[0]), code);
   }
 
   private void add(String name, Code code) {

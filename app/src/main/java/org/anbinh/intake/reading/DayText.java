@@ -14,7 +14,7 @@ public final class DayText {
       Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?: 00:00(?::00)?)?");
   private static final Pattern SHORT_YEAR = Pattern.compile("\\d{1,2}([-/.])\\d{1,2}\\1\\d{2}");
   private static final Pattern SERIAL = Pattern.compile("[2-6]\\d{4}");
-  private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{3}.*");
+  private static final Pattern LETTERS = Pattern.compile(".*\\d.*\\p{L}{3}.*\\d.*");
   private static final int FIRST_YEAR = 1945;
   private static final int LAST_YEAR = 2100;
 

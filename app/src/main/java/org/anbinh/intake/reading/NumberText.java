@@ -10,7 +10,7 @@ public final class NumberText {
   private static final int MOST_DIGITS = 13;
   private static final int MOST_DECIMALS = 6;
   private static final Pattern SHAPE =
-      Pattern.compile("([+-]?)(\\d{1,3}(?:([., ])\\d{3}(?:\\3\\d{3})*)?|\\d+)(?:([.,])(\\d+))?");
+      Pattern.compile("([+-]?)([1-9]\\d{0,2}([., ])\\d{3}(?:\\3\\d{3})*|\\d+)(?:([.,])(\\d+))?");
   private static final Pattern ONE_SEPARATOR =
       Pattern.compile("[+-]?([1-9]\\d{0,2})([.,])(\\d{3})");
   private static final Pattern EXPONENT = Pattern.compile("[+-]?[\\d.,]+[eE][+-]?\\d+");

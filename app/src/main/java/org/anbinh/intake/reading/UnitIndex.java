@@ -23,6 +23,8 @@ final class UnitIndex {
       List.of(
           "thanh pho", "thi tran", "thi xa", "dac khu", "phuong", "huyen", "quan", "tinh", "xa");
 
+  private static final int EVER = -1;
+
   private final Territory territory;
   private final List<LocalDate> changeDays;
   private final Map<Epoch, Map<String, List<Unit>>> names = new ConcurrentHashMap<>();
@@ -34,6 +36,22 @@ final class UnitIndex {
 
   /** The units of a level between two changes of the map. */
   private record Epoch(int change, Level level) {}
+
+  /** The units of some levels that bear a name on any day. */
+  List<Unit> namedEver(String name, Set<Level> levels) {
+    return levels.stream()
+        .sorted()
+        .flatMap(level ->
+            names
+                .computeIfAbsent(new Epoch(EVER, level), _ -> byName(ever(level)))
+                .getOrDefault(name, List.of())
+                .stream())
+        .toList();
+  }
+
+  private List<Unit> ever(Level level) {
+    return territory.all().stream().filter(unit -> unit.level() == level).toList();
+  }
 
   List<Unit> named(String name, UnitNames.Asked asked) {
     return asked.levels().stream()

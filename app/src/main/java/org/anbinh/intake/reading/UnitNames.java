@@ -114,7 +114,7 @@ public final class UnitNames {
     }
     return sameCode.isEmpty()
         ? unknownCode(code, asked)
-        : UnitWords.wrongLevel(code, sameCode.getFirst(), asked);
+        : UnitWords.wrongLevel(code, onDayFirst(sameCode, asked.day()), asked);
   }
 
   /** Spreadsheets drop leading zeros: the code they may have stood before is offered, not taken. */
@@ -132,6 +132,13 @@ public final class UnitNames {
     return offered.isEmpty()
         ? Meaning.unclear("unknown-unit", code)
         : Meaning.unclear("unit-code-short", code, offered);
+  }
+
+  private static Unit onDayFirst(List<Unit> units, LocalDate day) {
+    return units.stream()
+        .filter(unit -> unit.span().covers(day))
+        .findFirst()
+        .orElse(units.getFirst());
   }
 
   private Meaning<UnitId> byName(String text, Asked asked) {
@@ -156,10 +163,7 @@ public final class UnitNames {
 
   private Meaning<UnitId> unknownName(String text, String name, Asked asked) {
     List<Unit> otherDays =
-        territory.all().stream()
-            .filter(unit -> asked.levels().contains(unit.level()))
-            .filter(unit -> UnitIndex.answersTo(unit, name))
-            .toList();
+        UnitIndex.narrowed(index.namedEver(name, asked.levels()), text.split(",", 2)[0], name);
     if (!otherDays.isEmpty()) {
       return words.otherDay(text, otherDays, asked);
     }

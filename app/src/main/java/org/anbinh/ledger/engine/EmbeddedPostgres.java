@@ -36,7 +36,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   private final Confinement confinement;
   private final Passwords passwords;
   private final Map<String, String> settings;
-  private final int port = freePort();
+  private final int port;
   private volatile boolean closing;
   private volatile @Nullable Process server;
 
@@ -45,6 +45,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     this.data = home.resolve("data");
     this.pidFile = new PidFile(data.resolve("postmaster.pid"));
     this.log = new ServerLog(home.resolve("server.log"));
+    this.port = settings.containsKey("port") ? Integer.parseInt(settings.get("port")) : freePort();
     this.settings = Map.copyOf(settings);
     this.confinement = Confinement.ofThisMachine();
     this.program = PostgresProgram.below(cache());
@@ -55,10 +56,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * Starts the server below a directory, making its files at the first start. A server that a dead
    * process left behind is stopped first; what a crash interrupted is recovered.
    *
-   * @param settings of PostgreSQL, over those that stand here
+   * @param settings of PostgreSQL, over those that stand here; a free port unless one is set
    */
   public static EmbeddedPostgres start(Path home, Map<String, String> settings) {
-    var postgres = new EmbeddedPostgres(home.toAbsolutePath(), settings);
+    var postgres = new EmbeddedPostgres(made(home.toAbsolutePath()), settings);
     postgres.confinement.own(postgres.home);
     postgres.prepare();
     postgres.stopOrphan();
@@ -101,6 +102,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
       now.destroyForcibly();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  private static Path made(Path directory) {
+    try {
+      return Files.createDirectories(directory);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The directory " + directory + " cannot be made", e);
     }
   }
 

@@ -75,7 +75,9 @@ final class Chronicle {
         .filter(stretch -> stretch.until().isAfter(scale.first()))
         .flatMap(stretch -> courts.of(stretch, scale::tells).stream())
         .filter(outcome -> scale.tells(outcome.window()))
-        .collect(Collectors.groupingBy(outcome -> outcome.window().until(), TreeMap::new, Collectors.toList()));
+        .collect(
+            Collectors.groupingBy(
+                outcome -> outcome.window().until(), TreeMap::new, Collectors.toList()));
   }
 
   /** How many half-months there are. */
@@ -96,7 +98,8 @@ final class Chronicle {
     LocalDate until = half.until();
     deliver("case", until, cases(at, half), sink);
     deliver("case-after", until, due(lateCases, at), sink);
-    deliver("court", until, fresh(Optional.ofNullable(outcomes.get(until)).orElse(List.of())), sink);
+    deliver(
+        "court", until, fresh(Optional.ofNullable(outcomes.get(until)).orElse(List.of())), sink);
     deliver("report", until, reports(at, until), sink);
     deliver("report-after", until, due(lateReports, at), sink);
     deliver("stock", until, fresh(told(stocks.endingIn(half, scale::tells))), sink);
@@ -134,8 +137,7 @@ final class Chronicle {
           fate.correctedAfter() > 0 ? FirstVersion.of(one, words) : Optional.empty();
       if (first.isPresent()) {
         drafts.add(new Draft(first.get().content(), 0, ""));
-        later(
-            lateCases, at + fate.correctedAfter(), new Draft(one, 1, first.get().reason()));
+        later(lateCases, at + fate.correctedAfter(), new Draft(one, 1, first.get().reason()));
       } else if (fate.delay() > 0) {
         later(lateCases, at + fate.delay(), new Draft(one, 0, ""));
       } else {

@@ -17,8 +17,7 @@ class DemonstrationConfiguration {
       Periods periods,
       Labels labels,
       DemonstrationSettings settings) {
-    return new Demonstration(
-        ledger, territories::current, periods, Words.of(labels), settings);
+    return new Demonstration(ledger, territories::current, periods, Words.of(labels), settings);
   }
 
   @Bean

@@ -8,7 +8,9 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 
-/** Loads the nation beside the running server: at its start where the settings say so, or on demand. */
+/**
+ * Loads the nation beside the running server: at its start where the settings say so, or on demand.
+ */
 public final class DemonstrationLoading implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(DemonstrationLoading.class);
 

@@ -9,7 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param load whether to load it when the server starts; what is there already is not loaded again
  * @param scale {@code full}, or {@code small} for three provinces from 2024 on
- * @param today the present day of the nation; a later one adds to what was loaded and changes nothing
+ * @param today the present day of the nation; a later one adds to what was loaded and changes
+ *     nothing
  */
 @ConfigurationProperties("anbinh.demonstration")
 record DemonstrationSettings(

@@ -23,8 +23,7 @@ record FirstVersion(Content content, String reason) {
    * empty where none of this can be said of it.
    */
   static Optional<FirstVersion> of(DrugCase right, Words words) {
-    boolean weighed =
-        right.seizures().stream().anyMatch(seizure -> seizure.unit().equals("g"));
+    boolean weighed = right.seizures().stream().anyMatch(seizure -> seizure.unit().equals("g"));
     if (weighed && right.number().hashCode() % 3 == 0) {
       return Optional.of(
           new FirstVersion(
@@ -94,7 +93,9 @@ record FirstVersion(Content content, String reason) {
   static FirstVersion of(Report right, Words words) {
     var cells = new TreeMap<>(right.cells());
     cells.replaceAll((key, reading) ->
-        key.equals("cases.detected") || key.equals("outreach.sessions") ? oneMore(reading) : reading);
+        key.equals("cases.detected") || key.equals("outreach.sessions")
+            ? oneMore(reading)
+            : reading);
     return new FirstVersion(
         new Report(right.reportForm(), right.unit(), right.period(), right.remark(), cells),
         words.recounted());

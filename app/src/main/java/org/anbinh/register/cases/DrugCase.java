@@ -4,20 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.anbinh.ground.catalogue.CellKey;
-import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
-import org.anbinh.ledger.declaration.Cell;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Declare;
 import org.anbinh.ledger.declaration.Origin;
-import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.declaration.Statement;
 
 /**
@@ -84,19 +78,6 @@ public record DrugCase(
       LocalDate on,
       @Declare.Range(to = 10_000) int defendants) {}
 
-  private static final Map<String, SeizedAs> SEIZED_AS =
-      Map.of(
-          "kg", new SeizedAs("seized.mass", BigDecimal.ONE),
-          "g", new SeizedAs("seized.mass", new BigDecimal("0.001")),
-          "tablet", new SeizedAs("seized.tablets", BigDecimal.ONE),
-          "cake", new SeizedAs("seized.cakes", BigDecimal.ONE),
-          "plant", new SeizedAs("seized.plants", BigDecimal.ONE),
-          "m2", new SeizedAs("seized.area", BigDecimal.ONE),
-          "litre", new SeizedAs("seized.volume", BigDecimal.ONE),
-          "ml", new SeizedAs("seized.volume", new BigDecimal("0.001")));
-
-  private record SeizedAs(String measure, BigDecimal factor) {}
-
   @Override
   public UnitId unit() {
     return place;
@@ -139,84 +120,6 @@ public record DrugCase(
 
   @Override
   public void readings(Consumer<Statement> sink) {
-    Map<String, String> shared = Map.of("agency", agency, "route", route, "offence", offence);
-    state(sink, "cases.detected", shared, Map.of(), occurredOn, BigDecimal.ONE);
-    for (Persons group : persons) {
-      Map<String, String> who =
-          Map.of("sex", group.sex(), "age", group.age(), "nationality", group.nationality());
-      state(sink, "persons.arrested", shared, who, occurredOn, BigDecimal.valueOf(group.count()));
-    }
-    for (Seizure seizure : seizures) {
-      SeizedAs as =
-          SEIZED_AS.getOrDefault(seizure.unit(), new SeizedAs("seized.other", BigDecimal.ONE));
-      Map<String, String> what = Map.of("substance", seizure.substance(), "form", seizure.form());
-      Map<String, String> where = Map.of("agency", agency, "route", route);
-      state(sink, as.measure(), where, what, occurredOn, seizure.quantity().multiply(as.factor()));
-      seizure
-          .weighedKg()
-          .ifPresent(mass -> state(sink, "seized.weighed", where, what, occurredOn, mass));
-    }
-    for (Step step : steps) {
-      if (step.status().equals("prosecuted")) {
-        Map<String, String> by = Map.of("agency", agency, "offence", offence);
-        state(sink, "cases.prosecuted", by, Map.of(), step.on(), BigDecimal.ONE);
-        state(
-            sink,
-            "defendants.prosecuted",
-            by,
-            Map.of(),
-            step.on(),
-            BigDecimal.valueOf(step.defendants()));
-      }
-    }
-    if (officersKilled > 0) {
-      state(
-          sink,
-          "officers.killed",
-          Map.of("agency", agency),
-          Map.of(),
-          occurredOn,
-          BigDecimal.valueOf(officersKilled));
-    }
-    if (officersHurt > 0) {
-      state(
-          sink,
-          "officers.hurt",
-          Map.of("agency", agency),
-          Map.of(),
-          occurredOn,
-          BigDecimal.valueOf(officersHurt));
-    }
-    if (armsUsed) {
-      state(
-          sink,
-          "cases.armed",
-          Map.of("agency", agency, "route", route),
-          Map.of(),
-          occurredOn,
-          BigDecimal.ONE);
-    }
-    if (organisedRing) {
-      state(
-          sink,
-          "cases.organised",
-          Map.of("agency", agency, "route", route),
-          Map.of(),
-          occurredOn,
-          BigDecimal.ONE);
-    }
-  }
-
-  private void state(
-      Consumer<Statement> sink,
-      String measure,
-      Map<String, String> shared,
-      Map<String, String> own,
-      LocalDate day,
-      BigDecimal amount) {
-    var codes = new TreeMap<>(shared);
-    codes.putAll(own);
-    var cell = new Cell(new CellKey(measure, new Slice(codes)), place, Window.day(day));
-    sink.accept(new Statement(cell, new Reading.Amount(amount), placeElsewhere));
+    new CaseReadings(this, sink).state();
   }
 }

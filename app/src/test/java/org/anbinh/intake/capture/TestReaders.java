@@ -38,8 +38,6 @@ public final class TestReaders {
 
   public static RowReaders over(Registers registers) {
     return new RowReaders(
-        registers,
-        LABELS,
-        new RowReaders.Knowledge(CATALOGUE, TERRITORIES, PERIODS, CLOCK));
+        registers, LABELS, new RowReaders.Knowledge(CATALOGUE, TERRITORIES, PERIODS, CLOCK));
   }
 }

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,9 +19,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
+import org.anbinh.intake.capture.CarriedRowReaders;
+import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.RowReader;
+import org.anbinh.intake.capture.RowReaders;
+import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.register.cases.DrugCase;
@@ -41,7 +50,10 @@ class ChronicleTest {
   private static final Map<String, Integer> COUNTS = new TreeMap<>();
   private static final Set<String> FAULTS = new HashSet<>();
   private static final Set<String> SUBMISSIONS = new HashSet<>();
+  private static final List<Content> SAMPLE = new ArrayList<>();
   private static final Catalogue CATALOGUE = Catalogue.carried();
+  private static final int SAMPLE_EVERY = 101;
+  private static long heard;
 
   @BeforeAll
   static void tellItOnce() {
@@ -57,6 +69,9 @@ class ChronicleTest {
   }
 
   private static void hear(Draft draft) {
+    if (heard++ % SAMPLE_EVERY == 0 || draft.content() instanceof PublishedFigure) {
+      SAMPLE.add(draft.content());
+    }
     COUNTS.merge(draft.content().getClass().getSimpleName() + draft.follows(), 1, Integer::sum);
     switch (draft.content()) {
       case DrugCase one -> hear(draft, one);
@@ -90,11 +105,12 @@ class ChronicleTest {
     valid("offence", one.offence(), one.occurredOn());
     one.gate().ifPresent(code -> valid("gate", code, one.occurredOn()));
     one.borderCountry().ifPresent(code -> valid("country", code, one.occurredOn()));
-    one.seizures().forEach(seizure -> {
-      valid("substance", seizure.substance(), one.occurredOn());
-      valid("form", seizure.form(), one.occurredOn());
-      require(seizure.quantity().signum() > 0, "an empty seizure in " + one.number());
-    });
+    one.seizures()
+        .forEach(seizure -> {
+          valid("substance", seizure.substance(), one.occurredOn());
+          valid("form", seizure.form(), one.occurredOn());
+          require(seizure.quantity().signum() > 0, "an empty seizure in " + one.number());
+        });
   }
 
   private static boolean isHanoi(Unit place, LocalDate day) {
@@ -105,17 +121,21 @@ class ChronicleTest {
     NATION.take(draft, false, statement -> {});
     require(outcome.remarks().isEmpty(), "sentences do not balance: " + outcome);
     require(exists(outcome.court(), outcome.window().from()), "court of " + outcome);
-    outcome.sentences().forEach(each -> valid("sentence", each.sentence(), outcome.window().from()));
+    outcome
+        .sentences()
+        .forEach(each -> valid("sentence", each.sentence(), outcome.window().from()));
     if (outcome.court().code().equals("45") && QUANG_TRI.encloses(outcome.window())) {
       count("Q1", outcome.casesAccepted());
       count("Q2", outcome.defendantsAccepted());
       count("Q3", outcome.casesResolved());
       count("Q4", outcome.defendantsResolved());
-      outcome.sentences().forEach(each -> {
-        String kind = each.sentence().startsWith("fixed") ? "fixed" : each.sentence();
-        count(kind, each.defendants());
-        require(outcome.deathSentencesReleased(), "not released: " + outcome);
-      });
+      outcome
+          .sentences()
+          .forEach(each -> {
+            String kind = each.sentence().startsWith("fixed") ? "fixed" : each.sentence();
+            count(kind, each.defendants());
+            require(outcome.deathSentencesReleased(), "not released: " + outcome);
+          });
     }
   }
 
@@ -126,8 +146,10 @@ class ChronicleTest {
   private static void hear(Report report) {
     require(exists(report.unit(), report.window().from()), "unit of " + report);
     if (report.window().from().equals(LocalDate.of(2024, 8, 15))) {
-      report.cells().forEach((key, reading) ->
-          CONFERENCE.merge(key, ((Reading.Amount) reading).value(), BigDecimal::add));
+      report
+          .cells()
+          .forEach((key, reading) ->
+              CONFERENCE.merge(key, ((Reading.Amount) reading).value(), BigDecimal::add));
     }
   }
 
@@ -214,8 +236,22 @@ class ChronicleTest {
     assertThat(QUANG_TRI_COURTS)
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "Q1", 308, "Q2", 504, "Q3", 281, "Q4", 459, "death", 28, "life", 33, "fixed", 380,
-                "not-stated", 18));
+                "Q1",
+                308,
+                "Q2",
+                504,
+                "Q3",
+                281,
+                "Q4",
+                459,
+                "death",
+                28,
+                "life",
+                33,
+                "fixed",
+                380,
+                "not-stated",
+                18));
   }
 
   @Test
@@ -225,6 +261,47 @@ class ChronicleTest {
     assertSum(CONFERENCE.get("post-rehabilitation.managed"), "16932");
     assertSum(CONFERENCE.get("treatment.facilities|facility-kind=public"), "97");
     assertSum(CONFERENCE.get("treatment.persons"), "41649");
+  }
+
+  @Test
+  void everyContentCouldHaveBeenTypedIn() {
+    RowReaders readers =
+        CarriedRowReaders.of(
+            Telling.REGISTERS,
+            Territories.only(Telling.TERRITORY),
+            Instant.parse("2026-11-21T00:00:00Z"));
+    var issues = new TreeMap<String, String>();
+    for (Content content : SAMPLE) {
+      String register = Telling.REGISTERS.of(content).name();
+      Map<String, String> values = readers.values(register).of(content);
+      RowReader.Read read =
+          readers
+              .forColumns(
+                  register,
+                  List.copyOf(values.keySet()),
+                  Issue.Place.WHOLE,
+                  NumberStyle.DECIMAL_POINT)
+              .read(List.copyOf(values.values()), Issue.Place.WHOLE);
+      read.issues()
+          .forEach(issue -> issues.put(register + " " + issue.code(), issue + " of " + values));
+      read.content().ifPresent(back -> assertThat(json(back)).isEqualTo(json(content)));
+    }
+    assertThat(issues).isEmpty();
+  }
+
+  private static String json(Content content) {
+    return Telling.REGISTERS.of(content).json(content);
+  }
+
+  @Test
+  void everyMachineTellsTheSame() {
+    var crc = new java.util.zip.CRC32C();
+    for (Content content : SAMPLE) {
+      crc.update(json(content).getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(SAMPLE.size() + " " + Long.toHexString(crc.getValue()))
+        .as("what is told changed; if it was meant to, write the new value here")
+        .isEqualTo("7951 dcfd9c3b");
   }
 
   @Test
@@ -240,10 +317,7 @@ class ChronicleTest {
               .flatMap(each -> each.getValue().stream())
               .toList();
       long inside = days.stream().filter(window::covers).count();
-      double usual =
-          (days.size() - inside)
-              / (double) (503 - window.days())
-              * window.days();
+      double usual = (days.size() - inside) / (double) (503 - window.days()) * window.days();
       assertThat((double) inside).as(line).isGreaterThan(3 * usual).isGreaterThan(15);
     }
   }
@@ -252,10 +326,7 @@ class ChronicleTest {
     try (var in =
         Objects.requireNonNull(
             ChronicleTest.class.getResourceAsStream("/demonstration/truth.csv"))) {
-      return new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
-          .lines()
-          .skip(1)
-          .toList();
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,8 +12,8 @@ import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Reading;
-import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.declaration.Statement;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.outlet.demonstration.calibration.Words;
@@ -51,8 +51,7 @@ final class Telling {
         corrigible.put(REGISTERS.of(draft.content()).subject(draft.content()), draft.content());
       }
       if (draft.follows() == 1) {
-        Content first =
-            corrigible.remove(REGISTERS.of(draft.content()).subject(draft.content()));
+        Content first = corrigible.remove(REGISTERS.of(draft.content()).subject(draft.content()));
         if (first == null) {
           throw new AssertionError("A correction of nothing: " + draft);
         }

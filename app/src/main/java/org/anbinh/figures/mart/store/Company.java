@@ -24,7 +24,8 @@ final class Company {
   Company(List<CellKey> cells, Catalogue catalogue) {
     this.catalogue = catalogue;
     for (CellKey cell : cells) {
-      shapes.computeIfAbsent(cell.measure(), measure -> new TreeSet<>())
+      shapes
+          .computeIfAbsent(cell.measure(), measure -> new TreeSet<>())
           .add(Series.shape(cell.slice()));
       slices.computeIfAbsent(cell.measure(), measure -> new ArrayList<>()).add(cell.slice());
     }
@@ -50,8 +51,8 @@ final class Company {
 
   private boolean contains(Slice wider, Slice narrower) {
     return wider.codes().entrySet().stream()
-        .allMatch(each ->
-            isOrHolds(each.getKey(), each.getValue(), narrower.codes().get(each.getKey())));
+        .allMatch(
+            each -> isOrHolds(each.getKey(), each.getValue(), narrower.codes().get(each.getKey())));
   }
 
   private boolean isOrHolds(String dimension, String wider, String narrower) {
@@ -62,10 +63,7 @@ final class Company {
       }
       String below = code.get();
       code =
-          catalogue
-              .findCodeList(dimension)
-              .flatMap(list -> list.find(below))
-              .flatMap(Code::parent);
+          catalogue.findCodeList(dimension).flatMap(list -> list.find(below)).flatMap(Code::parent);
     }
     return false;
   }

@@ -112,39 +112,55 @@ class Dictionaries {
   static Dictionaries read(Connection connection) throws SQLException {
     var all = new Dictionaries();
     try (Statement statement = connection.createStatement()) {
-      rows(statement, "select name, id, finer from measure order by id", row -> {
-        all.measures.put(row.getString(1), row.getInt(2));
-        if (row.getBoolean(3)) {
-          all.finer.add(row.getString(1));
-        }
-      });
+      rows(
+          statement,
+          "select name, id, finer from measure order by id",
+          row -> {
+            all.measures.put(row.getString(1), row.getInt(2));
+            if (row.getBoolean(3)) {
+              all.finer.add(row.getString(1));
+            }
+          });
       var byId = new HashMap<Integer, Source>();
-      rows(statement, "select id, name, origin, form, plural from source order by id", row -> {
-        var source =
-            new Source(
-                row.getInt(1),
-                row.getString(2),
-                Origin.valueOf(row.getString(3)),
-                row.getBoolean(4),
-                row.getBoolean(5));
-        byId.put(source.id(), source);
-        all.sources.put(source.name(), source);
-      });
-      rows(statement, "select id, measure, slice, source, shapes, above from series order by id",
+      rows(
+          statement,
+          "select id, name, origin, form, plural from source order by id",
+          row -> {
+            var source =
+                new Source(
+                    row.getInt(1),
+                    row.getString(2),
+                    Origin.valueOf(row.getString(3)),
+                    row.getBoolean(4),
+                    row.getBoolean(5));
+            byId.put(source.id(), source);
+            all.sources.put(source.name(), source);
+          });
+      rows(
+          statement,
+          "select id, measure, slice, source, shapes, above from series order by id",
           row -> all.addSeries(row, byId));
-      rows(statement, "select unit, elsewhere, id from place order by id", row ->
-          all.places.put(
-              new Place(
-                  UnitId.parse(row.getString(1)),
-                  Optional.ofNullable(row.getString(2)).map(UnitId::parse)),
-              row.getInt(3)));
-      rows(statement,
+      rows(
+          statement,
+          "select unit, elsewhere, id from place order by id",
+          row ->
+              all.places.put(
+                  new Place(
+                      UnitId.parse(row.getString(1)),
+                      Optional.ofNullable(row.getString(2)).map(UnitId::parse)),
+                  row.getInt(3)));
+      rows(
+          statement,
           "select measure, source, begins, ends, irregular_begins, irregular_ends, levels"
               + " from extent",
           all::addReach);
-      rows(statement, "select form from irregular_form",
+      rows(
+          statement,
+          "select form from irregular_form",
           row -> all.irregularForms.add(row.getString(1)));
-      rows(statement, "select coalesce(max(id), 0) from entry",
+      rows(
+          statement,
+          "select coalesce(max(id), 0) from entry",
           row -> all.lastEntry = row.getInt(1));
     }
     return all;

@@ -35,7 +35,9 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
 
-/** The mart in files of DuckDB, one at a time: a rebuild fills the next and then takes its place. */
+/**
+ * The mart in files of DuckDB, one at a time: a rebuild fills the next and then takes its place.
+ */
 final class DuckMart implements Mart, AutoCloseable {
   private static final System.Logger LOG = System.getLogger(DuckMart.class.getName());
   private static final int MOST_SOURCES = 200;
@@ -228,14 +230,16 @@ final class DuckMart implements Mart, AutoCloseable {
 
   /** The nation needs no map: every reading is in it. */
   private static Optional<Queries.Laid> laid(
-      Maps maps, Layout layout, Window window, Vintage vintage, Published published) throws SQLException {
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      throws SQLException {
     return layout.placing() instanceof Placing.Nation
         ? Optional.empty()
         : Optional.of(laidAlways(maps, layout, window, vintage, published));
   }
 
   private static Queries.Laid laidAlways(
-      Maps maps, Layout layout, Window window, Vintage vintage, Published published) throws SQLException {
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      throws SQLException {
     Maps.Table map = maps.table(layout.placing(), window, vintage, published.places());
     Set<Integer> targets =
         layout.targets().stream().map(maps::number).collect(Collectors.toUnmodifiableSet());
@@ -244,11 +248,9 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   private List<Tally> tallies(
-      Statement statement, String sql, Maps maps, Optional<Queries.Laid> laid)
-      throws SQLException {
+      Statement statement, String sql, Maps maps, Optional<Queries.Laid> laid) throws SQLException {
     UnitId nation = world.territories().current().nation().id();
-    boolean named =
-        laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
+    boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
     var tallies = new ArrayList<Tally>();
     Gap[] gaps = Gap.values();
     try (ResultSet row = statement.executeQuery(sql)) {
@@ -358,8 +360,7 @@ final class DuckMart implements Mart, AutoCloseable {
       if (tables.isEmpty()) {
         return Optional.empty();
       }
-      try (ResultSet row =
-          statement.executeQuery(Queries.extent(tables, sources, vintage))) {
+      try (ResultSet row = statement.executeQuery(Queries.extent(tables, sources, vintage))) {
         LocalDate from = row.next() ? row.getObject(1, LocalDate.class) : null;
         return from == null
             ? Optional.empty()

@@ -38,10 +38,8 @@ final class Loading implements AutoCloseable {
   private final Dictionaries dictionaries;
   private final Numbering numbering;
   private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
-  private @Nullable DuckDBAppender[] ofMeasure =
-      new DuckDBAppender[64];
-  private Dictionaries.@Nullable Reach[] ofSeries =
-      new Dictionaries.Reach[1024];
+  private @Nullable DuckDBAppender[] ofMeasure = new DuckDBAppender[64];
+  private Dictionaries.@Nullable Reach[] ofSeries = new Dictionaries.Reach[1024];
   private final Map<Source, Boolean> superseded = new HashMap<>();
   private boolean reached;
   private boolean done;
@@ -108,8 +106,7 @@ final class Loading implements AutoCloseable {
     out.endRow();
   }
 
-  private void filingRow(Entry entry, Source source, int number, boolean nil)
-      throws SQLException {
+  private void filingRow(Entry entry, Source source, int number, boolean nil) throws SQLException {
     Window window = entry.content().window();
     boolean regular = regular(source, window);
     if (!regular && dictionaries.irregularForms.add(source.name())) {
@@ -204,8 +201,7 @@ final class Loading implements AutoCloseable {
         out.appendNull();
         return;
       }
-      boolean fits =
-          value.scale() <= Tables.DECIMALS && (value.precision() - value.scale() <= 12);
+      boolean fits = value.scale() <= Tables.DECIMALS && (value.precision() - value.scale() <= 12);
       if (fits) {
         out.appendDecimal(value.setScale(Tables.DECIMALS).unscaledValue().longValueExact());
         out.appendNull();
@@ -268,8 +264,7 @@ final class Loading implements AutoCloseable {
     execute(
         "create or replace temp table ended as select entry.id, min(superseding.batch) batch"
             + " from superseding join entry using (register, subject, version) group by entry.id");
-    String end =
-        "update %s set batch_until = ended.batch from ended where %s = ended.id";
+    String end = "update %s set batch_until = ended.batch from ended where %s = ended.id";
     execute(end.formatted("entry", "entry.id"));
     execute(end.formatted("filing", "filing.entry"));
     for (Map.Entry<Vocabulary.Of, Dictionaries.Reach> of : dictionaries.reaches.entrySet()) {
@@ -288,18 +283,32 @@ final class Loading implements AutoCloseable {
 
   private void writeDictionaries() throws SQLException {
     for (Source source : numbering.newSources) {
-      row("source", source.id(), source.name(), source.origin().name(), source.form(),
+      row(
+          "source",
+          source.id(),
+          source.name(),
+          source.origin().name(),
+          source.form(),
           source.plural());
     }
     for (Series series : numbering.newSeries) {
-      row("series", series.id(), series.measure(), series.slice().toString(),
-          series.source().id(), Dictionaries.shapes(series), Dictionaries.above(series));
+      row(
+          "series",
+          series.id(),
+          series.measure(),
+          series.slice().toString(),
+          series.source().id(),
+          Dictionaries.shapes(series),
+          Dictionaries.above(series));
       for (Map.Entry<String, String> code : series.slice().codes().entrySet()) {
         row("series_code", series.id(), code.getKey(), code.getValue());
       }
     }
     for (Dictionaries.Place place : numbering.newPlaces) {
-      row("place", dictionaries.places.get(place), place.unit().toString(),
+      row(
+          "place",
+          dictionaries.places.get(place),
+          place.unit().toString(),
           place.elsewhere().map(Object::toString).orElse(null));
     }
     if (reached || !numbering.newSeries.isEmpty()) {
@@ -307,7 +316,10 @@ final class Loading implements AutoCloseable {
       execute("delete from measure");
       execute("delete from irregular_form");
       for (Map.Entry<String, Integer> measure : dictionaries.measures.entrySet()) {
-        row("measure", measure.getValue(), measure.getKey(),
+        row(
+            "measure",
+            measure.getValue(),
+            measure.getKey(),
             dictionaries.finer.contains(measure.getKey()));
       }
       for (Map.Entry<Vocabulary.Of, Dictionaries.Reach> each : dictionaries.reaches.entrySet()) {
@@ -323,8 +335,7 @@ final class Loading implements AutoCloseable {
     }
   }
 
-  private void row(String table, @Nullable Object... values)
-      throws SQLException {
+  private void row(String table, @Nullable Object... values) throws SQLException {
     DuckDBAppender out = appender(table);
     out.beginRow();
     for (Object value : values) {

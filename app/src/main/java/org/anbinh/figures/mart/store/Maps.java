@@ -68,10 +68,12 @@ final class Maps {
 
   /** The number of a unit in these tables. */
   synchronized int number(UnitId unit) {
-    return numbers.computeIfAbsent(unit, id -> {
-      units.add(id);
-      return units.size() - 1;
-    });
+    return numbers.computeIfAbsent(
+        unit,
+        id -> {
+          units.add(id);
+          return units.size() - 1;
+        });
   }
 
   synchronized UnitId unit(int number) {
@@ -129,11 +131,10 @@ final class Maps {
       }
       out.flush();
     }
-    return new Table("work." + name, key.changes(), exact, places.size());
+    return new Table(name, key.changes(), exact, places.size());
   }
 
-  private static void write(DuckDBAppender out, int place, Row row, Unit unit)
-      throws SQLException {
+  private static void write(DuckDBAppender out, int place, Row row, Unit unit) throws SQLException {
     out.beginRow();
     out.append(place);
     out.append((short) row.epoch());
@@ -151,7 +152,7 @@ final class Maps {
       var oldest = tables.entrySet().iterator();
       Table table = oldest.next().getValue();
       oldest.remove();
-      execute("drop table if exists " + table.name());
+      execute("drop table if exists work." + table.name());
     }
   }
 

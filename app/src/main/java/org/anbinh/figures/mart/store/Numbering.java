@@ -56,8 +56,7 @@ final class Numbering {
     }
   }
 
-  Numbering(
-      Dictionaries dictionaries, Registers registers, Catalogue catalogue, Periods periods) {
+  Numbering(Dictionaries dictionaries, Registers registers, Catalogue catalogue, Periods periods) {
     this.dictionaries = dictionaries;
     this.registers = registers;
     this.catalogue = catalogue;
@@ -79,8 +78,7 @@ final class Numbering {
                 field.kind() != Field.Kind.UNIT
                     && field.kind() != Field.Kind.PERIOD
                     && field.kind() != Field.Kind.FORM);
-    var source =
-        new Source(dictionaries.sources.size() + 1, name, register.origin(), form, plural);
+    var source = new Source(dictionaries.sources.size() + 1, name, register.origin(), form, plural);
     dictionaries.sources.put(name, source);
     newSources.add(source);
     return source;
@@ -136,7 +134,11 @@ final class Numbering {
       series[n] =
           number(
               new Series(
-                  0, cell.measure(), cell.slice(), source, company.shapes(cell),
+                  0,
+                  cell.measure(),
+                  cell.slice(),
+                  source,
+                  company.shapes(cell),
                   company.above(cell)));
     }
     return new Template(cells, series);

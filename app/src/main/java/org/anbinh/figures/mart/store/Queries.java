@@ -98,22 +98,17 @@ final class Queries {
   }
 
   private static Field<String> code(Layout layout) {
-    return layout.dimension().isPresent()
-        ? field(name("sc", "code"), String.class)
-        : inline("");
+    return layout.dimension().isPresent() ? field(name("sc", "code"), String.class) : inline("");
   }
 
   private Field<BigDecimal> exactSum() {
-    return finer
-        ? sum(AMOUNT).plus(coalesce(sum(REST), inline(BigDecimal.ZERO)))
-        : sum(AMOUNT);
+    return finer ? sum(AMOUNT).plus(coalesce(sum(REST), inline(BigDecimal.ZERO))) : sum(AMOUNT);
   }
 
   private Field<BigDecimal> sharedSum() {
     Field<BigDecimal> shared =
         field(
-            "sum(case when m.quality = 3 then null else r.amount * m.share end)",
-            BigDecimal.class);
+            "sum(case when m.quality = 3 then null else r.amount * m.share end)", BigDecimal.class);
     Field<BigDecimal> rest =
         field(
             "coalesce(sum(case when m.quality = 3 or r.rest is null then null else"
@@ -132,10 +127,7 @@ final class Queries {
   private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
     return field(
         "date_sub('month', {0}, {1}) // {2}",
-        Integer.class,
-        day(cut.base()),
-        day,
-        inline(cut.months()));
+        Integer.class, day(cut.base()), day, inline(cut.months()));
   }
 
   private static Field<LocalDate> day(LocalDate day) {
@@ -159,7 +151,7 @@ final class Queries {
   }
 
   private static Table<?> map(Laid laid) {
-    return table(laid.map().name()).as("m");
+    return table(name("work", "main", laid.map().name())).as("m");
   }
 
   private static Condition joined(Laid laid) {
@@ -175,11 +167,16 @@ final class Queries {
     return on.and(field(name("m", "epoch"), Integer.class).eq(epoch));
   }
 
-  private Condition inside(Readings asked) {
-    return BEGINS
-        .ge(day(asked.window().from()))
-        .and(ENDS.le(day(asked.window().until())))
-        .and(standing(asked.vintage()));
+  private static Condition inside(Readings asked) {
+    return days(asked).and(standing(asked.vintage()));
+  }
+
+  private static Condition days(Readings asked) {
+    Condition from =
+        asked.levels()
+            ? ENDS.gt(day(asked.window().from()))
+            : BEGINS.ge(day(asked.window().from()));
+    return from.and(ENDS.le(day(asked.window().until())));
   }
 
   private static Condition standing(Vintage vintage) {
@@ -211,8 +208,7 @@ final class Queries {
   }
 
   private static Condition placed(Optional<Laid> laid) {
-    return laid
-        .filter(each -> !each.targets().isEmpty())
+    return laid.filter(each -> !each.targets().isEmpty())
         .map(each -> TARGET.in(inlined(each.targets())))
         .orElse(noCondition());
   }
@@ -221,9 +217,7 @@ final class Queries {
   private static Condition within(Layout layout) {
     return layout
         .cut()
-        .map(cut ->
-            step(cut, BEGINS)
-                .eq(step(cut, field("{0} - 1", LocalDate.class, ENDS))))
+        .map(cut -> step(cut, BEGINS).eq(step(cut, field("{0} - 1", LocalDate.class, ENDS))))
         .orElse(noCondition());
   }
 
@@ -243,15 +237,11 @@ final class Queries {
                 QUALITY.as("q"),
                 field("m.share").as("h"),
                 DSL.denseRank()
-                    .over(
-                        DSL.partitionBy(PLACE, step, code(layout))
-                            .orderBy(ENDS.desc(), SOURCE))
+                    .over(DSL.partitionBy(PLACE, step, code(layout)).orderBy(ENDS.desc(), SOURCE))
                     .as("rank"))
             .from(from(Optional.of(laid), layout))
             .where(
-                ENDS.gt(day(asked.window().from())),
-                ENDS.le(day(asked.window().until())),
-                standing(asked.vintage()),
+                inside(asked),
                 meant(asked),
                 placed(Optional.of(laid)),
                 UNIT_UNTIL.ge(stepEnd(layout.cut(), step, asked.window())));
@@ -274,17 +264,12 @@ final class Queries {
             .groupBy(field("t"), field("s"), field("c")));
   }
 
-  private static Field<LocalDate> stepEnd(
-      Optional<Cut> cut, Field<Integer> step, Window window) {
+  private static Field<LocalDate> stepEnd(Optional<Cut> cut, Field<Integer> step, Window window) {
     Field<LocalDate> end = day(window.until());
     return cut.map(each ->
             field(
                 "least({0}, cast({1} + to_months(cast(({2} + 1) * {3} as integer)) as date))",
-                LocalDate.class,
-                end,
-                day(each.base()),
-                step,
-                inline(each.months())))
+                LocalDate.class, end, day(each.base()), step, inline(each.months())))
         .orElse(end);
   }
 
@@ -367,14 +352,13 @@ final class Queries {
 
   String sources(Readings asked, Optional<Laid> laid, Layout layout, int most) {
     var behind =
-        SQL.select(
-                ENTRY.as("entry"),
-                coalesce(exactSum(), inline(BigDecimal.ZERO)).as("amount"))
+        SQL.select(ENTRY.as("entry"), coalesce(exactSum(), inline(BigDecimal.ZERO)).as("amount"))
             .from(from(laid, layout))
             .where(inside(asked), meant(asked), placed(laid))
             .groupBy(ENTRY);
     return text(
-        SQL.with("behind").as(behind)
+        SQL.with("behind")
+            .as(behind)
             .select(
                 field("e.register"),
                 field("e.subject"),
@@ -395,12 +379,7 @@ final class Queries {
   }
 
   String changes(Readings asked, Optional<Laid> laid, Layout layout, int most) {
-    Condition which =
-        BEGINS
-            .ge(day(asked.window().from()))
-            .and(ENDS.le(day(asked.window().until())))
-            .and(meant(asked))
-            .and(placed(laid));
+    Condition which = days(asked).and(meant(asked)).and(placed(laid));
     SelectJoinStep<?> added = SQL.select(FROM.as("b")).from(from(laid, layout));
     SelectJoinStep<?> ended = SQL.select(UNTIL.as("b")).from(from(laid, layout));
     String both =

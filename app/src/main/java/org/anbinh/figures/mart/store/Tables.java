@@ -42,7 +42,9 @@ final class Tables {
 
   static final int REST_DECIMALS = 12;
 
-  /** The table of the readings of one measure: the measure is the first thing any question names. */
+  /**
+   * The table of the readings of one measure: the measure is the first thing any question names.
+   */
   static String readings(int measure) {
     return "reading_" + measure;
   }

@@ -14,12 +14,12 @@ final class ColumnNames {
   /** For each path its label where that finds the column again, else the path itself. */
   static List<String> of(RegisterColumns columns, List<String> paths, Language language) {
     return paths.stream()
-        .map(path -> columns.labelOf(path).map(label -> name(columns, path, label, language)).orElse(path))
+        .map(path ->
+            columns.labelOf(path).map(label -> name(columns, path, label, language)).orElse(path))
         .toList();
   }
 
-  private static String name(
-      RegisterColumns columns, String path, Label label, Language language) {
+  private static String name(RegisterColumns columns, String path, Label label, Language language) {
     String name = label.in(language);
     boolean found =
         columns.find(name) instanceof Meaning.Clear<Column>(Column column)

@@ -22,8 +22,7 @@ final class Explanation {
   private final TemplateOrder order;
   private int row;
 
-  Explanation(
-      Labels labels, RegisterColumns register, Catalogue catalogue, TemplateOrder order) {
+  Explanation(Labels labels, RegisterColumns register, Catalogue catalogue, TemplateOrder order) {
     this.labels = labels;
     this.register = register;
     this.catalogue = catalogue;
@@ -69,7 +68,12 @@ final class Explanation {
 
   private void writeList(Worksheet sheet, CodeList list) {
     row++;
-    line(sheet, true, list.name().in(order.language()), text("template.code"), text("template.name"));
+    line(
+        sheet,
+        true,
+        list.name().in(order.language()),
+        text("template.code"),
+        text("template.name"));
     for (Code code : list.on(order.on())) {
       line(sheet, false, "", code.code(), code.name().in(order.language()));
     }

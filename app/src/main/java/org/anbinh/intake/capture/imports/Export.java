@@ -92,7 +92,9 @@ final class Export {
     }
     String number = path.equals(plain(path)) ? "0" : path.split("\\.", -1)[1];
     int first = field;
-    while (!number.equals("0") && first > 0 && group(fields, first - 1).equals(group(fields, field))) {
+    while (!number.equals("0")
+        && first > 0
+        && group(fields, first - 1).equals(group(fields, field))) {
       first--;
     }
     return "%04d/%06d/%04d".formatted(first, Integer.parseInt(number), field);

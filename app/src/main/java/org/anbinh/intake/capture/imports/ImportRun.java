@@ -69,10 +69,7 @@ final class ImportRun {
             new Settling(work.ledger(), register, job.order(), work.submission(job), issues);
         var rows =
             new RowPipeline(
-                file,
-                columns,
-                () -> work.reader(job, columns, place),
-                work.settings().readers())) {
+                file, columns, () -> work.reader(job, columns, place), work.settings().readers())) {
       return settle(file, rows, settling, issues);
     }
   }

@@ -63,13 +63,12 @@ final class Template {
   private ReportForm form(String id) {
     return catalogue
         .findForm(id)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "There is no form \""
-                        + id
-                        + "\"; there are "
-                        + catalogue.forms().stream().map(ReportForm::id).toList()));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "There is no form \""
+                    + id
+                    + "\"; there are "
+                    + catalogue.forms().stream().map(ReportForm::id).toList()));
   }
 
   void write(SheetFormat format, OutputStream out) {
@@ -158,7 +157,10 @@ final class Template {
       case UNIT -> units(field);
       case FLAG -> List.of(flag(true), flag(false));
       case FORM ->
-          order.form().map(List::of).orElseGet(() -> catalogue.forms().stream().map(ReportForm::id).toList());
+          order
+              .form()
+              .map(List::of)
+              .orElseGet(() -> catalogue.forms().stream().map(ReportForm::id).toList());
       case TEXT, INTEGER, DECIMAL, DAY, PERIOD, GROUP, CELLS -> List.of();
     };
   }

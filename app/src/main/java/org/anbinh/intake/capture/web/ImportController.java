@@ -77,8 +77,7 @@ class ImportController {
   }
 
   @GetMapping("/imports")
-  List<JobAnswer> list(
-      @RequestParam(defaultValue = "100") int limit, HttpServletRequest request) {
+  List<JobAnswer> list(@RequestParam(defaultValue = "100") int limit, HttpServletRequest request) {
     return imports.list(limit).stream().map(job -> answer(job, request)).toList();
   }
 
@@ -100,8 +99,7 @@ class ImportController {
       @RequestParam(defaultValue = "") String mode,
       @RequestParam(defaultValue = "") String reason,
       HttpServletRequest request) {
-    ImportMode how =
-        mode.isBlank() ? imports.get(id).order().mode() : Requests.mode(mode);
+    ImportMode how = mode.isBlank() ? imports.get(id).order().mode() : Requests.mode(mode);
     return answer(imports.confirm(id, how, reason), request);
   }
 
@@ -153,8 +151,7 @@ class ImportController {
     writeCopy(id, true, Requests.language(request), response);
   }
 
-  private void writeCopy(
-      UUID id, boolean badOnly, Language language, HttpServletResponse response)
+  private void writeCopy(UUID id, boolean badOnly, Language language, HttpServletResponse response)
       throws IOException {
     SheetFormat format = imports.format(id);
     String name = (badOnly ? "bad-rows-" : "marked-up-") + id;

@@ -32,18 +32,15 @@ final class Requests {
 
   static ImportMode mode(String code) {
     return ImportMode.find(code)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "mode=" + code + " is not known; write all-or-nothing or good-rows"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "mode=" + code + " is not known; write all-or-nothing or good-rows"));
   }
 
   static SheetFormat format(String name) {
     return SheetFormat.find(name)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "format=" + name + " is not known; write csv or xlsx"));
+        .orElseThrow(() ->
+            new IllegalArgumentException("format=" + name + " is not known; write csv or xlsx"));
   }
 
   /** The response as a file to keep. */

@@ -59,8 +59,7 @@ class SheetController {
     registers.get(register);
     LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(HERE));
     Territory territory = territories.current();
-    Unit unit =
-        query.unit().isBlank() ? territory.nation() : unit(territory, query.unit(), on);
+    Unit unit = query.unit().isBlank() ? territory.nation() : unit(territory, query.unit(), on);
     var order =
         new TemplateOrder(
             register,
@@ -140,14 +139,13 @@ class SheetController {
         .flatMap(change -> Stream.of(change.minusDays(1), change))
         .filter(each -> top.span().covers(each))
         .distinct()
-        .forEach(
-            each -> {
-              for (Level level : Level.values()) {
-                if (level.compareTo(top.level()) > 0) {
-                  territory.within(top.id(), level, each).forEach(unit -> units.add(unit.id()));
-                }
-              }
-            });
+        .forEach(each -> {
+          for (Level level : Level.values()) {
+            if (level.compareTo(top.level()) > 0) {
+              territory.within(top.id(), level, each).forEach(unit -> units.add(unit.id()));
+            }
+          }
+        });
     return units;
   }
 }

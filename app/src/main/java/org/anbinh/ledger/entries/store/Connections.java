@@ -89,7 +89,7 @@ final class Connections {
     if (LOCK_TIMEOUT.equals(state) || DEADLOCK.equals(state)) {
       return new InFlightException(e);
     }
-    if (NO_ROOM.contains(state)) {
+    if (NO_ROOM.contains(state) || reason(e).startsWith("could not extend file")) {
       return new LedgerUnavailableException(
           "The database has no room left: "
               + reason(e)

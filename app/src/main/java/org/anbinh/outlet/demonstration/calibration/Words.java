@@ -6,6 +6,7 @@ import org.anbinh.ground.language.Language;
 /**
  * What people of the nation write into reports and corrections, in Vietnamese.
  *
+ * @param nothing the remark of a report that has nothing to report
  * @param notCounted why a cell has no number
  * @param misplacedPoint why a weight was corrected
  * @param moreArrested why a number of persons was corrected
@@ -13,6 +14,7 @@ import org.anbinh.ground.language.Language;
  * @param recounted why a report was corrected
  */
 public record Words(
+    String nothing,
     String notCounted,
     String misplacedPoint,
     String moreArrested,
@@ -22,6 +24,7 @@ public record Words(
   /** The words of the label files. */
   public static Words of(Labels labels) {
     return new Words(
+        word(labels, "nothing"),
         word(labels, "not-counted"),
         word(labels, "misplaced-point"),
         word(labels, "more-arrested"),

@@ -83,7 +83,8 @@ final class Seizures {
 
   private DrugCase.Seizure weighed(Pot pot, Haul haul, long hundredths) {
     String substance = substance(pot, haul);
-    boolean tested = hundredths > 10_000 && chance.happens(0.4);
+    boolean pure = pot == Pot.HEROIN || substance.equals("methamphetamine");
+    boolean tested = pure && hundredths > 10_000 && chance.happens(0.4);
     boolean large = hundredths >= KILOGRAM;
     return new DrugCase.Seizure(
         substance,
@@ -91,7 +92,9 @@ final class Seizures {
         plain(BigDecimal.valueOf(hundredths, large ? 5 : 2)),
         large ? "kg" : "g",
         Optional.empty(),
-        tested ? Optional.of(BigDecimal.valueOf(chance.between(350, 980), 1)) : Optional.empty());
+        tested
+            ? Optional.of(plain(BigDecimal.valueOf(chance.between(350, 980), 1)))
+            : Optional.empty());
   }
 
   private String substance(Pot pot, Haul haul) {

@@ -19,8 +19,8 @@ import org.anbinh.register.reports.Report;
 
 /**
  * How many communes each province has and how many are recognised as drug-free, year by year. The
- * year 2025 is reported in two parts, before and after the reform. What is known of single provinces
- * stands as it was published.
+ * year 2025 is reported in two parts, before and after the reform. What is known of single
+ * provinces stands as it was published.
  */
 public final class DrugFreeBook {
   private final Geography geography;
@@ -38,7 +38,9 @@ public final class DrugFreeBook {
     this.calendar = calendar;
   }
 
-  /** The reports of periods that end in a half-month: after its first day, on its last or before. */
+  /**
+   * The reports of periods that end in a half-month: after its first day, on its last or before.
+   */
   public List<Report> endingIn(Window half, Predicate<String> provinces) {
     var reports = new ArrayList<Report>();
     for (NamedCsvRecord row : rows) {

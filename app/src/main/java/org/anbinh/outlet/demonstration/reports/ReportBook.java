@@ -99,19 +99,17 @@ public final class ReportBook {
       tally.write(cells, slip ? 1 + 1.0 / tally.cases() : planted);
       activity(commune, period, tally, cells, chance);
     }
+    Optional<String> remark = nothing ? Optional.of(words.nothing()) : Optional.empty();
     String form = period instanceof Period.Month ? "police.monthly" : "police.quarterly";
-    return new Report(form, commune.id(), period, Optional.empty(), cells);
+    return new Report(form, commune.id(), period, remark, cells);
   }
 
   private void activity(
-      Unit commune,
-      Period period,
-      Tally tally,
-      TreeMap<String, Reading> cells,
-      Chance chance) {
+      Unit commune, Period period, Tally tally, TreeMap<String, Reading> cells, Chance chance) {
     double busy =
         (period instanceof Period.Month ? 1.6 : 1.4) * (commune.kind().equals("phuong") ? 2 : 1);
-    cells.put("tips.received", Report.amount((long) (busy * 2 * chance.around(0.7)) + tally.cases()));
+    cells.put(
+        "tips.received", Report.amount((long) (busy * 2 * chance.around(0.7)) + tally.cases()));
     long sessions = (long) (busy * 2.5 * chance.around(0.5));
     cells.put("outreach.sessions", Report.amount(sessions));
     cells.put("outreach.persons", Report.amount(sessions * chance.between(35, 140)));

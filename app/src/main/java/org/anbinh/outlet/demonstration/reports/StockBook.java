@@ -33,7 +33,9 @@ public final class StockBook {
     this.geography = geography;
   }
 
-  /** The reports of periods that end in a half-month: after its first day, on its last or before. */
+  /**
+   * The reports of periods that end in a half-month: after its first day, on its last or before.
+   */
   public List<Report> endingIn(Window half, Predicate<String> provinces) {
     var reports = new ArrayList<Report>();
     for (NamedCsvRecord row : rows) {
@@ -100,8 +102,7 @@ public final class StockBook {
     long[] least = provinces.stream().mapToLong(each -> everyOne ? 1 : 0).toArray();
     double[] weights =
         provinces.stream()
-            .mapToDouble(each ->
-                each.cases() * Chance.of(column + "|" + each.code()).around(0.3))
+            .mapToDouble(each -> each.cases() * Chance.of(column + "|" + each.code()).around(0.3))
             .toArray();
     long[] parts = Apportionment.atLeast(Long.parseLong(row.getField(column)), least, weights);
     for (int i = 0; i < parts.length; i++) {

@@ -85,7 +85,8 @@ final class Book {
     String office = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     String book = main.startsWith("application") ? main : office + main;
     types.append("<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + book + "\"/>");
-    types.append("<Override PartName=\"/xl/styles.xml\" ContentType=\"" + office + "styles+xml\"/>");
+    types.append(
+        "<Override PartName=\"/xl/styles.xml\" ContentType=\"" + office + "styles+xml\"/>");
     for (int i = 1; i <= sheets; i++) {
       types.append(
           "<Override PartName=\"/xl/worksheets/sheet%d.xml\" ContentType=\"%sworksheet+xml\"/>"
@@ -103,7 +104,9 @@ final class Book {
           target.contains("sheet")
               ? "worksheet"
               : target.contains("styles") ? "styles" : "officeDocument";
-      all.append("<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>".formatted(id, RELATIONS, type, target));
+      all.append(
+          "<Relationship Id=\"%s\" Type=\"%s/%s\" Target=\"%s\"/>"
+              .formatted(id, RELATIONS, type, target));
     });
     return all + "</Relationships>";
   }

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
-  private static final String HEADING = "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
+  private static final String HEADING =
+      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
 
   private static ImportFixture imports;
 
@@ -45,7 +46,8 @@ class ImportTest {
     State second = add(file).state();
     assertThat(second)
         .isInstanceOfSatisfying(
-            State.Recorded.class, recorded -> {
+            State.Recorded.class,
+            recorded -> {
               assertThat(recorded.before()).isTrue();
               assertThat(recorded.batch()).isEqualTo(((State.Recorded) first).batch());
             });
@@ -91,7 +93,13 @@ class ImportTest {
             ImportFixture.order("case", ImportMode.GOOD_ROWS, false, "wrong route"), changed);
     assertThat(with.state().tally().corrected()).isEqualTo(1);
     var entry =
-        imports.work.ledger().currentOf("case", List.of("D-1|police-commune")).values().iterator().next();
+        imports
+            .work
+            .ledger()
+            .currentOf("case", List.of("D-1|police-commune"))
+            .values()
+            .iterator()
+            .next();
     assertThat(entry.version()).isEqualTo(2);
     assertThat(entry.reason()).isEqualTo("wrong route");
   }
@@ -103,8 +111,7 @@ class ImportTest {
         ImportFixture.order("case", ImportMode.ALL, false, "x"), HEADING + row("E-1", "air"));
     String heading = HEADING.replace("\n", ",version\n");
     String late = heading + row("E-1", "sea").replace("\n", ",1\n");
-    ImportJob job =
-        imports.settle(ImportFixture.order("case", ImportMode.ALL, false, "y"), late);
+    ImportJob job = imports.settle(ImportFixture.order("case", ImportMode.ALL, false, "y"), late);
     assertThat(imports.issues(job)).containsExactly("version-conflict@2");
   }
 
@@ -113,8 +120,7 @@ class ImportTest {
     long head = imports.head();
     ImportJob job =
         imports.settle(
-            ImportFixture.order("case", ImportMode.ALL, true, ""),
-            HEADING + row("F-1", "inland"));
+            ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("F-1", "inland"));
     assertThat(job.state()).isInstanceOf(State.Reviewed.class);
     assertThat(job.state().tally().added()).isEqualTo(1);
     assertThat(imports.head()).isEqualTo(head);

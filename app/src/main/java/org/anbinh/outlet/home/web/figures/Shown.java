@@ -39,7 +39,8 @@ record Shown(
       case Outcome.Known _ -> Optional.empty();
       case Outcome.Estimate _ -> Optional.of(words.say("page.outcome.estimate"));
       case Outcome.Partial _ -> Optional.of(words.say("page.outcome.partial"));
-      case Outcome.Absent(Outcome.Why why, _) -> Optional.of(words.say("page.outcome." + word(why)));
+      case Outcome.Absent(Outcome.Why why, _) ->
+          Optional.of(words.say("page.outcome." + word(why)));
     };
   }
 

@@ -195,8 +195,7 @@ class BrowsePage {
           String.join(
               "; ",
               meant.stream().limit(5).map(each -> units.written(each, visit.language())).toList());
-      throw new IllegalArgumentException(
-          words.say("page.figures.problem." + key, text, several));
+      throw new IllegalArgumentException(words.say("page.figures.problem." + key, text, several));
     }
     Unit unit = meant.getFirst();
     if (unit.level() == Level.NATION) {

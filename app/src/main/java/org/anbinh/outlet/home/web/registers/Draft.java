@@ -125,8 +125,7 @@ record Draft(
     });
     values.forEach((path, text) -> {
       Matcher parts = NUMBERED.matcher(path);
-      boolean empty =
-          parts.matches() && !elements.get(parts.group(1) + "." + parts.group(2));
+      boolean empty = parts.matches() && !elements.get(parts.group(1) + "." + parts.group(2));
       if (!empty && (parts.matches() || !text.isBlank())) {
         kept.put(path, text);
       }

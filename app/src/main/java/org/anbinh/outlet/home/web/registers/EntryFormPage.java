@@ -34,8 +34,7 @@ class EntryFormPage {
   private final Registration registration;
   private final Labels labels;
 
-  EntryFormPage(
-      Pages pages, RegisterPages registers, Registration registration, Labels labels) {
+  EntryFormPage(Pages pages, RegisterPages registers, Registration registration, Labels labels) {
     this.pages = pages;
     this.registers = registers;
     this.registration = registration;
@@ -60,7 +59,11 @@ class EntryFormPage {
 
   /** Somebody else's version beside this one. */
   record Conflict(
-      RegisterWords register, Draft draft, Entry standing, List<Change> changes, Visit.Token token) {}
+      RegisterWords register,
+      Draft draft,
+      Entry standing,
+      List<Change> changes,
+      Visit.Token token) {}
 
   /** A field that differs. */
   record Change(String label, String before, String after) {}
@@ -104,7 +107,8 @@ class EntryFormPage {
     Draft draft = Draft.sent(register, parameters);
     String action = parameters.getOrDefault("action", "review");
     if (action.startsWith("add.")) {
-      return form(visit, draft.added(group(register, action.substring(4))), List.of(), false, false);
+      return form(
+          visit, draft.added(group(register, action.substring(4))), List.of(), false, false);
     }
     if (action.startsWith("remove.")) {
       int dot = action.lastIndexOf('.');
@@ -129,8 +133,7 @@ class EntryFormPage {
     return answered(visit, draft, registration.review(proposal(draft)));
   }
 
-  private ResponseEntity<byte[]> answered(
-      Visit visit, Draft draft, Registration.Answer answer) {
+  private ResponseEntity<byte[]> answered(Visit visit, Draft draft, Registration.Answer answer) {
     RegisterWords known = registers.words(draft.register(), pages.words(visit));
     return switch (answer) {
       case Registration.Answer.Refused(List<Issue> issues) ->
@@ -147,8 +150,7 @@ class EntryFormPage {
               visit,
               HttpStatus.CONFLICT,
               "conflict",
-              new Conflict(
-                  known, draft, standing, changes(known, differences), visit.token()));
+              new Conflict(known, draft, standing, changes(known, differences), visit.token()));
       case Registration.Answer.Recorded(var batch, Entry entry) ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(
@@ -164,8 +166,7 @@ class EntryFormPage {
   private ResponseEntity<byte[]> form(
       Visit visit, Draft draft, List<Issue> issues, boolean fresh, boolean unchanged) {
     RegisterWords known = registers.words(draft.register(), pages.words(visit));
-    var form =
-        new EntryForm(known, draft, issues, new IssueWords(labels, visit.language()));
+    var form = new EntryForm(known, draft, issues, new IssueWords(labels, visit.language()));
     HttpStatus status = issues.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
     return page(visit, status, "form", new Matter(form, fresh, unchanged, visit.token()));
   }

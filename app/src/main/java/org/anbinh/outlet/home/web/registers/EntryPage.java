@@ -108,8 +108,7 @@ class EntryPage {
     var cells = new ArrayList<HistoryCell>();
     for (int version = texts.size() - 1; version >= 0; version--) {
       String value = texts.get(version).getOrDefault(path, "");
-      boolean changed =
-          version > 0 && !value.equals(texts.get(version - 1).getOrDefault(path, ""));
+      boolean changed = version > 0 && !value.equals(texts.get(version - 1).getOrDefault(path, ""));
       cells.add(new HistoryCell(known.value(path, value), changed));
     }
     return new HistoryRow(known.label(path), cells);

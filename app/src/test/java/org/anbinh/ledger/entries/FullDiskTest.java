@@ -1,0 +1,106 @@
+package org.anbinh.ledger.entries;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.anbinh.ledger.engine.EmbeddedPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FullDiskTest {
+  private static final Map<String, String> LITTLE_LOG =
+      Map.of("min_wal_size", "32MB", "max_wal_size", "48MB");
+
+  /** Files of the database may grow to 24 MB: the least that lets it write its log. */
+  @Test
+  void whenItsFilesCannotGrowTheRecordingIsRefusedWhole(@TempDir Path home) throws Exception {
+    try (EmbeddedPostgres postgres = RecordingProcess.start(home, LITTLE_LOG)) {
+      run("prlimit", "--pid=" + postgres.pid(), "--fsize=" + 24 * 1024 * 1024 + ":");
+      Ledger ledger = RecordingProcess.ledger(postgres);
+      record(ledger, "before", 10);
+      refused(ledger, "too-large");
+      run("prlimit", "--pid=" + postgres.pid(), "--fsize=unlimited:");
+      // processes of the server keep the limit they began with; a new pool has new ones
+      holdsAfterwards(RecordingProcess.ledger(postgres), "too-large");
+    }
+  }
+
+  /** Where a small disk can be mounted, it is filled up to its last byte. */
+  @Test
+  void whenTheDiskIsFullTheRecordingIsRefusedWhole(@TempDir Path disk) throws Exception {
+    if (!mounted(disk)) {
+      System.out.println("No small disk can be mounted here; the limit on files stands for it.");
+      assertThat(Files.exists(disk)).isTrue();
+      return;
+    }
+    try (EmbeddedPostgres postgres = RecordingProcess.start(disk.resolve("pg"), LITTLE_LOG)) {
+      Ledger ledger = RecordingProcess.ledger(postgres);
+      record(ledger, "before", 10);
+      Path filler = fill(disk);
+      refused(ledger, "too-large");
+      Files.delete(filler);
+      holdsAfterwards(ledger, "too-large");
+    } finally {
+      run("umount", "-l", disk.toString());
+    }
+  }
+
+  private static void refused(Ledger ledger, String submission) {
+    assertThatThrownBy(() -> record(ledger, submission, 60_000))
+        .isInstanceOf(LedgerUnavailableException.class)
+        .hasMessageMatching("The database (has no room left|does not answer): .*");
+  }
+
+  private static void holdsAfterwards(Ledger ledger, String submission) {
+    assertThat(ledger.findBatch(new SubmissionId(submission))).isEmpty();
+    assertThat(ledger.currentOf("note", List.of(submission + "-0"))).isEmpty();
+    assertThat(record(ledger, submission, 20).number()).isEqualTo(2);
+    assertThat(ledger.verify((done, of) -> {}))
+        .isEqualTo(new Ledger.Verification(2, 30, List.of()));
+  }
+
+  private static Batch record(Ledger ledger, String name, int count) {
+    return ledger.record(
+        new SubmissionId(name),
+        "lan",
+        IntStream.range(0, count)
+            .mapToObj(i -> new Draft(Note.of(name + "-" + i, "x".repeat(1_000)), 0, "")));
+  }
+
+  private static Path fill(Path disk) {
+    Path filler = disk.resolve("filler");
+    try {
+      long room = disk.toFile().getUsableSpace() - 8_000_000;
+      try (var out = Files.newOutputStream(filler)) {
+        byte[] block = new byte[1 << 16];
+        for (long written = 0; written < room; written += block.length) {
+          out.write(block);
+        }
+      }
+      return filler;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean mounted(Path disk) throws Exception {
+    return new ProcessBuilder(
+                "mount", "-t", "tmpfs", "-o", "size=200m,mode=0755", "tmpfs", disk.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  private static void run(String... command) throws Exception {
+    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+  }
+}
