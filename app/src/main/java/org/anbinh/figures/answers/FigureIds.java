@@ -186,7 +186,9 @@ final class FigureIds {
       if (length < 0 || length > in.available()) {
         throw new DateTimeException("ends too early");
       }
-      return new String(in.readNBytes(length), StandardCharsets.UTF_8);
+      byte[] bytes = new byte[length];
+      in.readNBytes(bytes, 0, length);
+      return new String(bytes, StandardCharsets.UTF_8);
     }
 
     Optional<LocalDate> day() {

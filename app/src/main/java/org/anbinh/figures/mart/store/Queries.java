@@ -151,7 +151,7 @@ final class Queries {
   }
 
   private static Table<?> map(Laid laid) {
-    return table(laid.map().name()).as("m");
+    return table(name("work", "main", laid.map().name())).as("m");
   }
 
   private static Condition joined(Laid laid) {
