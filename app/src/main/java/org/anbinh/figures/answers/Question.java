@@ -57,4 +57,22 @@ public record Question(
     return new Question(
         indicator, filter, unit, by, dimension, window, step, other, method, vintage);
   }
+
+  /** The same question about another unit. */
+  public Question about(UnitId other) {
+    return new Question(
+        indicator, filter, other, by, dimension, window, step, basis, method, vintage);
+  }
+
+  /** The same question broken down by units of another level, or not at all. */
+  public Question by(Optional<Level> other) {
+    return new Question(
+        indicator, filter, unit, other, dimension, window, step, basis, method, vintage);
+  }
+
+  /** The same question for another indicator and slice. */
+  public Question of(String otherIndicator, SortedMap<String, String> otherFilter) {
+    return new Question(
+        otherIndicator, otherFilter, unit, by, dimension, window, step, basis, method, vintage);
+  }
 }

@@ -13,6 +13,7 @@ import org.anbinh.ground.time.Window;
  * @param series ids of series; empty for all series of the sources
  * @param sources ids of sources
  * @param codes by dimension, the codes of which one must stand in the slice
+ * @param levels whether they describe the last day of their period, which alone must lie inside
  */
 public record Readings(
     String measure,
@@ -20,7 +21,8 @@ public record Readings(
     Set<Integer> sources,
     SortedMap<String, Set<String>> codes,
     Window window,
-    Vintage vintage) {
+    Vintage vintage,
+    boolean levels) {
   public Readings {
     series = Set.copyOf(series);
     sources = Set.copyOf(sources);
@@ -29,6 +31,11 @@ public record Readings(
 
   /** The same readings of another window. */
   public Readings in(Window other) {
-    return new Readings(measure, series, sources, codes, other, vintage);
+    return new Readings(measure, series, sources, codes, other, vintage, levels);
+  }
+
+  /** The same readings as levels. */
+  public Readings asLevels() {
+    return new Readings(measure, series, sources, codes, window, vintage, true);
   }
 }

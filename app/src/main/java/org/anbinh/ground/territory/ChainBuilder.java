@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.tables.Refusals;
 import org.anbinh.ground.territory.ChangeReader.Change;
 import org.anbinh.ground.territory.ChangeReader.Named;
 import org.anbinh.ground.territory.UnitReader.UnitRow;

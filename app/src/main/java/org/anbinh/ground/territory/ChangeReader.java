@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.ground.tables.TableRow;
 
 /** Reads the rows of {@code changes.csv}; which units they name is not looked up yet. */
 final class ChangeReader {
@@ -28,7 +29,7 @@ final class ChangeReader {
   record Named(List<Level> levels, String code) {
     @Override
     public String toString() {
-      return LevelName.write(levels.getFirst()) + " " + code;
+      return levels.getFirst().written() + " " + code;
     }
   }
 
@@ -62,14 +63,14 @@ final class ChangeReader {
             row,
             on.get(),
             decision.get(),
-            new Named(LevelName.read(sides[0]), oldCode.get()),
+            new Named(Level.read(sides[0]), oldCode.get()),
             after,
             edge,
             row.number("share", 0, 1)));
   }
 
   private static Optional<Named> after(TableRow row, String side) {
-    List<Level> levels = LevelName.read(side);
+    List<Level> levels = Level.read(side);
     if (levels.isEmpty()) {
       row.refuse("no-level", side);
       return Optional.empty();
@@ -79,7 +80,7 @@ final class ChangeReader {
 
   private static boolean levelled(TableRow row, String text) {
     String[] sides = text.split(">", -1);
-    boolean fine = sides.length == 2 && !LevelName.read(sides[0]).isEmpty();
+    boolean fine = sides.length == 2 && !Level.read(sides[0]).isEmpty();
     if (!fine) {
       row.refuse("no-levels", text);
     }

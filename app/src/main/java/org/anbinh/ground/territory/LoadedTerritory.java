@@ -11,17 +11,18 @@ final class LoadedTerritory implements Territory {
   private final UnitIndex index;
   private final Chains chains;
   private final DayMaps maps;
-  private final Around around;
+  private final Surroundings around;
   private final NameSearch names;
   private final List<Unit> all;
   private final String fingerprint;
 
-  LoadedTerritory(UnitIndex index, Chains chains, Surroundings surroundings, String fingerprint) {
+  LoadedTerritory(
+      UnitIndex index, Chains chains, Surroundings.Rows surroundings, String fingerprint) {
     this.index = index;
     this.chains = chains;
     this.fingerprint = fingerprint;
     maps = new DayMaps(index);
-    around = new Around(this, chains, surroundings);
+    around = new Surroundings(surroundings, this, chains);
     all = index.all().stream().sorted(Comparator.comparing(Unit::id)).toList();
     names = new NameSearch(all);
   }

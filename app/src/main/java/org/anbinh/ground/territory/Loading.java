@@ -1,6 +1,7 @@
 package org.anbinh.ground.territory;
 
 import java.util.List;
+import org.anbinh.ground.tables.Refusal;
 
 /** What came of reading the tables of a territory. Tables that are wrong are data. */
 public sealed interface Loading {

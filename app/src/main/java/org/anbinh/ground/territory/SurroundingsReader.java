@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.language.Folding;
+import org.anbinh.ground.tables.TableRow;
 import org.anbinh.ground.territory.Surroundings.BorderRow;
 import org.anbinh.ground.territory.Surroundings.GateRow;
 import org.anbinh.ground.territory.Territory.BorderGate;
@@ -27,8 +28,8 @@ final class SurroundingsReader {
     this.index = index;
   }
 
-  Surroundings read(List<TableRow> neighbours, List<TableRow> communes, List<TableRow> gates) {
-    return new Surroundings(neighbours(neighbours), border(communes), gates(gates));
+  Surroundings.Rows read(List<TableRow> neighbours, List<TableRow> communes, List<TableRow> gates) {
+    return new Surroundings.Rows(neighbours(neighbours), border(communes), gates(gates));
   }
 
   private Map<UnitId, List<Neighbour>> neighbours(List<TableRow> rows) {
@@ -54,7 +55,7 @@ final class SurroundingsReader {
   }
 
   private Optional<Unit> standing(TableRow row, String column) {
-    List<Level> levels = row.text("level").map(LevelName::read).orElse(List.of());
+    List<Level> levels = row.text("level").map(Level::read).orElse(List.of());
     return row.text(column)
         .flatMap(code -> known(row, code, levels.isEmpty() ? List.of(Level.COMMUNE) : levels));
   }
@@ -63,7 +64,7 @@ final class SurroundingsReader {
     Optional<Unit> unit =
         levels.stream().flatMap(level -> index.standing(level, code).stream()).findFirst();
     if (unit.isEmpty()) {
-      row.refuse("code-unknown", LevelName.write(levels.getLast()), code);
+      row.refuse("code-unknown", levels.getLast().written(), code);
     }
     return unit;
   }

@@ -3,7 +3,6 @@ package org.anbinh.ground.territory;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.function.Supplier;
 import org.anbinh.ground.time.Vintage;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,14 @@ import org.jspecify.annotations.Nullable;
  * the batch on that recorded them, the bundled ones before that.
  */
 public final class Territories {
-  private final Supplier<SortedMap<Vintage, Territory>> recorded;
+  /** Where territories that were imported are remembered. */
+  @FunctionalInterface
+  public interface Recorded {
+    /** All of them, by the batch that recorded them. */
+    SortedMap<Vintage, Territory> list();
+  }
+
+  private final Recorded recorded;
   private volatile @Nullable ConcurrentSkipListMap<Vintage, Territory> known;
   private final Territory first;
 
@@ -21,7 +27,7 @@ public final class Territories {
    *
    * @param recorded what the ledger holds, by the batch that recorded it
    */
-  public Territories(Territory first, Supplier<SortedMap<Vintage, Territory>> recorded) {
+  public Territories(Territory first, Recorded recorded) {
     this.first = first;
     this.recorded = recorded;
   }
@@ -62,7 +68,7 @@ public final class Territories {
   private ConcurrentSkipListMap<Vintage, Territory> fetch() {
     var fetched = new ConcurrentSkipListMap<Vintage, Territory>();
     fetched.put(new Vintage(0), first);
-    fetched.putAll(recorded.get());
+    fetched.putAll(recorded.list());
     known = fetched;
     return fetched;
   }

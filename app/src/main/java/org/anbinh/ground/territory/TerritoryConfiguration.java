@@ -10,13 +10,13 @@ class TerritoryConfiguration {
 
   /** The ledger is asked when a territory is first needed, because it is opened later than this. */
   @Bean
-  Territories territories(ObjectProvider<RecordedTerritories> recorded) {
+  Territories territories(ObjectProvider<Territories.Recorded> recorded) {
     return new Territories(
         Territories.bundled().current(),
         () ->
             recorded.stream()
                 .findFirst()
-                .map(RecordedTerritories::list)
+                .map(Territories.Recorded::list)
                 .orElseGet(Collections::emptySortedMap));
   }
 }

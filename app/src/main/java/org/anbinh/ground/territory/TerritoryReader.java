@@ -1,6 +1,9 @@
 package org.anbinh.ground.territory;
 
 import java.util.List;
+import org.anbinh.ground.tables.Refusals;
+import org.anbinh.ground.tables.TableReader;
+import org.anbinh.ground.tables.TableRow;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 import org.anbinh.ground.territory.UnitReader.UnitRow;
 
@@ -37,7 +40,8 @@ final class TerritoryReader {
     if (!refusals.none()) {
       return refused();
     }
-    Surroundings surroundings = new SurroundingsReader(index).read(neighbours, communes, gates);
+    Surroundings.Rows surroundings =
+        new SurroundingsReader(index).read(neighbours, communes, gates);
     return refusals.none()
         ? new Loading.Loaded(new LoadedTerritory(index, chains, surroundings, tables.fingerprint()))
         : refused();

@@ -72,13 +72,13 @@ final class Tracing {
     DayMap map = maps.on(to);
     if (unit.level().compareTo(level) >= 0) {
       return map.ancestor(unit, level)
-          .orElseThrow(() -> refusal(unit, "lies in no " + LevelName.write(level) + " on " + to));
+          .orElseThrow(() -> refusal(unit, "lies in no " + level.written() + " on " + to));
     }
     // A unit with nothing below it, such as an island district, stands for itself at every level.
     if (map.children(unit.id()).isEmpty()) {
       return unit;
     }
-    throw refusal(unit, "lies above the level " + LevelName.write(level));
+    throw refusal(unit, "lies above the level " + level.written());
   }
 
   private static IllegalArgumentException refusal(Unit unit, String reason) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.TreeSet;
+import org.anbinh.ground.tables.Refusals;
 import org.anbinh.ground.territory.UnitReader.UnitRow;
 
 /** Whether units hold together: no code borne twice on a day, every unit in one above it. */
@@ -27,7 +28,7 @@ final class UnitChecks {
   void overlaps() {
     Map<String, List<UnitRow>> byCode = new HashMap<>();
     for (UnitRow row : rows) {
-      String code = LevelName.write(row.unit().level()) + " " + row.unit().code();
+      String code = row.unit().level().written() + " " + row.unit().code();
       List<UnitRow> others = byCode.computeIfAbsent(code, _ -> new java.util.ArrayList<>(2));
       for (UnitRow other : others) {
         if (other.unit().span().overlaps(row.unit().span())) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.anbinh.ground.language.Label;
+import org.anbinh.ground.tables.Refusals;
+import org.anbinh.ground.tables.TableRow;
 import org.anbinh.ground.time.Span;
 
 /** Reads the rows of {@code units.csv} into units. */
@@ -27,7 +29,7 @@ final class UnitReader {
 
   List<UnitRow> units() {
     boolean tiers =
-        rows.stream().anyMatch(row -> row.find("level").map(LevelName::isTier).orElse(false));
+        rows.stream().anyMatch(row -> row.find("level").map(Level::isTier).orElse(false));
     List<Span> third = tiers ? spansOfThirdTier() : List.of();
     var units = new ArrayList<UnitRow>();
     for (TableRow row : rows) {
@@ -122,10 +124,10 @@ final class UnitReader {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    if (text.get().equals(LevelName.SECOND_TIER)) {
+    if (text.get().equals(Level.SECOND_TIER)) {
       return Optional.of(third.stream().anyMatch(days::overlaps) ? Level.DISTRICT : Level.COMMUNE);
     }
-    List<Level> levels = LevelName.read(text.get());
+    List<Level> levels = Level.read(text.get());
     if (levels.isEmpty()) {
       row.refuse("no-level", text.get());
     }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.ground.tables.Refusal;
+import org.anbinh.ground.tables.Refusals;
+import org.anbinh.ground.tables.TableReader;
+import org.anbinh.ground.tables.TableRow;
 
 /**
  * A table of figures by unit. Its columns are code and value, and level where a code alone does not
@@ -53,7 +57,7 @@ public record ValueTable(List<Restatement.Value> values, List<Refusal> refusals)
           .filter(unit -> unit.id().toString().equals(code) && unit.span().covers(day))
           .toList();
     }
-    List<Level> levels = row.find("level").map(LevelName::read).orElse(List.of(Level.values()));
+    List<Level> levels = row.find("level").map(Level::read).orElse(List.of(Level.values()));
     return levels.stream().flatMap(level -> territory.find(level, code, day).stream()).toList();
   }
 }

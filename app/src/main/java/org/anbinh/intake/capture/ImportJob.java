@@ -49,10 +49,10 @@ public record ImportJob(UUID id, ImportOrder order, Original file, Instant hande
     /**
      * We failed; nothing of it was recorded, and it can be repeated.
      *
-     * @param code key under {@code import.failure} of the label files
+     * @param why key under {@code import.failure} of the label files
      * @param error the mark under which the cause stands in the log; empty when there is none
      */
-    record Failed(String code, String error) implements State {}
+    record Failed(String why, String error) implements State {}
 
     /** Whether nothing more happens by itself. */
     default boolean settled() {

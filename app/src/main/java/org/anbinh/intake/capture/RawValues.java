@@ -77,6 +77,11 @@ public final class RawValues {
     return territory.find(unit).map(UnitNames::choice).orElse(unit.toString());
   }
 
+  /** The text of a number, which reads back as the same number in every style. */
+  public static String text(BigDecimal number) {
+    return NumberText.write(number);
+  }
+
   /** The fields of something new: nothing stood before. */
   List<Difference> additions(Content content) {
     return of(content).entrySet().stream()

@@ -111,9 +111,10 @@ public final class RegisterColumns {
     return label("register");
   }
 
-  /** The name of a group as a whole. */
-  public Label groupName(Field group) {
-    return label(group.path() + ".all");
+  /** The name of a field; of a group or of the cells, the name of all of them together. */
+  public Label labelOf(Field field) {
+    boolean many = field.kind() == Field.Kind.GROUP || field.kind() == Field.Kind.CELLS;
+    return label(many ? field.path() + ".all" : field.path());
   }
 
   /**

@@ -57,7 +57,7 @@ final class DemoCommand implements Callable<Integer> {
   private static void follow(Demonstration demonstration, PrintWriter out)
       throws InterruptedException {
     Demonstration.Stage stage = demonstration.stage();
-    while (!stage.running() && stage.of() == 0) {
+    while (!stage.running() && stage.of() == 0 && stage.fault().isEmpty()) {
       Thread.sleep(200);
       stage = demonstration.stage();
     }
@@ -69,6 +69,11 @@ final class DemoCommand implements Callable<Integer> {
       out.flush();
       Thread.sleep(500);
       stage = demonstration.stage();
+    }
+    if (stage.fault().isPresent()) {
+      out.println("\r  Not loaded: " + stage.fault().get());
+      out.flush();
+      return;
     }
     out.println(
         "\r  Loaded  "

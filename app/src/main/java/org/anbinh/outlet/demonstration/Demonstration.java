@@ -1,5 +1,6 @@
 package org.anbinh.outlet.demonstration;
 
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
@@ -23,7 +24,7 @@ public final class Demonstration {
   private final DemonstrationSettings settings;
   private volatile boolean present;
   private volatile boolean stopping;
-  private volatile Stage stage = new Stage(0, 0, false);
+  private volatile Stage stage = new Stage(0, 0, false, Optional.empty());
 
   Demonstration(
       Ledger ledger,
@@ -44,8 +45,9 @@ public final class Demonstration {
    * @param done half-months loaded
    * @param of half-months to load; 0 when nothing has been begun since the start
    * @param running whether it is going on
+   * @param fault why it ended before its end, where it did
    */
-  public record Stage(long done, long of, boolean running) {}
+  public record Stage(long done, long of, boolean running, Optional<String> fault) {}
 
   /** Whether what the ledger holds is the invented nation. */
   public boolean present() {
@@ -67,19 +69,23 @@ public final class Demonstration {
    *     scale
    */
   public void load(Ledger.Progress progress) {
-    requireOwnLedger();
-    var chronicle =
-        new Chronicle(territory.get(), periods, words, settings.scale(), settings.today());
-    stage = new Stage(0, chronicle.length(), true);
+    stage = new Stage(0, 0, true, Optional.empty());
     try {
+      requireOwnLedger();
+      var chronicle =
+          new Chronicle(territory.get(), periods, words, settings.scale(), settings.today());
+      stage = new Stage(0, chronicle.length(), true, Optional.empty());
       chronicle.tell(
           this::record,
           (done, of) -> {
-            stage = new Stage(done, of, true);
+            stage = new Stage(done, of, true, Optional.empty());
             progress.at(done, of);
           });
-    } finally {
-      stage = new Stage(stage.done(), stage.of(), false);
+      stage = new Stage(stage.done(), stage.of(), false, Optional.empty());
+    } catch (RuntimeException e) {
+      stage =
+          new Stage(stage.done(), stage.of(), false, Optional.of(String.valueOf(e.getMessage())));
+      throw e;
     }
   }
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.Loading;
-import org.anbinh.ground.territory.RecordedTerritories;
-import org.anbinh.ground.territory.Refusal;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.TerritoryTables;
 import org.anbinh.ground.territory.TerritoryTables.Table;
@@ -17,7 +17,7 @@ import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 
 /** The territories in the ledger, each made again from its tables. */
-final class RememberedTerritories implements RecordedTerritories {
+final class RememberedTerritories implements Territories.Recorded {
   private static final System.Logger LOG = System.getLogger("org.anbinh.territories");
 
   private final Ledger ledger;

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.anbinh.ground.territory.Refusal;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.TerritoryTables;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 

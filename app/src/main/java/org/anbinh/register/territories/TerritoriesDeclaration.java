@@ -2,7 +2,6 @@ package org.anbinh.register.territories;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.anbinh.ground.territory.RecordedTerritories;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.entries.Ledger;
@@ -19,7 +18,7 @@ class TerritoriesDeclaration {
   }
 
   @Bean
-  RecordedTerritories recordedTerritories(
+  Territories.Recorded recordedTerritories(
       Ledger ledger, RegisterDescriptor<TerritoryTable> register) {
     return new RememberedTerritories(ledger, register);
   }

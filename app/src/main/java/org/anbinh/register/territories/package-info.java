@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.language",
+      "ground.tables",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

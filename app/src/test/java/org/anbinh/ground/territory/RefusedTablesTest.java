@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,6 +2,7 @@ package org.anbinh.ground.territory;
 
 import java.util.EnumMap;
 import java.util.List;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 
 /** Small territories, written as the few cells that matter. */

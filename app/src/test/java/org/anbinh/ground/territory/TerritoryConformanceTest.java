@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 import org.junit.jupiter.api.Test;
 

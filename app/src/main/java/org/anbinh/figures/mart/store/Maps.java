@@ -131,7 +131,7 @@ final class Maps {
       }
       out.flush();
     }
-    return new Table("work." + name, key.changes(), exact, places.size());
+    return new Table(name, key.changes(), exact, places.size());
   }
 
   private static void write(DuckDBAppender out, int place, Row row, Unit unit) throws SQLException {
@@ -152,7 +152,7 @@ final class Maps {
       var oldest = tables.entrySet().iterator();
       Table table = oldest.next().getValue();
       oldest.remove();
-      execute("drop table if exists " + table.name());
+      execute("drop table if exists work." + table.name());
     }
   }
 

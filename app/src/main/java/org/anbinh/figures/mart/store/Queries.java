@@ -151,7 +151,7 @@ final class Queries {
   }
 
   private static Table<?> map(Laid laid) {
-    return table(laid.map().name()).as("m");
+    return table(name("work", "main", laid.map().name())).as("m");
   }
 
   private static Condition joined(Laid laid) {
@@ -167,11 +167,16 @@ final class Queries {
     return on.and(field(name("m", "epoch"), Integer.class).eq(epoch));
   }
 
-  private Condition inside(Readings asked) {
-    return BEGINS
-        .ge(day(asked.window().from()))
-        .and(ENDS.le(day(asked.window().until())))
-        .and(standing(asked.vintage()));
+  private static Condition inside(Readings asked) {
+    return days(asked).and(standing(asked.vintage()));
+  }
+
+  private static Condition days(Readings asked) {
+    Condition from =
+        asked.levels()
+            ? ENDS.gt(day(asked.window().from()))
+            : BEGINS.ge(day(asked.window().from()));
+    return from.and(ENDS.le(day(asked.window().until())));
   }
 
   private static Condition standing(Vintage vintage) {
@@ -236,9 +241,7 @@ final class Queries {
                     .as("rank"))
             .from(from(Optional.of(laid), layout))
             .where(
-                ENDS.gt(day(asked.window().from())),
-                ENDS.le(day(asked.window().until())),
-                standing(asked.vintage()),
+                inside(asked),
                 meant(asked),
                 placed(Optional.of(laid)),
                 UNIT_UNTIL.ge(stepEnd(layout.cut(), step, asked.window())));
@@ -376,12 +379,7 @@ final class Queries {
   }
 
   String changes(Readings asked, Optional<Laid> laid, Layout layout, int most) {
-    Condition which =
-        BEGINS
-            .ge(day(asked.window().from()))
-            .and(ENDS.le(day(asked.window().until())))
-            .and(meant(asked))
-            .and(placed(laid));
+    Condition which = days(asked).and(meant(asked)).and(placed(laid));
     SelectJoinStep<?> added = SQL.select(FROM.as("b")).from(from(laid, layout));
     SelectJoinStep<?> ended = SQL.select(UNTIL.as("b")).from(from(laid, layout));
     String both =

@@ -6,7 +6,7 @@ import java.util.List;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
-import org.anbinh.ground.territory.Refusal;
+import org.anbinh.ground.tables.Refusal;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;

@@ -17,8 +17,10 @@ import org.anbinh.intake.capture.sheet.Columns;
  * @param names names of the register's columns
  * @param positions where each of them stands in the file
  * @param version where the version stands; -1 where it does not
+ * @param nameless columns without a name, in which nothing may stand
  */
-record ImportColumns(List<String> names, List<Integer> positions, int version) {
+record ImportColumns(
+    List<String> names, List<Integer> positions, int version, List<Integer> nameless) {
   static final String VERSION = "import.column.version";
   static final String MEND = "import.column.mend";
 
@@ -27,17 +29,21 @@ record ImportColumns(List<String> names, List<Integer> positions, int version) {
     Set<String> mendNames = folded(labels.get(MEND), "to mend");
     var names = new ArrayList<String>();
     var positions = new ArrayList<Integer>();
+    var nameless = new ArrayList<Integer>();
     int version = -1;
     for (int i = 0; i < heading.size(); i++) {
       String name = Folding.fold(heading.get(i));
-      if (versionNames.contains(name) && version < 0) {
+      if (heading.get(i).isBlank()) {
+        nameless.add(i);
+      } else if (versionNames.contains(name) && version < 0) {
         version = i;
       } else if (!mendNames.contains(name)) {
         names.add(heading.get(i));
         positions.add(i);
       }
     }
-    return new ImportColumns(List.copyOf(names), List.copyOf(positions), version);
+    return new ImportColumns(
+        List.copyOf(names), List.copyOf(positions), version, List.copyOf(nameless));
   }
 
   private static Set<String> folded(Label label, String technical) {
@@ -59,6 +65,17 @@ record ImportColumns(List<String> names, List<Integer> positions, int version) {
       values.add(position < row.size() ? row.get(position) : "");
     }
     return values;
+  }
+
+  /** What stands in columns without a name. */
+  List<Issue> stray(List<String> row, Issue.Place place) {
+    if (nameless.isEmpty()) {
+      return List.of();
+    }
+    return nameless.stream()
+        .filter(column -> column < row.size() && !row.get(column).isBlank())
+        .map(column -> new Issue(place.at(column), "", "value-outside", List.of(row.get(column))))
+        .toList();
   }
 
   String version(List<String> row) {

@@ -107,12 +107,20 @@ final class RowPipeline implements AutoCloseable {
     }
     var place = new Issue.Place(file.sheet(), row.number(), "");
     RowReader.Read read = reader.read(columns.values(row.values()), place);
+    List<Issue> stray = columns.stray(row.values(), place);
+    if (!stray.isEmpty()) {
+      var all = new ArrayList<>(row.issues());
+      all.addAll(stray);
+      return new ReadRow(file.sheet(), row.number(), Optional.empty(), version, List.copyOf(all));
+    }
     if (row.issues().isEmpty() && read.issues().isEmpty()) {
       return new ReadRow(file.sheet(), row.number(), read.content(), version, List.of());
     }
     var issues = new ArrayList<>(row.issues());
     var known = new HashSet<String>();
-    row.issues().forEach(issue -> known.add(issue.place().column()));
+    row.issues().stream()
+        .filter(issue -> !Remarks.only(issue))
+        .forEach(issue -> known.add(issue.place().column()));
     for (Issue issue : read.issues()) {
       Issue placed = columns.placed(issue);
       if (!known.contains(placed.place().column())) {

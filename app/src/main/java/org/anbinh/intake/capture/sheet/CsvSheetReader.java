@@ -102,10 +102,9 @@ final class CsvSheetReader implements SheetReader {
 
   private SheetRow readHeading() {
     for (Optional<CsvRecord> record = record(); record.isPresent(); record = record()) {
-      var values = new ArrayList<String>();
-      for (String name : record.get().getFields()) {
-        values.add(FormulaText.unguarded(name.strip()));
-      }
+      SheetRow read = checked(record.get().getFields(), List.of());
+      var values = new ArrayList<>(read.values());
+      values.replaceAll(String::strip);
       while (!values.isEmpty() && values.getLast().isEmpty()) {
         values.removeLast();
       }
@@ -113,7 +112,7 @@ final class CsvSheetReader implements SheetReader {
         throw Faults.at("", row, "too-many-columns", String.valueOf(limits.columns()));
       }
       if (!values.isEmpty()) {
-        return new SheetRow(row, List.copyOf(values), List.of());
+        return new SheetRow(row, List.copyOf(values), read.issues());
       }
     }
     throw Faults.whole("file-blank");

@@ -29,7 +29,10 @@ final class XlsxCells {
     CellType type = cell.getType();
     return switch (type) {
       case EMPTY -> Read.EMPTY;
-      case STRING -> text(cell.getText(), row, cell.getColumnIndex());
+      case STRING ->
+          cell.getValue() == null
+              ? issue(row, cell, "cell-error", "?")
+              : text(cell.getText(), row, cell.getColumnIndex());
       case BOOLEAN -> plain(Boolean.TRUE.equals(cell.getValue()) ? "1" : "0");
       case NUMBER -> number(cell, row);
       case ERROR -> issue(row, cell, "cell-error", cell.getText());

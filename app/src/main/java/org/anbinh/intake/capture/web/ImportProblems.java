@@ -9,7 +9,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Requests about files that cannot be answered, told in a sentence. */
-@RestControllerAdvice(assignableTypes = {ImportController.class, SheetController.class})
+@RestControllerAdvice(
+    assignableTypes = {EntryController.class, ImportController.class, SheetController.class})
 class ImportProblems {
 
   @ExceptionHandler

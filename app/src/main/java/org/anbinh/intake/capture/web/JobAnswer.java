@@ -69,7 +69,7 @@ record JobAnswer(
 
   private static Label sentence(State state, Labels labels) {
     return state instanceof State.Failed failed
-        ? labels.get("import.failure." + failed.code())
+        ? labels.get("import.failure." + failed.why())
         : labels.get("import.state." + state.code());
   }
 

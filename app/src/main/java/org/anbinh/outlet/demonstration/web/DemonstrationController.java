@@ -1,5 +1,6 @@
 package org.anbinh.outlet.demonstration.web;
 
+import java.util.Optional;
 import org.anbinh.outlet.demonstration.Demonstration;
 import org.anbinh.outlet.demonstration.DemonstrationLoading;
 import org.springframework.http.HttpStatus;
@@ -24,13 +25,20 @@ class DemonstrationController {
    * Whether the data are invented, and how far their loading has come.
    *
    * @param halfMonthsDone of {@code halfMonths}; both 0 when no loading was begun since the start
+   * @param fault why loading ended before its end, where it did
    */
-  record Status(boolean present, boolean loading, long halfMonthsDone, long halfMonths) {}
+  record Status(
+      boolean present,
+      boolean loading,
+      long halfMonthsDone,
+      long halfMonths,
+      Optional<String> fault) {}
 
   @GetMapping
   Status status() {
     Demonstration.Stage stage = demonstration.stage();
-    return new Status(demonstration.present(), stage.running(), stage.done(), stage.of());
+    return new Status(
+        demonstration.present(), stage.running(), stage.done(), stage.of(), stage.fault());
   }
 
   @PostMapping

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
-import org.anbinh.ground.territory.Refusal;
+import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.register.territories.TableFiles;
 import org.anbinh.register.territories.TerritoryImports;

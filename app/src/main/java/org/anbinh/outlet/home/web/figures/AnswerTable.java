@@ -50,6 +50,28 @@ record AnswerTable(
   /** What a row is about. */
   private record Key(UnitId unit, Optional<String> code) {}
 
+  /** Most steps of a single row that are shown side by side; more are shown one below another. */
+  private static final int MOST_BESIDE = 6;
+
+  /** Most rows on one page. */
+  private static final int MOST_ROWS = 200;
+
+  /** Whether its only row is shown as a column, a step below another. */
+  boolean isTall() {
+    return rows.size() == 1 && columns.size() > MOST_BESIDE;
+  }
+
+  /** How many pages its rows fill. */
+  int pages() {
+    return Math.max(1, Math.ceilDiv(rows.size(), MOST_ROWS));
+  }
+
+  /** The rows of a page, counted from 1. */
+  List<Row> page(int number) {
+    int from = Math.min(rows.size(), (number - 1) * MOST_ROWS);
+    return rows.subList(from, Math.min(rows.size(), from + MOST_ROWS));
+  }
+
   /** Asks all that the table needs. */
   static AnswerTable of(Figures figures, Question question, Words words, Naming naming) {
     boolean broken = question.by().isPresent() || question.dimension().isPresent();

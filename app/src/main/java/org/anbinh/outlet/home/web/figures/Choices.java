@@ -5,8 +5,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CodeList;
+import org.anbinh.ground.catalogue.Measure;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.time.Period;
@@ -20,10 +22,12 @@ class Choices {
   private static final Window DIRECTIVE =
       new Window(LocalDate.of(2019, 8, 16), LocalDate.of(2024, 8, 16));
 
+  private final Indicators indicators;
   private final Catalogue catalogue;
   private final Law law;
 
-  Choices(Catalogue catalogue, Law law) {
+  Choices(Indicators indicators, Catalogue catalogue, Law law) {
+    this.indicators = indicators;
     this.catalogue = catalogue;
     this.law = law;
   }
@@ -36,21 +40,36 @@ class Choices {
   record Preset(String key, Window window) {}
 
   List<Indicator> indicators() {
-    return catalogue.measures().stream()
-        .map(measure ->
-            new Indicator(
-                measure.id(),
-                measure.name(),
-                measure.unit(),
-                measure.dimensions().stream()
-                    .flatMap(each -> catalogue.findCodeList(each).stream())
-                    .toList(),
-                List.of(measure.id())))
-        .toList();
+    return indicators.list().stream().map(this::indicator).toList();
+  }
+
+  private Indicator indicator(org.anbinh.figures.indicators.Indicator known) {
+    var variables = known.definitions().getLast().variables().values();
+    List<Measure> measures =
+        variables.stream()
+            .flatMap(each -> catalogue.findMeasure(each.measure()).stream())
+            .distinct()
+            .toList();
+    List<CodeList> dimensions =
+        measures.stream()
+            .flatMap(measure -> measure.dimensions().stream())
+            .distinct()
+            .filter(
+                each -> measures.stream().allMatch(measure -> measure.dimensions().contains(each)))
+            .filter(each ->
+                variables.stream().noneMatch(variable -> variable.filter().containsKey(each)))
+            .flatMap(each -> catalogue.findCodeList(each).stream())
+            .toList();
+    return new Indicator(
+        known.id(),
+        known.name(),
+        known.unit(),
+        dimensions,
+        measures.stream().map(Measure::id).toList());
   }
 
   Optional<Indicator> find(String id) {
-    return indicators().stream().filter(each -> each.id().equals(id)).findFirst();
+    return indicators.find(id).map(this::indicator);
   }
 
   /** Names of the calendars by which a window may be cut. */

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web.figures;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -53,6 +54,7 @@ class FiguresPage {
    *
    * @param title what is shown
    * @param where of which unit, and when
+   * @param page which page of its rows is shown
    * @param foot source and vintage
    * @param canonical the question with its unit by identity: what links, files and copies name
    */
@@ -61,9 +63,20 @@ class FiguresPage {
       String unitOfMeasure,
       String where,
       AnswerTable table,
+      int page,
       Optional<Drawing> drawing,
       String foot,
-      Address canonical) {}
+      Address canonical) {
+
+    List<AnswerTable.Row> rows() {
+      return table.page(page);
+    }
+
+    /** Whether chart and table stand side by side where there is room. */
+    boolean isPaired() {
+      return table.columns().size() == 1 || table.isTall();
+    }
+  }
 
   @GetMapping("/")
   String first() {
@@ -105,12 +118,18 @@ class FiguresPage {
         measured.isEmpty() ? "" : "(" + measured + ")",
         where + ", " + words.window(question.window()),
         table,
+        page(asked, table),
         new Charts(words).of(table, drawn, breaks),
         words.say(
             "page.figures.foot",
             words.number(question.vintage().batch()),
             words.say("page.basis." + basisWord(question))),
         canonical(asked, question));
+  }
+
+  private static int page(Asked asked, AnswerTable table) {
+    String page = asked.value("page");
+    return page.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(page), 1, table.pages()) : 1;
   }
 
   private static Address canonical(Asked asked, Question question) {

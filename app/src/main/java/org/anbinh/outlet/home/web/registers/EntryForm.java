@@ -103,7 +103,7 @@ record EntryForm(RegisterWords register, Draft draft, List<Issue> issues, IssueW
     }
     return new Group(
         group.path(),
-        register.words().of(register.columns().groupName(group)),
+        register.words().of(register.columns().labelOf(group)),
         register.words().say(register.register() + "." + group.path() + ".each"),
         elements,
         wrong(group.path()));

@@ -7,14 +7,16 @@ import java.util.Optional;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.ReportForm;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.capture.Column;
 import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.reading.Meaning;
 import org.anbinh.ledger.declaration.Field;
+import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
 
 /** How one register's fields and values are written for people. */
-record RegisterWords(RegisterColumns columns, Catalogue catalogue, Words words) {
+record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames units, Words words) {
 
   String register() {
     return columns.register().name();
@@ -51,8 +53,17 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, Words words) 
       case DAY -> day(text);
       case INTEGER, DECIMAL, CELLS -> number(text);
       case FORM -> catalogue.findForm(text).map(ReportForm::name).map(words::of).orElse(text);
-      case TEXT, UNIT, PERIOD, GROUP -> text;
+      case UNIT -> text.indexOf(':') > 0 ? unit(text) : text;
+      case TEXT, PERIOD, GROUP -> text;
     };
+  }
+
+  private String unit(String text) {
+    try {
+      return units.written(UnitId.parse(text), words.language());
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      return text;
+    }
   }
 
   private String code(Field field, String text) {

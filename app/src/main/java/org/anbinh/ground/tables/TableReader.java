@@ -1,4 +1,4 @@
-package org.anbinh.ground.territory;
+package org.anbinh.ground.tables;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -10,19 +10,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one CSV table into rows by the names of its columns; unknown columns are left alone. */
-final class TableReader {
+public final class TableReader {
   private final String file;
   private final List<String> columns;
   private final Refusals refusals;
 
   /** A table that cannot do without some columns. */
-  TableReader(String file, List<String> columns, Refusals refusals) {
+  public TableReader(String file, List<String> columns, Refusals refusals) {
     this.file = file;
     this.columns = columns;
     this.refusals = refusals;
   }
 
-  List<TableRow> rows(String text) {
+  /** The rows below the heading. */
+  public List<TableRow> rows(String text) {
     var rows = new ArrayList<TableRow>();
     List<String> heading = null;
     try (CsvReader<CsvRecord> reader =

@@ -1,4 +1,4 @@
-package org.anbinh.ground.territory;
+package org.anbinh.ground.tables;
 
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -6,14 +6,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** One row of a table. What cannot be read in it is refused, and then answered as empty. */
-record TableRow(String file, long row, java.util.Map<String, String> values, Refusals refusals) {
+public record TableRow(
+    String file, long row, java.util.Map<String, String> values, Refusals refusals) {
 
-  Optional<String> find(String column) {
+  /** The text of a cell, if there is any. */
+  public Optional<String> find(String column) {
     return Optional.ofNullable(values.get(column)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
   /** The text of a cell that must not be empty. */
-  Optional<String> text(String column) {
+  public Optional<String> text(String column) {
     Optional<String> value = find(column);
     if (value.isEmpty()) {
       refuse("empty", column);
@@ -21,7 +23,8 @@ record TableRow(String file, long row, java.util.Map<String, String> values, Ref
     return value;
   }
 
-  Optional<LocalDate> day(String column) {
+  /** The day in a cell, if there is one. */
+  public Optional<LocalDate> day(String column) {
     return find(column).flatMap(value -> day(column, value));
   }
 
@@ -35,7 +38,7 @@ record TableRow(String file, long row, java.util.Map<String, String> values, Ref
   }
 
   /** A number of a cell, from {@code least} to {@code most}. */
-  Optional<BigDecimal> number(String column, double least, double most) {
+  public Optional<BigDecimal> number(String column, double least, double most) {
     return find(column).flatMap(value -> number(column, value, least, most));
   }
 
@@ -52,7 +55,8 @@ record TableRow(String file, long row, java.util.Map<String, String> values, Ref
     return Optional.empty();
   }
 
-  void refuse(String code, Object... arguments) {
+  /** Refuses the row. */
+  public void refuse(String code, Object... arguments) {
     refusals.add(file, row, code, arguments);
   }
 

@@ -1,16 +1,16 @@
-package org.anbinh.ground.territory;
+package org.anbinh.ground.tables;
 
 import java.util.List;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 
 /**
- * Why a table cannot be part of a territory, and how to mend it at its source.
+ * Why a table cannot be taken in, and how to mend it at its source.
  *
  * @param file the table, such as {@code units.csv}
  * @param row counted from 1 as a spreadsheet shows it, the heading being 1; 0 when the whole table
  *     is meant
- * @param code key of the sentences under {@code refusal} in {@code labels/territory.yaml}
+ * @param code key of the sentences under {@code labels/refusal.yaml}
  * @param arguments what the sentences name, in the order of their places {0}, {1} …
  */
 public record Refusal(String file, long row, String code, List<String> arguments) {
@@ -29,7 +29,6 @@ public record Refusal(String file, long row, String code, List<String> arguments
   }
 
   private String sentence(Labels labels, Language language, String part) {
-    return labels.text(
-        language, "territory.refusal." + code + "." + part, arguments.toArray(Object[]::new));
+    return labels.text(language, "refusal." + code + "." + part, arguments.toArray(Object[]::new));
   }
 }

@@ -1,0 +1,93 @@
+package org.anbinh.figures.answers;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.anbinh.figures.indicators.Indicator;
+import org.anbinh.ground.language.Label;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.time.Window;
+
+/** Comparisons in plain words. */
+final class Sentences {
+  private final Grounds grounds;
+
+  Sentences(Grounds grounds) {
+    this.grounds = grounds;
+  }
+
+  Label sentence(
+      Question question,
+      Indicator indicator,
+      Comparing.Pair pair,
+      Optional<BigDecimal> difference,
+      Optional<BigDecimal> percent) {
+    Label head = head(question, indicator, pair.figure());
+    Label unit = grounds.words().unit(indicator.unit());
+    Window then = pair.base().window();
+    Optional<BigDecimal> now = pair.figure().outcome().number();
+    Optional<BigDecimal> base = pair.base().outcome().number();
+    if (now.isEmpty()) {
+      return grounds
+          .words()
+          .say("compare.absent", head, pair.figure().outcome().words().orElse(head));
+    }
+    if (base.isEmpty() || difference.isEmpty()) {
+      return grounds
+          .words()
+          .say(
+              "compare.base-absent",
+              head,
+              now.get(),
+              unit,
+              then,
+              pair.base().outcome().words().orElse(head));
+    }
+    String way =
+        difference.get().signum() == 0 ? "same" : difference.get().signum() > 0 ? "up" : "down";
+    BigDecimal by = difference.get().abs();
+    return percent.isEmpty() || way.equals("same")
+        ? grounds
+            .words()
+            .say("compare." + way + "-plain", head, now.get(), unit, by, base.get(), then)
+        : grounds
+            .words()
+            .say(
+                "compare." + way,
+                head,
+                now.get(),
+                unit,
+                by,
+                percent(percent.get()),
+                base.get(),
+                then);
+  }
+
+  /** Two decimals and a sign, always: +21.83. */
+  private static Label percent(BigDecimal percent) {
+    String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
+    return new Label(
+        sign + org.anbinh.ground.language.Language.VI.number(percent.abs(), 2),
+        sign + org.anbinh.ground.language.Language.EN.number(percent.abs(), 2));
+  }
+
+  Label notAssessed(
+      Question question, Indicator indicator, Comparing.Pair pair, Statuses.Broken broken) {
+    return grounds
+        .words()
+        .say(
+            "compare.status",
+            head(question, indicator, pair.figure()),
+            broken.now(),
+            pair.base().window(),
+            broken.then(),
+            broken.why());
+  }
+
+  private Label head(Question question, Indicator indicator, Figure figure) {
+    Territory territory = grounds.territories().asKnownAt(question.vintage());
+    return grounds
+        .words()
+        .say(
+            "compare.head", indicator.name(), territory.get(figure.unit()).name(), figure.window());
+  }
+}

@@ -1,0 +1,232 @@
+package org.anbinh.outlet.home.web.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportMode;
+import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.Imports;
+import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.IssueWords;
+import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.Pages;
+import org.anbinh.outlet.home.web.Section;
+import org.anbinh.outlet.home.web.Visit;
+import org.anbinh.outlet.home.web.Words;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Hands files in, shows how far they have come, what is wrong with them, and all past ones. */
+@Controller
+class ImportPages {
+  private static final int PAST = 50;
+  private static final int MOST_ISSUES = 500;
+
+  private final Pages pages;
+  private final Imports imports;
+  private final Registers registers;
+  private final Catalogue catalogue;
+  private final Territories territories;
+  private final Labels labels;
+
+  ImportPages(
+      Pages pages,
+      Imports imports,
+      Registers registers,
+      Catalogue catalogue,
+      Territories territories,
+      Labels labels) {
+    this.pages = pages;
+    this.imports = imports;
+    this.registers = registers;
+    this.catalogue = catalogue;
+    this.territories = territories;
+    this.labels = labels;
+  }
+
+  /** A choice of a list. */
+  record Choice(String value, String words) {}
+
+  /** The form, and past imports. */
+  record Matter(
+      String register,
+      List<Choice> registers,
+      List<Choice> forms,
+      List<Choice> provinces,
+      Optional<String> problem,
+      List<ImportLine> past,
+      Visit.Token token) {}
+
+  /** One import. */
+  record Status(
+      ImportLine line, List<IssueLine> issues, long more, String language, Visit.Token token) {}
+
+  /** An issue, written. */
+  record IssueLine(String sheet, String row, String column, String reason, String remedy) {}
+
+  @GetMapping("/imports")
+  ResponseEntity<byte[]> list(Visit visit, @RequestParam(defaultValue = "case") String register) {
+    return list(visit, register, HttpStatus.OK, Optional.empty());
+  }
+
+  @PostMapping("/imports")
+  ResponseEntity<byte[]> handIn(
+      Visit visit,
+      @RequestParam Map<String, String> parameters,
+      @RequestParam("file") MultipartFile file)
+      throws IOException {
+    String register = parameters.getOrDefault("register", "");
+    Words words = pages.words(visit);
+    if (file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()) {
+      return list(
+          visit,
+          register,
+          HttpStatus.UNPROCESSABLE_CONTENT,
+          Optional.of(words.say("page.imports.no-file")));
+    }
+    try (InputStream bytes = file.getInputStream()) {
+      String name = String.valueOf(file.getOriginalFilename());
+      ImportJob job = imports.handIn(order(register, parameters), name, bytes);
+      return to(job);
+    } catch (Imports.TooLargeException e) {
+      return list(
+          visit,
+          register,
+          HttpStatus.CONTENT_TOO_LARGE,
+          Optional.of(words.say("page.imports.too-large", words.number(e.most()))));
+    }
+  }
+
+  /** Leads a form's choice to the template of that register. */
+  @GetMapping("/imports/template")
+  ResponseEntity<byte[]> template(Visit visit, @RequestParam Map<String, String> parameters) {
+    String register = parameters.getOrDefault("register", "");
+    registers.get(register);
+    Address address =
+        new Address("/api/registers/" + register + "/template", new TreeMap<>(parameters))
+            .with("register", "")
+            .with("language", visit.language().code());
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create(address.toString()))
+        .build();
+  }
+
+  @GetMapping("/imports/{id}")
+  ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
+    Words words = pages.words(visit);
+    Status status = status(visit, imports.get(id), words);
+    return visit.partial()
+        ? pages.part(words, "imports/status.jte", status)
+        : pages.show(
+            pages.frame(visit, Section.IMPORTS, words.say("page.imports.one")),
+            "imports/import.jte",
+            status);
+  }
+
+  @PostMapping("/imports/{id}/cancel")
+  ResponseEntity<byte[]> cancel(@PathVariable UUID id) {
+    return to(imports.cancel(id));
+  }
+
+  @PostMapping("/imports/{id}/confirm")
+  ResponseEntity<byte[]> confirm(
+      @PathVariable UUID id,
+      @RequestParam(defaultValue = "all") String mode,
+      @RequestParam(defaultValue = "") String reason) {
+    return to(imports.confirm(id, ImportMode.find(mode).orElse(ImportMode.ALL), reason));
+  }
+
+  @PostMapping("/imports/{id}/repeat")
+  ResponseEntity<byte[]> repeat(@PathVariable UUID id) {
+    return to(imports.repeat(id));
+  }
+
+  private static ResponseEntity<byte[]> to(ImportJob job) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create("/imports/" + job.id()))
+        .build();
+  }
+
+  private ImportOrder order(String register, Map<String, String> parameters) {
+    registers.get(register);
+    return new ImportOrder(
+        register,
+        ImportMode.find(parameters.getOrDefault("mode", "")).orElse(ImportMode.ALL),
+        parameters.getOrDefault("do", "look").equals("look"),
+        parameters.getOrDefault("sheet", ""),
+        numbers(parameters.getOrDefault("numbers", "")),
+        parameters.getOrDefault("reason", ""),
+        parameters.getOrDefault("author", ""));
+  }
+
+  private static NumberStyle numbers(String style) {
+    return switch (style) {
+      case "comma" -> NumberStyle.DECIMAL_COMMA;
+      case "point" -> NumberStyle.DECIMAL_POINT;
+      default -> NumberStyle.ASK;
+    };
+  }
+
+  private ResponseEntity<byte[]> list(
+      Visit visit, String register, HttpStatus status, Optional<String> problem) {
+    Words words = pages.words(visit);
+    var matter =
+        new Matter(
+            register,
+            registers.list().stream()
+                .map(each -> new Choice(each.name(), words.say(each.name() + ".register")))
+                .toList(),
+            catalogue.forms().stream()
+                .map(each -> new Choice(each.id(), words.of(each.name())))
+                .toList(),
+            territories.current().on(visit.today(), Level.PROVINCE).stream()
+                .map(each -> new Choice(each.id().toString(), words.of(each.name())))
+                .toList(),
+            problem,
+            imports.list(PAST).stream().map(job -> ImportLine.of(job, labels, words)).toList(),
+            visit.token());
+    return pages.show(
+        status,
+        pages.frame(visit, Section.IMPORTS, words.say("page.imports.title")),
+        "imports/imports.jte",
+        matter);
+  }
+
+  private Status status(Visit visit, ImportJob job, Words words) {
+    var sentences = new IssueWords(labels, visit.language());
+    List<Issue> issues = job.state().settled() ? imports.issues(job.id()) : List.of();
+    return new Status(
+        ImportLine.of(job, labels, words),
+        issues.stream().limit(MOST_ISSUES).map(each -> line(each, sentences)).toList(),
+        Math.max(0, issues.size() - MOST_ISSUES),
+        visit.language().code(),
+        visit.token());
+  }
+
+  private static IssueLine line(Issue issue, IssueWords sentences) {
+    return new IssueLine(
+        issue.place().sheet(),
+        issue.place().row() == 0 ? "" : String.valueOf(issue.place().row()),
+        issue.place().column(),
+        sentences.reason(issue),
+        sentences.remedy(issue));
+  }
+}

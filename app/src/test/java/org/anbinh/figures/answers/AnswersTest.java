@@ -1,0 +1,92 @@
+package org.anbinh.figures.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.UnitId;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AnswersTest {
+  private final FiguresFixture fixture = new FiguresFixture();
+  private UnitId commune = fixture.nation();
+  private UnitId other = fixture.nation();
+
+  @BeforeEach
+  void two() {
+    commune = fixture.unit(Level.COMMUNE, "00004", "2026-03-01");
+    other = fixture.unit(Level.COMMUNE, "00008", "2026-03-01");
+  }
+
+  @AfterEach
+  void close() {
+    fixture.close();
+  }
+
+  @Test
+  void records_are_summed_with_the_coverage_of_the_reports_beside_them() {
+    fixture.record(
+        fixture.drugCase("1", commune, "2026-01-01", "1000"),
+        fixture.drugCase("2", commune, "2026-01-15", "500.5", "0.0001"),
+        fixture.drugCase("3", other, "2026-02-28"));
+    Question question =
+        fixture.question("cases.detected", fixture.nation(), "2026-01-01/2026-02-01", "then");
+    assertThat(fixture.outcome(question).number()).contains(new BigDecimal("2"));
+  }
+
+  @Test
+  void a_milligram_is_not_lost() {
+    fixture.record(
+        fixture.drugCase("1", commune, "2026-01-01", "1000"),
+        fixture.drugCase("2", commune, "2026-01-15", "500.5", "0.0001"));
+    fixture.record(fixture.report("police.monthly", commune, "2026-01", "cases.detected=2"));
+    Question question =
+        fixture.question("seized.heroin.mass", commune, "2026-01-01/2026-02-01", "then");
+    assertThat(fixture.outcome(question)).isEqualTo(new Outcome.Known(new BigDecimal("1.5005001")));
+  }
+
+  @Test
+  void without_any_report_nothing_is_zero() {
+    fixture.record(
+        fixture.drugCase("1", commune, "2026-01-01"), fixture.drugCase("2", commune, "2026-03-01"));
+    Question question = fixture.question("cases.detected", other, "2026-01-01/2026-02-01", "then");
+    assertThat(fixture.outcome(question))
+        .isInstanceOfSatisfying(
+            Outcome.Absent.class,
+            absent -> assertThat(absent.why()).isEqualTo(Outcome.Why.NOT_REPORTED));
+    fixture.record(fixture.report("police.monthly", other, "2026-01"));
+    assertThat(fixture.outcome(question.at(fixture.ledger().latest())))
+        .isEqualTo(new Outcome.Known(BigDecimal.ZERO));
+    assertThat(fixture.outcome(question)).isInstanceOf(Outcome.Absent.class);
+  }
+
+  @Test
+  void reports_of_a_quarter_give_no_month() {
+    UnitId old = fixture.unit(Level.COMMUNE, "00004", "2024-03-01");
+    fixture.record(fixture.report("police.quarterly", old, "2024-Q1", "tips.received=7"));
+    assertThat(
+            fixture.outcome(
+                fixture.question("tips.received", old, "2024-01-01/2024-04-01", "then")))
+        .isEqualTo(new Outcome.Known(new BigDecimal("7")));
+    assertThat(
+            fixture.outcome(
+                fixture.question("tips.received", old, "2024-01-01/2024-02-01", "then")))
+        .isInstanceOfSatisfying(
+            Outcome.Absent.class,
+            absent -> assertThat(absent.why()).isEqualTo(Outcome.Why.DOES_NOT_TILE));
+  }
+
+  @Test
+  void a_figure_is_found_again_by_its_name() {
+    fixture.record(fixture.drugCase("1", commune, "2026-01-01", "1000"));
+    Question question =
+        fixture.question("cases.detected", commune, "2026-01-01/2026-02-01", "then");
+    Figure figure = fixture.figures().answer(question).getFirst();
+    Passport passport = fixture.figures().passport(figure.id());
+    assertThat(passport.figure().outcome()).isEqualTo(figure.outcome());
+    assertThat(passport.sources()).hasSize(1);
+    assertThat(passport.sources().getFirst().subject()).isEqualTo("1|police");
+  }
+}
