@@ -38,8 +38,7 @@ class ImportRequestsTest {
     web =
         MockMvcBuilders.standaloneSetup(
                 new ImportController(imports.door(), TestReaders.LABELS),
-                new SheetController(
-                    imports.sheets(), imports.registers(), TestReaders.TERRITORIES))
+                new SheetController(imports.sheets(), imports.registers(), TestReaders.TERRITORIES))
             .setControllerAdvice(new ImportProblems())
             .build();
   }
@@ -100,11 +99,16 @@ class ImportRequestsTest {
     assertThat(field(recorded, "$.state")).isEqualTo("recorded");
     assertThat(field(recorded, "$.tally.added")).isEqualTo("1");
 
-    assertThat(web.perform(post("/api/imports/" + id + "/confirm")).andReturn().getResponse().getStatus())
+    assertThat(
+            web.perform(post("/api/imports/" + id + "/confirm"))
+                .andReturn()
+                .getResponse()
+                .getStatus())
         .isEqualTo(409);
     String export = answer(get("/api/registers/case/export?unit=01&on=2025-08-04"));
     assertThat(export).contains("W-1").contains("00004");
-    assertThat(answer(get("/api/registers/case/export?unit=79&on=2025-08-04"))).doesNotContain("W-1");
+    assertThat(answer(get("/api/registers/case/export?unit=79&on=2025-08-04")))
+        .doesNotContain("W-1");
   }
 
   @Test
@@ -131,8 +135,7 @@ class ImportRequestsTest {
             .getResponse()
             .getContentAsByteArray();
     try (var workbook =
-        new org.dhatim.fastexcel.reader.ReadableWorkbook(
-            new java.io.ByteArrayInputStream(book))) {
+        new org.dhatim.fastexcel.reader.ReadableWorkbook(new java.io.ByteArrayInputStream(book))) {
       var sheets = workbook.getSheets().toList();
       assertThat(sheets).extracting("name").containsExactly("Data", "How to fill in", "Lists");
       var lists = sheets.get(2).read().stream().map(Object::toString).toList();
@@ -140,7 +143,11 @@ class ImportRequestsTest {
       var heading = sheets.getFirst().read().getFirst();
       assertThat(heading.getCellText(0)).isEqualTo("File number");
     }
-    String job = answer(post("/api/registers/case/imports").contentType("application/octet-stream").content(book));
+    String job =
+        answer(
+            post("/api/registers/case/imports")
+                .contentType("application/octet-stream")
+                .content(book));
     imports.awaitIdle();
     String issues = answer(get("/api/imports/" + field(job, "$.id") + "/issues"));
     assertThat(JsonPath.<java.util.List<String>>read(issues, "$[*].code"))
