@@ -122,16 +122,17 @@ final class Answer {
       return List.of("");
     }
     var found = new TreeSet<String>();
-    sought.values().forEach(variables ->
-        variables.values().forEach(each -> found.addAll(each.codes())));
+    sought
+        .values()
+        .forEach(variables -> variables.values().forEach(each -> found.addAll(each.codes())));
     List<String> order =
         grounds.catalogue().codeList(frame.question().dimension().get()).codes().stream()
             .map(Code::code)
             .toList();
     return found.stream()
         .sorted(
-            Comparator.<String>comparingInt(code ->
-                    order.contains(code) ? order.indexOf(code) : order.size())
+            Comparator.<String>comparingInt(
+                    code -> order.contains(code) ? order.indexOf(code) : order.size())
                 .thenComparing(Comparator.naturalOrder()))
         .toList();
   }

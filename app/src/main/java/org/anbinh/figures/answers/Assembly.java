@@ -44,8 +44,7 @@ final class Assembly {
     this.forms = forms;
     this.names = names;
     this.placement = grounds.maps().placement(frame.placing(), frame.territory());
-    Map<String, List<Stated>> byCode =
-        stated.stream().collect(Collectors.groupingBy(Stated::code));
+    Map<String, List<Stated>> byCode = stated.stream().collect(Collectors.groupingBy(Stated::code));
     byCode.forEach((code, all) -> {
       for (int step = 0; step < frame.steps().size(); step++) {
         assemble(step, code, all);
@@ -59,8 +58,7 @@ final class Assembly {
 
   private void assemble(int number, String code, List<Stated> stated) {
     Window step = frame.steps().get(number);
-    List<Stated> inside =
-        stated.stream().filter(each -> step.encloses(each.window())).toList();
+    List<Stated> inside = stated.stream().filter(each -> step.encloses(each.window())).toList();
     if (inside.isEmpty()) {
       return;
     }
@@ -96,8 +94,7 @@ final class Assembly {
       return Optional.of(frame.window());
     }
     LocalDate from = days.stream().map(Window::from).min(Comparator.naturalOrder()).orElseThrow();
-    LocalDate until =
-        days.stream().map(Window::until).max(Comparator.naturalOrder()).orElseThrow();
+    LocalDate until = days.stream().map(Window::until).max(Comparator.naturalOrder()).orElseThrow();
     return Optional.of(new Window(from, until));
   }
 
@@ -106,8 +103,7 @@ final class Assembly {
         .territory()
         .find(id)
         .map(unit ->
-            placement.pieces(
-                unit, unit.span().covers(day) ? day : unit.span().from().orElse(day)))
+            placement.pieces(unit, unit.span().covers(day) ? day : unit.span().from().orElse(day)))
         .orElse(List.of());
   }
 
@@ -159,9 +155,7 @@ final class Assembly {
 
   private void miss(int step, String code, Window window, UnitId unit) {
     for (Piece piece : pieces(unit, window.from())) {
-      missing
-          .computeIfAbsent(new Key(piece.unit(), step, code), key -> new HashSet<>())
-          .add(unit);
+      missing.computeIfAbsent(new Key(piece.unit(), step, code), key -> new HashSet<>()).add(unit);
     }
   }
 

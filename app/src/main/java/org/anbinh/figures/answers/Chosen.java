@@ -20,9 +20,9 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Origin;
 
 /**
- * The series of reports that answer for some codes without counting anything twice: of the shapes in
- * which one report slices a measure the one with the fewest dimensions that answers, and of nested
- * codes the widest.
+ * The series of reports that answer for some codes without counting anything twice: of the shapes
+ * in which one report slices a measure the one with the fewest dimensions that answers, and of
+ * nested codes the widest.
  */
 record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
   static Chosen of(String measure, Codes codes, Vocabulary vocabulary) {
@@ -95,8 +95,7 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
     Optional<Level> level = Optional.empty();
     for (Source source : sources) {
       Optional<Vocabulary.Extent> extent = vocabulary.extent(measure, source);
-      Optional<FormGrid> grid =
-          source.form() ? grounds.grid(source.name()) : Optional.empty();
+      Optional<FormGrid> grid = source.form() ? grounds.grid(source.name()) : Optional.empty();
       if (extent.isEmpty()
           || grid.isEmpty()
           || extent.get().irregular().filter(window::overlaps).isPresent()
@@ -118,8 +117,8 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
         .filter(source ->
             vocabulary
                 .extent(measure, source)
-                .filter(extent ->
-                    extent.levels().stream().anyMatch(each -> each.compareTo(level) >= 0))
+                .filter(
+                    extent -> extent.levels().stream().anyMatch(each -> each.compareTo(level) >= 0))
                 .filter(extent ->
                     extent.irregular().filter(frame.window()::overlaps).isPresent()
                         || fitsSomeStep(source, frame, grounds))

@@ -151,7 +151,8 @@ final class Comparing {
       all.add(
           broken.isPresent()
               ? notAssessed(question, indicator, pair, broken.get())
-              : compared(question, indicator, pair, splits.isEmpty() ? Optional.empty() : splits.get(n)));
+              : compared(
+                  question, indicator, pair, splits.isEmpty() ? Optional.empty() : splits.get(n)));
     }
     return all;
   }
@@ -175,8 +176,7 @@ final class Comparing {
   static Optional<BigDecimal> percent(BigDecimal difference, BigDecimal base) {
     return base.signum() == 0
         ? Optional.empty()
-        : Optional.of(
-            difference.multiply(HUNDRED).divide(base.abs(), 2, RoundingMode.HALF_UP));
+        : Optional.of(difference.multiply(HUNDRED).divide(base.abs(), 2, RoundingMode.HALF_UP));
   }
 
   private List<Label> notes(Pair pair) {
@@ -190,7 +190,9 @@ final class Comparing {
     return notes.stream().distinct().toList();
   }
 
-  /** A break on the seam, or between the two windows, touches neither of them but the comparison. */
+  /**
+   * A break on the seam, or between the two windows, touches neither of them but the comparison.
+   */
   private List<Label> breaksBetween(Pair pair) {
     LocalDate from = earlier(pair.base().window().from(), pair.figure().window().from());
     LocalDate until = later(pair.base().window().until(), pair.figure().window().until());
@@ -234,10 +236,7 @@ final class Comparing {
 
   /** Whether two questions look at different maps. */
   static boolean onOtherMaps(Question question, Question base) {
-    return !question
-            .basis()
-            .mapDay(question.window())
-            .equals(base.basis().mapDay(base.window()))
+    return !question.basis().mapDay(question.window()).equals(base.basis().mapDay(base.window()))
         && !(question.basis() instanceof Basis.Today && base.basis() instanceof Basis.Today);
   }
 }

@@ -97,8 +97,7 @@ final class Composition {
     Tiling tiling = Tiling.best(own, window);
     if (depth + 1 == levels.size()) {
       return new Cover(
-          tiling.chosen(),
-          tiling.days() == window.days() ? List.of() : List.of(unit.id()));
+          tiling.chosen(), tiling.days() == window.days() ? List.of() : List.of(unit.id()));
     }
     var chosen = new ArrayList<Stated>();
     var missing = new ArrayList<UnitId>();

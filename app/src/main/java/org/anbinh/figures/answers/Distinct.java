@@ -29,8 +29,7 @@ final class Distinct implements Sought {
     this.placement = grounds.maps().placement(frame.placing(), frame.territory());
     Chosen chosen = Chosen.of(measure, codes, grounds.mart().vocabulary());
     this.asked =
-        chosen.readings(
-            chosen.sources(frame.window()), frame.window(), frame.question().vintage());
+        chosen.readings(chosen.sources(frame.window()), frame.window(), frame.question().vintage());
     this.stated =
         asked.sources().isEmpty()
             ? CompletableFuture.completedFuture(List.of())
@@ -72,8 +71,7 @@ final class Distinct implements Sought {
           ? wording.notReported(Reports.Count.NONE)
           : wording.gap(inside.getFirst().gap());
     }
-    BigDecimal bound =
-        inside.stream().map(Stated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    BigDecimal bound = inside.stream().map(Stated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Outcome.Absent(
         Outcome.Why.NOT_ADDITIVE, wording.say("absent.distinct", stating, bound));
   }

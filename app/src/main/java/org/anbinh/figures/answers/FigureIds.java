@@ -35,10 +35,12 @@ final class FigureIds {
     out.number(FORMAT);
     out.text(question.indicator());
     out.number(question.filter().size());
-    question.filter().forEach((dimension, code) -> {
-      out.text(dimension);
-      out.text(code);
-    });
+    question
+        .filter()
+        .forEach((dimension, code) -> {
+          out.text(dimension);
+          out.text(code);
+        });
     out.number(question.unit().level().ordinal());
     out.text(question.unit().code());
     out.day(question.unit().since());
@@ -114,8 +116,7 @@ final class FigureIds {
   private static IllegalArgumentException unknown(
       FigureId id, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
-        "\"" + id + "\" names no figure; copy the id whole, as it stands beside the figure",
-        cause);
+        "\"" + id + "\" names no figure; copy the id whole, as it stands beside the figure", cause);
   }
 
   private static int checksum(byte[] bytes, int length) {
@@ -193,9 +194,7 @@ final class FigureIds {
 
     Optional<LocalDate> day() {
       long day = number();
-      return day == 0
-          ? Optional.empty()
-          : Optional.of(LocalDate.ofEpochDay(day + FIRST_DAY - 1));
+      return day == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day + FIRST_DAY - 1));
     }
 
     LocalDate someDay() {

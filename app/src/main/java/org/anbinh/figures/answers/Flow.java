@@ -97,8 +97,8 @@ final class Flow implements Sought {
 
   /** Whether the register was kept already when a step began, and still is. */
   private boolean isKept(Window step) {
-    return kept.filter(days ->
-            !step.from().isBefore(days.from()) && step.from().isBefore(days.until()))
+    return kept.filter(
+            days -> !step.from().isBefore(days.from()) && step.from().isBefore(days.until()))
         .isPresent();
   }
 

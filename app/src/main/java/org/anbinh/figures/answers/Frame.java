@@ -76,8 +76,7 @@ record Frame(
     return switch (question.basis()) {
       case Basis.Reported() -> new Placing.AsReported(level);
       case Basis.Then(), Basis.Today(LocalDate _), Basis.Named(LocalDate _) ->
-          new Placing.OnMap(
-              question.basis().mapDay(question.window()), level, question.method());
+          new Placing.OnMap(question.basis().mapDay(question.window()), level, question.method());
     };
   }
 
@@ -126,7 +125,9 @@ record Frame(
                     "There is no calendar \"" + step.calendar() + "\"; leave it out for civil"));
     if (step.months() < 1 || 12 % step.months() != 0) {
       throw new IllegalArgumentException(
-          "A step of " + step.months() + " months does not fit into a year; ask for month,"
+          "A step of "
+              + step.months()
+              + " months does not fit into a year; ask for month,"
               + " quarter, half or year");
     }
     LocalDate base = new Period.Year(calendar, window.from().getYear() - 1).window().from();

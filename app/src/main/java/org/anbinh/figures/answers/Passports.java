@@ -43,9 +43,7 @@ final class Passports {
         question,
         answer.indicator().name(),
         definition.map(Passports::written).orElse(""),
-        definition
-            .map(Definition::from)
-            .orElse(answer.indicator().definitions().getFirst().from()),
+        definition.map(Definition::from).orElse(answer.indicator().definitions().getFirst().from()),
         batch.map(Batch::hash),
         batch.map(Batch::recordedAt),
         answer.frame().territory().fingerprint(),
@@ -57,12 +55,14 @@ final class Passports {
 
   private static String written(Definition definition) {
     var text = new StringBuilder(definition.formula().text());
-    definition.variables().forEach((name, variable) -> {
-      text.append("; ").append(name).append(" = ").append(variable.measure());
-      if (!variable.filter().isEmpty()) {
-        text.append(variable.filter());
-      }
-    });
+    definition
+        .variables()
+        .forEach((name, variable) -> {
+          text.append("; ").append(name).append(" = ").append(variable.measure());
+          if (!variable.filter().isEmpty()) {
+            text.append(variable.filter());
+          }
+        });
     return text.append(" (").append(definition.source().en()).append(")").toString();
   }
 
@@ -97,10 +97,7 @@ final class Passports {
     var batches = new TreeSet<Long>(Comparator.reverseOrder());
     for (Readings readings : answer.readings()) {
       batches.addAll(
-          grounds
-              .mart()
-              .changes(readings, answer.frame().layout(), MOST_REVISIONS + 1)
-              .join());
+          grounds.mart().changes(readings, answer.frame().layout(), MOST_REVISIONS + 1).join());
     }
     List<Question> earlier =
         batches.stream()
@@ -138,12 +135,12 @@ final class Passports {
       return figure;
     }
     var asReported =
-        new Variable(
-            plain.get().measure(), new TreeMap<>(plain.get().filter()), Origin.REPORT);
+        new Variable(plain.get().measure(), new TreeMap<>(plain.get().filter()), Origin.REPORT);
     Sought reported = Sought.of(asReported, frame, grounds);
     Part part = reported.at(new Key(figure.unit(), 0, ""));
     Optional<BigDecimal> theirs = part.outcome().number();
-    boolean own = part.outcome().equals(figure.outcome()) && part.coverage().equals(figure.coverage());
+    boolean own =
+        part.outcome().equals(figure.outcome()) && part.coverage().equals(figure.coverage());
     if (theirs.isEmpty() || own) {
       return figure;
     }

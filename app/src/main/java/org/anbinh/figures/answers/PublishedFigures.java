@@ -145,8 +145,7 @@ final class PublishedFigures implements PublishedReconciliation {
       return line(
           claim, Optional.of(ours), verdict(claim, ours.outcome().number().orElseThrow(), ours));
     }
-    Comparison compared =
-        figures.compare(question, question.window().previous()).getFirst();
+    Comparison compared = figures.compare(question, question.window().previous()).getFirst();
     Optional<BigDecimal> number =
         claim.kind().equals("percent") ? compared.percent() : compared.difference();
     return line(
@@ -173,8 +172,7 @@ final class PublishedFigures implements PublishedReconciliation {
     if (compared == 0 || compared > 0 && claim.atLeast()) {
       return new Verdict.Equal(ours);
     }
-    Label why =
-        figure.outcome().words().orElse(grounds.words().say("published.unexplained"));
+    Label why = figure.outcome().words().orElse(grounds.words().say("published.unexplained"));
     return new Verdict.Differs(ours, ours.subtract(claim.value()), why);
   }
 

@@ -73,15 +73,6 @@ public record Question(
   /** The same question for another indicator and slice. */
   public Question of(String otherIndicator, SortedMap<String, String> otherFilter) {
     return new Question(
-        otherIndicator,
-        otherFilter,
-        unit,
-        by,
-        dimension,
-        window,
-        step,
-        basis,
-        method,
-        vintage);
+        otherIndicator, otherFilter, unit, by, dimension, window, step, basis, method, vintage);
   }
 }

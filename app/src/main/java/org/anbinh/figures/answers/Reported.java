@@ -2,7 +2,6 @@ package org.anbinh.figures.answers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +71,8 @@ final class Reported {
             .toList();
     boolean among =
         own.stream()
-            .anyMatch(grid ->
-                owed.stream().anyMatch(each -> each.form().id().equals(grid.form().id())));
+            .anyMatch(
+                grid -> owed.stream().anyMatch(each -> each.form().id().equals(grid.form().id())));
     return among || own.isEmpty() ? owed : own;
   }
 
@@ -155,8 +154,7 @@ final class Reported {
       return wording.gap(tally.get().gap());
     }
     if (count.due() > 0 && !count.anyInside()) {
-      return new Outcome.Absent(
-          Outcome.Why.DOES_NOT_TILE, wording.say("absent.tile", step));
+      return new Outcome.Absent(Outcome.Why.DOES_NOT_TILE, wording.say("absent.tile", step));
     }
     return wording.notReported(count);
   }
@@ -171,5 +169,4 @@ final class Reported {
     long silent = slices == 1 ? speaking - spoken : speaking > spoken ? speaking - spoken : 0;
     return silent > 0 ? Optional.of(wording.say("partial.silent", silent)) : Optional.empty();
   }
-
 }

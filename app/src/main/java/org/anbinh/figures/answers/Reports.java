@@ -120,11 +120,11 @@ final class Reports {
   /** Periods that a unit filed in stretches, because a step cuts them or a directive began then. */
   private Map<UnitId, Map<Integer, Integer>> patches(List<Stated> stretches) {
     Map<UnitId, List<Stated>> byUnit = new HashMap<>();
-    stretches.forEach(each ->
-        byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each));
+    stretches.forEach(
+        each -> byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each));
     Map<UnitId, Map<Integer, Integer>> counts = new HashMap<>();
-    byUnit.forEach((id, filed) ->
-        frame.territory().find(id).ifPresent(unit -> patch(unit, filed, counts)));
+    byUnit.forEach(
+        (id, filed) -> frame.territory().find(id).ifPresent(unit -> patch(unit, filed, counts)));
     return counts;
   }
 

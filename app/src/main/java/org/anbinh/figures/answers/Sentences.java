@@ -88,9 +88,6 @@ final class Sentences {
     return grounds
         .words()
         .say(
-            "compare.head",
-            indicator.name(),
-            territory.get(figure.unit()).name(),
-            figure.window());
+            "compare.head", indicator.name(), territory.get(figure.unit()).name(), figure.window());
   }
 }

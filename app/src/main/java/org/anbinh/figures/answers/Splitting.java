@@ -39,9 +39,7 @@ final class Splitting {
     Indicator indicator = grounds.indicators().get(question.indicator());
     Optional<Definition.Ratio> ratio =
         indicator.on(question.window().lastDay()).flatMap(Definition::ratio);
-    boolean moved =
-        question.unit().level() != Level.NATION
-            || question.by().isPresent();
+    boolean moved = question.unit().level() != Level.NATION || question.by().isPresent();
     boolean otherMaps = moved && Comparing.onOtherMaps(question, base);
     if (ratio.isEmpty() && !otherMaps) {
       return pairs.stream().map(each -> Optional.<Comparison.Split>empty()).toList();
@@ -164,7 +162,8 @@ final class Splitting {
     Optional<Map<UnitId, Inner>> later = inner(definition.get(), ratio.get(), now);
     Optional<Map<UnitId, Inner>> earlier = inner(definition.get(), ratio.get(), then);
     return later.flatMap(one ->
-        earlier.flatMap(other -> weights(one, other))
+        earlier
+            .flatMap(other -> weights(one, other))
             .map(value ->
                 value
                     .multiply(BigDecimal.valueOf(ratio.get().scale()))
@@ -212,8 +211,7 @@ final class Splitting {
   }
 
   /** The sum of changes of weight at average rates; none where a whole is nothing. */
-  static Optional<BigDecimal> weights(
-      Map<UnitId, Inner> later, Map<UnitId, Inner> earlier) {
+  static Optional<BigDecimal> weights(Map<UnitId, Inner> later, Map<UnitId, Inner> earlier) {
     BigDecimal wholeNow = whole(later);
     BigDecimal wholeThen = whole(earlier);
     if (wholeNow.signum() == 0 || wholeThen.signum() == 0) {

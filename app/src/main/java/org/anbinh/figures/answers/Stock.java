@@ -70,8 +70,8 @@ final class Stock implements Sought {
           .vocabulary()
           .extent(measure, source)
           .flatMap(extent -> extent.levels().stream().min(Comparator.naturalOrder()))
-          .ifPresent(level ->
-              byLevel.computeIfAbsent(level, each -> new ArrayList<>()).add(source));
+          .ifPresent(
+              level -> byLevel.computeIfAbsent(level, each -> new ArrayList<>()).add(source));
     }
     Level asked = frame.question().by().orElse(frame.question().unit().level());
     this.tiers = new ArrayList<>();
@@ -79,8 +79,7 @@ final class Stock implements Sought {
       if (level.compareTo(asked) >= 0) {
         Readings readings =
             chosen.readings(sources, frame.window(), frame.question().vintage()).asLevels();
-        tiers.add(
-            new Tier(level, readings, grounds.mart().levels(readings, frame.layout())));
+        tiers.add(new Tier(level, readings, grounds.mart().levels(readings, frame.layout())));
       }
     });
     this.owing = owing(measure);
@@ -105,8 +104,7 @@ final class Stock implements Sought {
 
   @Override
   public Part at(Key key) {
-    List<Tier> stating =
-        tiers.stream().filter(tier -> tier.tallies().containsKey(key)).toList();
+    List<Tier> stating = tiers.stream().filter(tier -> tier.tallies().containsKey(key)).toList();
     if (stating.isEmpty()) {
       long due = owing.isEmpty() ? 0 : due(key, owing.iterator().next());
       var count = new Reports.Count(0, due, 0, false);

@@ -54,8 +54,7 @@ record Tiling(List<Stated> chosen, long days) {
     for (int n = 0; n < sorted.size(); n++) {
       Stated last = sorted.get(n);
       int before = n;
-      while (before > 0
-          && sorted.get(before - 1).window().until().isAfter(last.window().from())) {
+      while (before > 0 && sorted.get(before - 1).window().until().isAfter(last.window().from())) {
         before--;
       }
       Tiling with = best.get(before).plus(last);

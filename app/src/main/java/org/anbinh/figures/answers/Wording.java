@@ -49,8 +49,7 @@ final class Wording {
   }
 
   private static BigDecimal rounded(BigDecimal value) {
-    BigDecimal plain =
-        value.setScale(ESTIMATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    BigDecimal plain = value.setScale(ESTIMATE_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
@@ -61,11 +60,7 @@ final class Wording {
   private Outcome cannotBeRestated(UnitId target) {
     Map<UnitId, Maps.Knowledge> all = knowledge;
     if (all == null) {
-      all =
-          grounds
-              .maps()
-              .placement(frame.placing(), frame.territory())
-              .knowledge(frame.window());
+      all = grounds.maps().placement(frame.placing(), frame.territory()).knowledge(frame.window());
       knowledge = all;
     }
     Maps.Knowledge here = all.getOrDefault(target, Maps.Knowledge.NONE);
@@ -78,8 +73,7 @@ final class Wording {
     return switch (gap) {
       case NONE, NOT_REPORTED ->
           new Outcome.Absent(Outcome.Why.NOT_REPORTED, say("absent.said-not-reported"));
-      case NOT_ASSESSED ->
-          new Outcome.Absent(Outcome.Why.NOT_ASSESSED, say("absent.not-assessed"));
+      case NOT_ASSESSED -> new Outcome.Absent(Outcome.Why.NOT_ASSESSED, say("absent.not-assessed"));
       case RETRACTED -> new Outcome.Absent(Outcome.Why.RETRACTED, say("absent.retracted"));
       case WITHHELD -> new Outcome.Absent(Outcome.Why.WITHHELD, say("absent.withheld"));
     };

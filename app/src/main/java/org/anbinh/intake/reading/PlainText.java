@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class PlainText {
   private static final int SHORT = 60;
   private static final Pattern FORBIDDEN =
-      Pattern.compile("[\\p{Cc}&&[^\\n]]|[\\u00ad\\u200b\\u200e\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffd]|\\p{Cs}");
+      Pattern.compile(
+          "[\\p{Cc}&&[^\\n]]|[\\u00ad\\u200b\\u200e\\u200f\\u2060\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffd]|\\p{Cs}");
   private static final Pattern FORMULA = Pattern.compile("(?s)[=@].*|[+-].*[(!|].*");
 
   private PlainText() {}

@@ -44,16 +44,14 @@ class AnswersTest {
     fixture.record(fixture.report("police.monthly", commune, "2026-01", "cases.detected=2"));
     Question question =
         fixture.question("seized.heroin.mass", commune, "2026-01-01/2026-02-01", "then");
-    assertThat(fixture.outcome(question))
-        .isEqualTo(new Outcome.Known(new BigDecimal("1.5005001")));
+    assertThat(fixture.outcome(question)).isEqualTo(new Outcome.Known(new BigDecimal("1.5005001")));
   }
 
   @Test
   void without_any_report_nothing_is_zero() {
     fixture.record(
         fixture.drugCase("1", commune, "2026-01-01"), fixture.drugCase("2", commune, "2026-03-01"));
-    Question question =
-        fixture.question("cases.detected", other, "2026-01-01/2026-02-01", "then");
+    Question question = fixture.question("cases.detected", other, "2026-01-01/2026-02-01", "then");
     assertThat(fixture.outcome(question))
         .isInstanceOfSatisfying(
             Outcome.Absent.class,

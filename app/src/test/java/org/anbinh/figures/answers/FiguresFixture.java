@@ -105,8 +105,7 @@ public final class FiguresFixture implements AutoCloseable {
   }
 
   public Batch record(Stream<Draft> drafts) {
-    Batch batch =
-        ledger().record(new SubmissionId("test-" + ++submissions), "test", drafts);
+    Batch batch = ledger().record(new SubmissionId("test-" + ++submissions), "test", drafts);
     mart.follow();
     return batch;
   }

@@ -74,8 +74,7 @@ record ImportColumns(
     }
     return nameless.stream()
         .filter(column -> column < row.size() && !row.get(column).isBlank())
-        .map(column ->
-            new Issue(place.at(column), "", "value-outside", List.of(row.get(column))))
+        .map(column -> new Issue(place.at(column), "", "value-outside", List.of(row.get(column))))
         .toList();
   }
 

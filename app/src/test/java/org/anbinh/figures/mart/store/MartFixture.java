@@ -37,8 +37,7 @@ public final class MartFixture implements AutoCloseable {
         new DuckMart(
             directory,
             SETTINGS,
-            new MartFile.World(
-                ledger, registers, catalogue, Law.carried().periods(), territories));
+            new MartFile.World(ledger, registers, catalogue, Law.carried().periods(), territories));
   }
 
   private static Path directory() {

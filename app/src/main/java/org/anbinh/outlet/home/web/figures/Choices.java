@@ -54,8 +54,8 @@ class Choices {
         measures.stream()
             .flatMap(measure -> measure.dimensions().stream())
             .distinct()
-            .filter(each ->
-                measures.stream().allMatch(measure -> measure.dimensions().contains(each)))
+            .filter(
+                each -> measures.stream().allMatch(measure -> measure.dimensions().contains(each)))
             .filter(each ->
                 variables.stream().noneMatch(variable -> variable.filter().containsKey(each)))
             .flatMap(each -> catalogue.findCodeList(each).stream())

@@ -11,8 +11,8 @@ import org.anbinh.outlet.home.web.Words;
 /**
  * A figure as a page writes it.
  *
- * @param amount the number, or a dash where there is none
- * @param mark words that must stand beside it: an estimate, not complete, why there is none
+ * @param amount the number, or in its place the words that say why there is none
+ * @param mark words that must stand beside a number: an estimate, or not complete
  * @param covered reports received of those due; empty where nobody owes any
  * @param value for charts; empty where there is none
  */
@@ -22,15 +22,20 @@ record Shown(
     Optional<String> mark,
     Optional<String> covered,
     Optional<BigDecimal> value) {
-  private static final String DASH = "\u2013";
-
   static Shown of(Words words, Figure figure) {
+    Optional<BigDecimal> value = figure.outcome().number();
+    Optional<String> mark = mark(words, figure.outcome());
     return new Shown(
         figure.id().value(),
-        figure.outcome().number().map(words::number).orElse(DASH),
-        mark(words, figure.outcome()),
+        value.map(words::number).or(() -> mark).orElse(""),
+        value.flatMap(_ -> mark),
         covered(words, figure.coverage()),
-        figure.outcome().number());
+        value);
+  }
+
+  /** Whether there is no number: the words in its place say why. */
+  boolean isAbsent() {
+    return value.isEmpty();
   }
 
   /** The words that must stand beside an outcome; none beside what is known. */

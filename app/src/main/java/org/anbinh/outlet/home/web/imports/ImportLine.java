@@ -45,11 +45,7 @@ record ImportLine(
   boolean isRepeatable() {
     return switch (job.state()) {
       case State.Cancelled _, State.Failed _, State.Refused _ -> true;
-      case State.Queued _,
-          State.Reading _,
-          State.Recording _,
-          State.Reviewed _,
-          State.Recorded _ ->
+      case State.Queued _, State.Reading _, State.Recording _, State.Reviewed _, State.Recorded _ ->
           false;
     };
   }

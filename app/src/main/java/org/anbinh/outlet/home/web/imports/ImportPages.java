@@ -83,8 +83,7 @@ class ImportPages {
   record IssueLine(String sheet, String row, String column, String reason, String remedy) {}
 
   @GetMapping("/imports")
-  ResponseEntity<byte[]> list(
-      Visit visit, @RequestParam(defaultValue = "case") String register) {
+  ResponseEntity<byte[]> list(Visit visit, @RequestParam(defaultValue = "case") String register) {
     return list(visit, register, HttpStatus.OK, Optional.empty());
   }
 

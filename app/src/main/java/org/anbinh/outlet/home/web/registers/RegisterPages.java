@@ -15,8 +15,7 @@ class RegisterPages {
   private final Catalogue catalogue;
   private final UnitNames units;
 
-  RegisterPages(
-      Registers registers, RowReaders readers, Catalogue catalogue, UnitNames units) {
+  RegisterPages(Registers registers, RowReaders readers, Catalogue catalogue, UnitNames units) {
     this.units = units;
     this.registers = registers;
     this.readers = readers;

@@ -16,8 +16,7 @@ import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
 
 /** How one register's fields and values are written for people. */
-record RegisterWords(
-    RegisterColumns columns, Catalogue catalogue, UnitNames units, Words words) {
+record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames units, Words words) {
 
   String register() {
     return columns.register().name();

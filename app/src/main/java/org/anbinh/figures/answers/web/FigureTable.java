@@ -1,0 +1,53 @@
+package org.anbinh.figures.answers.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import org.anbinh.ground.language.Language;
+
+/** Figures as CSV, in one language. */
+final class FigureTable {
+  private FigureTable() {}
+
+  static String csv(List<FigureRow> rows, Language language) {
+    var text = new StringWriter();
+    CsvWriter csv = CsvWriter.builder().build(text);
+    csv.writeRecord(
+        "indicator",
+        "unitCode",
+        "unitName",
+        "from",
+        "until",
+        "code",
+        "status",
+        "value",
+        "unitOfMeasure",
+        "received",
+        "due",
+        "why",
+        "detail",
+        "unit",
+        "id");
+    for (FigureRow row : rows) {
+      BigDecimal value = row.value();
+      csv.writeRecord(
+          row.indicator(),
+          row.unitCode(),
+          row.unitName().in(language),
+          row.from().toString(),
+          row.until().toString(),
+          row.code() == null ? "" : row.code(),
+          row.status(),
+          value == null ? "" : value.toPlainString(),
+          row.unitOfMeasure(),
+          Long.toString(row.received()),
+          Long.toString(row.due()),
+          row.why() == null ? "" : row.why(),
+          row.detail() == null ? "" : row.detail().in(language),
+          row.unit(),
+          row.id());
+    }
+    return text.toString();
+  }
+}

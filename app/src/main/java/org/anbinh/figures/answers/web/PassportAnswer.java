@@ -1,0 +1,62 @@
+package org.anbinh.figures.answers.web;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.anbinh.figures.answers.Passport;
+import org.anbinh.ground.language.Label;
+import org.anbinh.ground.territory.Territory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A passport as REST tells it.
+ *
+ * @param head hash of the newest batch of the vintage
+ * @param territory fingerprint of the maps
+ */
+record PassportAnswer(
+    FigureRow figure,
+    Label indicatorName,
+    String definition,
+    LocalDate definedSince,
+    String basis,
+    String method,
+    long vintage,
+    Optional<String> head,
+    Optional<Instant> knownAt,
+    String territory,
+    long sourceCount,
+    List<Passport.Source> sources,
+    List<Revised> revisions,
+    Label cite) {
+
+  /** The figure as it had been known. */
+  record Revised(long batch, String status, @Nullable BigDecimal value, @Nullable Label detail) {}
+
+  static PassportAnswer of(Passport passport, Territory territory) {
+    return new PassportAnswer(
+        FigureRow.of(passport.figure(), territory),
+        passport.indicatorName(),
+        passport.definition(),
+        passport.definedSince(),
+        passport.question().basis().code(),
+        passport.question().method().name().toLowerCase(java.util.Locale.ROOT),
+        passport.question().vintage().batch(),
+        passport.head(),
+        passport.knownAt(),
+        passport.territory(),
+        passport.sourceCount(),
+        passport.sources(),
+        passport.revisions().stream()
+            .map(each ->
+                new Revised(
+                    each.batch(),
+                    FigureRow.status(each.outcome()),
+                    each.outcome().number().orElse(null),
+                    each.outcome().words().orElse(null)))
+            .toList(),
+        passport.cite());
+  }
+}
