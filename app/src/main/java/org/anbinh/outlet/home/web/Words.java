@@ -120,8 +120,7 @@ public final class Words {
     if (from.getDayOfMonth() != 1 || window.until().getDayOfMonth() != 1) {
       return day(from);
     }
-    boolean quarter =
-        from.getMonthValue() % 3 == 1 && from.plusMonths(3).equals(window.until());
+    boolean quarter = from.getMonthValue() % 3 == 1 && from.plusMonths(3).equals(window.until());
     return quarter
         ? say(
             "page.quarter",

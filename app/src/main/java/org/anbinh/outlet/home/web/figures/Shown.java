@@ -58,7 +58,8 @@ record Shown(
 
   /** What is shown where nothing was asked. */
   static Shown nothing() {
-    return new Shown("", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Shown(
+        "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> covered(Words words, Coverage coverage) {
@@ -75,8 +76,6 @@ record Shown(
     return coverage.due() == 0
         ? Optional.empty()
         : Optional.of(
-            words.number(coverage.received())
-                + "\u00a0/\u00a0"
-                + words.number(coverage.due()));
+            words.number(coverage.received()) + "\u00a0/\u00a0" + words.number(coverage.due()));
   }
 }
