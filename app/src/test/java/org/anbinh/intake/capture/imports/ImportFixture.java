@@ -15,9 +15,11 @@ import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.SheetFormat;
+import org.anbinh.intake.capture.Sheets;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
 import org.anbinh.intake.reading.NumberStyle;
@@ -26,7 +28,7 @@ import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
 
 /** An import desk over a fresh ledger and a directory of its own. */
-final class ImportFixture implements AutoCloseable {
+public final class ImportFixture implements AutoCloseable {
   static final ImportSettings SETTINGS = new ImportSettings(64, 100_000, 500, 5_000, 1, 30);
 
   final LedgerFixture ledger = LedgerFixture.open(TestReaders.registers());
@@ -34,7 +36,7 @@ final class ImportFixture implements AutoCloseable {
   final ImportWork work;
   final ImportDesk desk;
 
-  ImportFixture() {
+  public ImportFixture() {
     this(SETTINGS);
   }
 
@@ -117,6 +119,30 @@ final class ImportFixture implements AutoCloseable {
   /** The number of the newest batch. */
   long head() {
     return work.ledger().latest().batch();
+  }
+
+  /** The front door. */
+  public Imports door() {
+    return desk;
+  }
+
+  /** Templates and exports. */
+  public Sheets sheets() {
+    return new RegisterSheets(
+        work.ledger(),
+        work.readers(),
+        work.labels(),
+        TestReaders.CATALOGUE,
+        TestReaders.TERRITORIES);
+  }
+
+  public Registers registers() {
+    return work.registers();
+  }
+
+  /** Returns when everything handed in is settled. */
+  public void awaitIdle() {
+    desk.awaitIdle();
   }
 
   @Override
