@@ -45,6 +45,16 @@ public final class RegisterDescriptor<C extends Record & Content> {
         type, declared, shape, new Upgrades(declared.version(), Map.of()));
   }
 
+  /** Reads the declaration of a type that is only known to be declared. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static RegisterDescriptor<?> ofDeclared(Class<?> type) {
+    if (!type.isRecord() || !Content.class.isAssignableFrom(type)) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " is declared a register; let it be a record that is a Content");
+    }
+    return of((Class) type);
+  }
+
   /** The same register, whose periods are written by these calendars. */
   public RegisterDescriptor<C> with(Periods periods) {
     return new RegisterDescriptor<>(type, declared, Declaration.read(type, periods), upgrades);
