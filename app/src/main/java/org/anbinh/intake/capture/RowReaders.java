@@ -43,7 +43,8 @@ public final class RowReaders {
   /** The columns a register has. */
   public RegisterColumns columns(String register) {
     return columns.computeIfAbsent(
-        register, name -> new RegisterColumns(registers.get(name), labels, knowledge.catalogue()));
+        register,
+        name -> new RegisterColumns(registers.entered(name), labels, knowledge.catalogue()));
   }
 
   /**
@@ -61,7 +62,7 @@ public final class RowReaders {
     RegisterColumns known = columns(register);
     Sources sources = sources();
     var plan = new RowPlan(Heading.read(known, headings, place), known, sources, style);
-    return new DeclaredRowReader(registers.get(register), plan, sources);
+    return new DeclaredRowReader(registers.entered(register), plan, sources);
   }
 
   /** Refuses a register whose labels or code lists are missing, naming them. */
