@@ -56,6 +56,32 @@ record AnswerTable(
   /** Most rows on one page. */
   private static final int MOST_ROWS = 200;
 
+  /** A figure of a table that has one for each line. */
+  record Line(String name, Shown shown, boolean total) {}
+
+  /**
+   * Its figures one below another, with room for what is to be said beside each: rows of one
+   * column, or steps of one row.
+   *
+   * @param rows the rows to show
+   */
+  List<Line> lines(List<Row> rows, Words words) {
+    var lines = new ArrayList<Line>();
+    if (isTall()) {
+      Row only = rows().getFirst();
+      if (whole) {
+        lines.add(new Line(words.say("page.figures.whole"), only.last(), true));
+      }
+      for (int step = 0; step < columns.size(); step++) {
+        lines.add(new Line(words.shortDay(columns.get(step)), only.cells().get(step), false));
+      }
+      return lines;
+    }
+    total.ifPresent(row -> lines.add(new Line(row.name(), row.last(), true)));
+    rows.forEach(row -> lines.add(new Line(row.name(), row.last(), false)));
+    return lines;
+  }
+
   /** Whether its only row is shown as a column, a step below another. */
   boolean isTall() {
     return rows.size() == 1 && columns.size() > MOST_BESIDE;
