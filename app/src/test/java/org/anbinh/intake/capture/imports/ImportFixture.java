@@ -13,6 +13,7 @@ import java.util.Set;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
@@ -35,6 +36,16 @@ public final class ImportFixture implements AutoCloseable {
   final Path directory = temporary();
   final ImportWork work;
   final ImportDesk desk;
+  private final Running running;
+
+  /** A desk and its queue, at work. */
+  record Running(ImportDesk desk, ImportQueue queue) {
+    static Running over(ImportWork work, ImportJobs jobs) {
+      var queue = new ImportQueue(work, jobs, TestReaders.CLOCK);
+      queue.start();
+      return new Running(new ImportDesk(work, jobs, queue, TestReaders.CLOCK), queue);
+    }
+  }
 
   public ImportFixture() {
     this(SETTINGS);
@@ -42,8 +53,8 @@ public final class ImportFixture implements AutoCloseable {
 
   ImportFixture(ImportSettings settings) {
     work = work(ledger.ledger(), ledger.registers(), directory, settings);
-    desk = new ImportDesk(work, ImportTables.over(ledger.source()), TestReaders.CLOCK);
-    desk.start();
+    running = Running.over(work, ImportTables.over(ledger.source()));
+    desk = running.desk();
   }
 
   static ImportWork work(
@@ -66,10 +77,8 @@ public final class ImportFixture implements AutoCloseable {
   }
 
   /** Another desk over the same tables and files, as after a restart. */
-  ImportDesk restarted() {
-    var again = new ImportDesk(work, ImportTables.over(ledger.source()), TestReaders.CLOCK);
-    again.start();
-    return again;
+  Running restarted() {
+    return Running.over(work, ImportTables.over(ledger.source()));
   }
 
   static ImportOrder order(String register) {
@@ -83,7 +92,7 @@ public final class ImportFixture implements AutoCloseable {
   /** Hands a file in and sees it through. */
   ImportJob settle(ImportOrder order, byte[] file) {
     ImportJob job = desk.handIn(order, "file", new ByteArrayInputStream(file));
-    desk.awaitIdle();
+    awaitIdle();
     return desk.get(job.id());
   }
 
@@ -142,12 +151,12 @@ public final class ImportFixture implements AutoCloseable {
 
   /** Returns when everything handed in is settled. */
   public void awaitIdle() {
-    desk.awaitIdle();
+    running.queue().awaitIdle();
   }
 
   @Override
   public void close() {
-    desk.stop();
+    running.queue().stop();
     ledger.close();
   }
 }
