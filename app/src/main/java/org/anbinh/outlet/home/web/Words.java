@@ -117,7 +117,16 @@ public final class Words {
     if (from.getDayOfMonth() == 1 && from.plusMonths(1).equals(window.until())) {
       return MONTH.format(from);
     }
-    return day(from);
+    if (from.getDayOfMonth() != 1 || window.until().getDayOfMonth() != 1) {
+      return day(from);
+    }
+    boolean quarter = from.getMonthValue() % 3 == 1 && from.plusMonths(3).equals(window.until());
+    return quarter
+        ? say(
+            "page.quarter",
+            String.valueOf((from.getMonthValue() + 2) / 3),
+            String.valueOf(from.getYear()))
+        : MONTH.format(from) + "\u2013" + MONTH.format(window.lastDay());
   }
 
   /** The days of a span, both named days belonging to it. */
