@@ -168,6 +168,6 @@ final class Chronicle {
   }
 
   private static void later(Map<Integer, List<Draft>> waiting, int at, Draft draft) {
-    waiting.computeIfAbsent(at, unused -> new ArrayList<>()).add(draft);
+    waiting.computeIfAbsent(at, _ -> new ArrayList<>()).add(draft);
   }
 }

@@ -150,7 +150,8 @@ class ImportTest {
     for (int i = 0; i < 3_000; i++) {
       file.append(row("H-" + i, "inland"));
     }
-    ImportJob job = imports.settle(ImportFixture.order("case", ImportMode.ALL, true, ""), file.toString());
+    ImportJob job =
+        imports.settle(ImportFixture.order("case", ImportMode.ALL, true, ""), file.toString());
     var stop = new java.util.concurrent.atomic.AtomicReference<Runnable>(() -> {});
     var run =
         new ImportRun(
@@ -170,9 +171,12 @@ class ImportTest {
   void aQueuedImportSurvivesARestartAndOneThatWasCutOffCanBeRepeated() {
     ImportJob job = add(HEADING + row("I-1", "inland"));
     var tables = org.anbinh.intake.capture.store.ImportTables.over(imports.ledger.source());
-    ImportJob other = imports.settle(ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("I-2", "sea"));
+    ImportJob other =
+        imports.settle(
+            ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("I-2", "sea"));
     tables.keep(job.in(new State.Reading(1, 1)));
-    tables.keep(other.again(other.order().confirmed(ImportMode.ALL, "")).in(new State.Reading(0, 1)));
+    tables.keep(
+        other.again(other.order().confirmed(ImportMode.ALL, "")).in(new State.Reading(0, 1)));
 
     ImportDesk again = imports.restarted();
     assertThat(again.get(job.id()).state()).isInstanceOf(State.Recorded.class);

@@ -18,8 +18,7 @@ final class KilledImport {
     try (var source = Pool.open(new Access(arguments[0], arguments[1], arguments[2]), 5)) {
       var ledger = Ledgers.over(source, registers, Duration.ofSeconds(30), batch -> {});
       var work =
-          ImportFixture.work(
-              ledger, registers, Path.of(arguments[3]), ImportFixture.SETTINGS);
+          ImportFixture.work(ledger, registers, Path.of(arguments[3]), ImportFixture.SETTINGS);
       var desk = new ImportDesk(work, ImportTables.over(source), TestReaders.CLOCK);
       desk.start();
       try (var file = Files.newInputStream(Path.of(arguments[4]))) {

@@ -26,7 +26,8 @@ class KilledImportTest {
     var random = new Random(11);
     try (var fixture = new ImportFixture()) {
       for (int round = 0; round < ROUNDS; round++) {
-        Path file = Files.writeString(fixture.directory.resolve("round" + round + ".csv"), rows(round));
+        Path file =
+            Files.writeString(fixture.directory.resolve("round" + round + ".csv"), rows(round));
         UUID id = killed(fixture, file, random.nextInt(1_500));
         survives(fixture, id, round);
       }

@@ -39,7 +39,12 @@ class RoundTripTest {
 
   @ParameterizedTest
   @CsvSource({
-    "case,CSV,VI", "case,XLSX,EN", "court,CSV,EN", "court,XLSX,VI", "report,CSV,VI", "report,XLSX,EN"
+    "case,CSV,VI",
+    "case,XLSX,EN",
+    "court,CSV,EN",
+    "court,XLSX,VI",
+    "report,CSV,VI",
+    "report,XLSX,EN"
   })
   void exportedEntriesComeBackUnchangedAndMakeTheSameEntriesElsewhere(
       String register, SheetFormat format, Language language) {
@@ -65,14 +70,16 @@ class RoundTripTest {
       assertThat(copied.state()).isInstanceOf(State.Recorded.class);
       assertThat(elsewhere.export(register, SheetFormat.CSV, language))
           .isEqualTo(here.export(register, SheetFormat.CSV, language));
-      assertThat(standing(elsewhere, register, contents)).isEqualTo(standing(here, register, contents));
+      assertThat(standing(elsewhere, register, contents))
+          .isEqualTo(standing(here, register, contents));
     }
   }
 
   /** The version says what a row was made from; in another ledger it was made from nothing. */
   private static byte[] withoutVersions(
       byte[] file, SheetFormat format, ImportFixture fixture, String register, Language language) {
-    byte[] csv = format == SheetFormat.CSV ? file : fixture.export(register, SheetFormat.CSV, language);
+    byte[] csv =
+        format == SheetFormat.CSV ? file : fixture.export(register, SheetFormat.CSV, language);
     String text = new String(csv, java.nio.charset.StandardCharsets.UTF_8);
     return text.replaceAll(",1\r\n", ",\r\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
   }
@@ -140,26 +147,32 @@ class RoundTripTest {
     private DrugCase drugCase(int i) {
       LocalDate day = day();
       var persons =
-          Stream.generate(
-                  () ->
-                      new DrugCase.Persons(
-                          code("sex", day), code("age", day), code("nationality", day), 1 + random.nextInt(9)))
+          Stream.generate(() ->
+                  new DrugCase.Persons(
+                      code("sex", day),
+                      code("age", day),
+                      code("nationality", day),
+                      1 + random.nextInt(9)))
               .limit(random.nextInt(4))
               .toList();
       var seizures =
-          Stream.generate(
-                  () ->
-                      new DrugCase.Seizure(
-                          code("substance", day),
-                          code("form", day),
-                          number(),
-                          code("quantity-unit", day),
-                          random.nextBoolean() ? Optional.of(number().min(BigDecimal.valueOf(999_999))) : Optional.empty(),
-                          random.nextBoolean() ? Optional.of(BigDecimal.valueOf(random.nextInt(1000), 1)) : Optional.empty()))
+          Stream.generate(() ->
+                  new DrugCase.Seizure(
+                      code("substance", day),
+                      code("form", day),
+                      number(),
+                      code("quantity-unit", day),
+                      random.nextBoolean()
+                          ? Optional.of(number().min(BigDecimal.valueOf(999_999)))
+                          : Optional.empty(),
+                      random.nextBoolean()
+                          ? Optional.of(BigDecimal.valueOf(random.nextInt(1000), 1))
+                          : Optional.empty()))
               .limit(random.nextInt(3))
               .toList();
       var steps =
-          Stream.generate(() -> new DrugCase.Step(code("prosecution-status", day), day, random.nextInt(9)))
+          Stream.generate(
+                  () -> new DrugCase.Step(code("prosecution-status", day), day, random.nextInt(9)))
               .limit(random.nextInt(2))
               .toList();
       return new DrugCase(
@@ -218,7 +231,9 @@ class RoundTripTest {
           "police.monthly",
           territory.on(LocalDate.of(2025, 7, 1), Level.COMMUNE).get(i * 20 + 1).id(),
           period,
-          random.nextBoolean() ? Optional.of("Ghi chú: dòng 1\ndòng 2, \"ngoặc\"") : Optional.empty(),
+          random.nextBoolean()
+              ? Optional.of("Ghi chú: dòng 1\ndòng 2, \"ngoặc\"")
+              : Optional.empty(),
           cells);
     }
   }

@@ -92,7 +92,8 @@ class OpenApiControllerTest {
   @Test
   void everyReferenceLeadsToASchema() {
     JsonNode document = description();
-    var references = Pattern.compile("\"#/components/schemas/([^\"]+)\"").matcher(document.toString());
+    var references =
+        Pattern.compile("\"#/components/schemas/([^\"]+)\"").matcher(document.toString());
     assertThat(references.results())
         .isNotEmpty()
         .allSatisfy(reference ->

@@ -48,7 +48,8 @@ class PagesAccessibleTest {
             .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
       }
       Object wide =
-          page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+          page.evaluate(
+              "document.documentElement.scrollWidth > document.documentElement.clientWidth");
       if (Boolean.TRUE.equals(wide)) {
         found.add(path + " is wider than its window");
       }

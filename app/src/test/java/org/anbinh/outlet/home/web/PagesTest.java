@@ -81,8 +81,7 @@ class PagesTest {
   void quangBinhLeadsToTodaysQuangTri() {
     Page page = system.page();
     page.navigate(system.address("/territory?text=quang+binh"));
-    Locator row =
-        page.locator("tbody tr", new Page.LocatorOptions().setHasText("Tỉnh Quảng Bình"));
+    Locator row = page.locator("tbody tr", new Page.LocatorOptions().setHasText("Tỉnh Quảng Bình"));
     assertThat(row.first()).containsText("Tỉnh Quảng Trị");
     row.first().locator("a").first().click();
     assertThat(page.locator(".notice.warn")).containsText("Quảng Trị");
@@ -222,8 +221,7 @@ class PagesTest {
   }
 
   private static void send(Page page) {
-    page.getByRole(
-            AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem lại trước khi ghi"))
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem lại trước khi ghi"))
         .click();
   }
 }

@@ -29,8 +29,7 @@ class PassportPage {
   private final Tables tables;
   private final UnitNames units;
 
-  PassportPage(
-      Pages pages, Figures figures, Catalogue catalogue, Tables tables, UnitNames units) {
+  PassportPage(Pages pages, Figures figures, Catalogue catalogue, Tables tables, UnitNames units) {
     this.tables = tables;
     this.pages = pages;
     this.figures = figures;
