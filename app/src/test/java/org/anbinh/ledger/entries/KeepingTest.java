@@ -57,6 +57,10 @@ class KeepingTest {
   @Test
   void aRestoredLedgerIsTheSameToTheLastHash(@TempDir Path directory) {
     Keeping.Backup written = full.keeping().backup(directory, SILENT);
+    assertThat(written.tables())
+        .extracting(Keeping.Table::name)
+        .contains("ledger.batch", "ledger.entry")
+        .doesNotContain("intake.import_job");
     try (LedgerFixture empty = LedgerFixture.open(Note.REGISTER)) {
       assertThat(empty.keeping().restore(directory, SILENT)).isEqualTo(written);
       assertThat(empty.ledger().head()).isEqualTo(full.ledger().head());

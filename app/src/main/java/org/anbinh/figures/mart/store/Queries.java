@@ -126,7 +126,7 @@ final class Queries {
 
   private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
     return field(
-        "date_sub('month', {0}, {1}) // {2}",
+        "cast(floor(date_sub('month', {0}, {1}) / {2}) as integer)",
         Integer.class, day(cut.base()), day, inline(cut.months()));
   }
 

@@ -126,7 +126,7 @@ class ImportTest {
     assertThat(imports.head()).isEqualTo(head);
 
     imports.desk.confirm(job.id(), ImportMode.ALL, "");
-    imports.desk.awaitIdle();
+    imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(imports.head()).isEqualTo(head + 1);
   }
@@ -178,12 +178,13 @@ class ImportTest {
     tables.keep(
         other.again(other.order().confirmed(ImportMode.ALL, "")).in(new State.Reading(0, 1)));
 
-    ImportDesk again = imports.restarted();
+    ImportFixture.Running restarted = imports.restarted();
+    ImportDesk again = restarted.desk();
     assertThat(again.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(again.get(other.id()).state()).isEqualTo(new State.Failed("interrupted", ""));
     again.repeat(other.id());
-    again.awaitIdle();
+    restarted.queue().awaitIdle();
     assertThat(again.get(other.id()).state()).isInstanceOf(State.Recorded.class);
-    again.stop();
+    restarted.queue().stop();
   }
 }

@@ -19,14 +19,13 @@ final class KilledImport {
       var ledger = Ledgers.over(source, registers, Duration.ofSeconds(30), batch -> {});
       var work =
           ImportFixture.work(ledger, registers, Path.of(arguments[3]), ImportFixture.SETTINGS);
-      var desk = new ImportDesk(work, ImportTables.over(source), TestReaders.CLOCK);
-      desk.start();
+      var running = ImportFixture.Running.over(work, ImportTables.over(source));
       try (var file = Files.newInputStream(Path.of(arguments[4]))) {
-        System.out.println(desk.handIn(ImportFixture.order("case"), "file", file).id());
+        System.out.println(running.desk().handIn(ImportFixture.order("case"), "file", file).id());
         System.out.flush();
       }
-      desk.awaitIdle();
-      desk.stop();
+      running.queue().awaitIdle();
+      running.queue().stop();
     }
   }
 }

@@ -39,20 +39,21 @@ class KilledImportTest {
   }
 
   private static void survives(ImportFixture fixture, UUID id, int round) {
-    ImportDesk desk = fixture.restarted();
-    desk.awaitIdle();
+    ImportFixture.Running running = fixture.restarted();
+    ImportDesk desk = running.desk();
+    running.queue().awaitIdle();
     State state = desk.get(id).state();
     assertThat(state).isInstanceOfAny(State.Recorded.class, State.Failed.class);
     if (state instanceof State.Failed failed) {
       assertThat(failed.why()).isEqualTo("interrupted");
       desk.repeat(id);
-      desk.awaitIdle();
+      running.queue().awaitIdle();
     }
     assertThat(desk.get(id).state()).isInstanceOf(State.Recorded.class);
     List<String> subjects =
         IntStream.range(0, ROWS).mapToObj(i -> "R" + round + "-" + i + "|police-commune").toList();
     assertThat(fixture.work.ledger().currentOf("case", subjects)).hasSize(ROWS);
-    desk.stop();
+    running.queue().stop();
   }
 
   /** Starts the process, and kills it some moments after it has taken the file over. */
@@ -76,17 +77,11 @@ class KilledImportTest {
     try (var out =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-      UUID id = null;
-      for (String line = out.readLine(); line != null && id == null; line = out.readLine()) {
-        id = line.matches("[0-9a-f-]{36}") ? UUID.fromString(line) : null;
-        if (id != null) {
-          break;
-        }
-      }
+      String id =
+          out.lines().filter(line -> line.matches("[0-9a-f-]{36}")).findFirst().orElseThrow();
       process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
-      assertThat(id).isNotNull();
-      return id;
+      return UUID.fromString(id);
     }
   }
 

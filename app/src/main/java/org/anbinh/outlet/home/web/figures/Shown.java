@@ -14,6 +14,7 @@ import org.anbinh.outlet.home.web.Words;
  * @param amount the number, or in its place the words that say why there is none
  * @param mark words that must stand beside a number: an estimate, or not complete
  * @param covered reports received of those due; empty where nobody owes any
+ * @param reports the same as two numbers, for a column of its own
  * @param value for charts; empty where there is none
  */
 record Shown(
@@ -21,6 +22,7 @@ record Shown(
     String amount,
     Optional<String> mark,
     Optional<String> covered,
+    Optional<String> reports,
     Optional<BigDecimal> value) {
   static Shown of(Words words, Figure figure) {
     Optional<BigDecimal> value = figure.outcome().number();
@@ -30,6 +32,7 @@ record Shown(
         value.map(words::number).or(() -> mark).orElse(""),
         value.flatMap(_ -> mark),
         covered(words, figure.coverage()),
+        reports(words, figure.coverage()),
         value);
   }
 
@@ -55,7 +58,8 @@ record Shown(
 
   /** What is shown where nothing was asked. */
   static Shown nothing() {
-    return new Shown("", "", Optional.empty(), Optional.empty(), Optional.empty());
+    return new Shown(
+        "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> covered(Words words, Coverage coverage) {
@@ -66,5 +70,12 @@ record Shown(
                 "page.figures.covered",
                 words.number(coverage.received()),
                 words.number(coverage.due())));
+  }
+
+  private static Optional<String> reports(Words words, Coverage coverage) {
+    return coverage.due() == 0
+        ? Optional.empty()
+        : Optional.of(
+            words.number(coverage.received()) + "\u00a0/\u00a0" + words.number(coverage.due()));
   }
 }
