@@ -1,6 +1,7 @@
 package org.anbinh.outlet.demonstration.cases;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -66,7 +67,7 @@ final class CasePlanner {
         .mapToObj(i ->
             new CellPlan(
                 grounds.get(i).half(),
-                window.lastDay(),
+                last(window, grounds.get(i).half()),
                 grounds.get(i).province().code(),
                 hauls.get(i),
                 (int) persons[i],
@@ -74,6 +75,12 @@ final class CasePlanner {
                 (int) defendants[i],
                 pots.get(i)))
         .toList();
+  }
+
+  /** What is told of a half-month has happened by the day it is told. */
+  private static LocalDate last(Window stretch, Window half) {
+    LocalDate told = half.until().plusDays(HalfMonths.DAYS_TO_TELL - 1);
+    return told.isBefore(stretch.lastDay()) ? told : stretch.lastDay();
   }
 
   private static List<Map<Pot, Long>> pots(
