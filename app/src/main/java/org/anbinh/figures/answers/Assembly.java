@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.anbinh.figures.mart.Gap;
-import org.anbinh.figures.mart.Source;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.ground.language.Label;
@@ -26,58 +26,58 @@ import org.anbinh.ground.time.Window;
 final class Assembly {
   private final Frame frame;
   private final Grounds grounds;
-  private final List<Reports> forms;
-  private final Map<Integer, String> names;
+  private final Matter matter;
   private final Maps.Placement placement;
   private final Map<Key, Tally> tallies = new HashMap<>();
   private final Map<Key, Set<UnitId>> missing = new HashMap<>();
   private final Map<Key, List<Reconciliation>> reconciliations = new HashMap<>();
 
-  Assembly(
-      Frame frame,
-      Grounds grounds,
-      List<Stated> stated,
-      List<Reports> forms,
-      Map<Integer, String> names) {
+  /**
+   * What is put together.
+   *
+   * @param everybody whether units that stated nothing are missed too
+   */
+  record Matter(
+      List<Stated> stated, Map<Integer, String> names, List<Reports> forms, boolean everybody) {}
+
+  Assembly(Frame frame, Grounds grounds, Matter matter) {
     this.frame = frame;
     this.grounds = grounds;
-    this.forms = forms;
-    this.names = names;
+    this.matter = matter;
     this.placement = grounds.maps().placement(frame.placing(), frame.territory());
-    Map<String, List<Stated>> byCode = stated.stream().collect(Collectors.groupingBy(Stated::code));
-    byCode.forEach((code, all) -> {
-      for (int step = 0; step < frame.steps().size(); step++) {
-        assemble(step, code, all);
+    Map<String, Map<Integer, List<Stated>>> byCode = new HashMap<>();
+    for (Stated each : matter.stated()) {
+      int step = frame.cut().map(cut -> cut.step(each.window().from())).orElse(0);
+      if (frame.steps().get(step).encloses(each.window())) {
+        byCode
+            .computeIfAbsent(each.code(), code -> new TreeMap<>())
+            .computeIfAbsent(step, number -> new ArrayList<>())
+            .add(each);
       }
-    });
-  }
-
-  static Map<Integer, String> names(List<Source> sources) {
-    return sources.stream().collect(Collectors.toMap(Source::id, Source::name));
-  }
-
-  private void assemble(int number, String code, List<Stated> stated) {
-    Window step = frame.steps().get(number);
-    List<Stated> inside = stated.stream().filter(each -> step.encloses(each.window())).toList();
-    if (inside.isEmpty()) {
-      return;
     }
+    byCode.forEach((code, steps) -> steps.forEach((step, inside) -> assemble(step, code, inside)));
+  }
+
+  private void assemble(int number, String code, List<Stated> inside) {
+    Window step = frame.steps().get(number);
     Level asked = frame.question().by().orElse(frame.question().unit().level());
     var composition = new Composition(frame.territory(), inside, asked);
     Optional<Level> coarsest = composition.coarsest();
     if (coarsest.isEmpty()) {
       return;
     }
-    Composition.Cover cover =
-        composition.cover(step, units(coarsest.get(), step), owed(coarsest.get()));
+    List<Unit> units = units(coarsest.get(), step, inside);
+    Composition.Cover cover = composition.cover(step, units, owed(coarsest.get()));
     cover.chosen().forEach(each -> add(number, code, each));
     cover.missing().forEach(each -> miss(number, code, step, each));
     composition.overlaps().forEach(each -> reconcile(number, code, each));
   }
 
-  private List<Unit> units(Level level, Window step) {
+  private List<Unit> units(Level level, Window step, List<Stated> inside) {
+    Set<UnitId> stating = inside.stream().map(Stated::unit).collect(Collectors.toSet());
     return frame.territory().all().stream()
         .filter(unit -> unit.level() == level)
+        .filter(unit -> matter.everybody() || stating.contains(unit.id()))
         .filter(unit -> Tiling.common(step, unit.span()).isPresent())
         .sorted(Comparator.comparing(Unit::id))
         .toList();
@@ -86,7 +86,7 @@ final class Assembly {
   /** Days on which units of the level owe it; all days where nobody asks for it. */
   private Optional<Window> owed(Level level) {
     List<Window> days =
-        forms.stream()
+        matter.forms().stream()
             .filter(each -> each.grid().level().compareTo(level) >= 0)
             .flatMap(each -> each.days().stream())
             .toList();
@@ -139,7 +139,7 @@ final class Assembly {
         1);
   }
 
-  private static Tally sum(Tally one, Tally other) {
+  static Tally sum(Tally one, Tally other) {
     return new Tally(
         one.target(),
         one.step(),
@@ -187,7 +187,7 @@ final class Assembly {
   }
 
   private Label name(Stated coarse) {
-    String form = names.getOrDefault(coarse.source(), "");
+    String form = matter.names().getOrDefault(coarse.source(), "");
     return grounds
         .catalogue()
         .findForm(form)

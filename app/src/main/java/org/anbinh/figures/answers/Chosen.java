@@ -86,7 +86,7 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
             .map(Series::id)
             .collect(Collectors.toSet());
     SortedMap<String, Set<String>> none = new TreeMap<>();
-    return new Readings(measure, numbers, ids, none, window, vintage, false);
+    return new Readings(measure, numbers, ids, none, window, vintage, false, Readings.Units.ALL);
   }
 
   /** Whether plain sums of these sources count every day of every unit at most once. */
@@ -98,16 +98,38 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
       Optional<FormGrid> grid = source.form() ? grounds.grid(source.name()) : Optional.empty();
       if (extent.isEmpty()
           || grid.isEmpty()
-          || extent.get().irregular().filter(window::overlaps).isPresent()
           || !extent.get().levels().equals(Set.of(grid.get().level()))
-          || taken.stream().anyMatch(extent.get().days()::overlaps)
+          || taken.stream().anyMatch(days(extent.get(), window)::overlaps)
           || level.filter(grid.get().level()::equals).isEmpty() && level.isPresent()) {
         return false;
       }
       level = Optional.of(grid.get().level());
-      taken.add(extent.get().days());
+      taken.add(days(extent.get(), window));
     }
     return true;
+  }
+
+  private static Window days(Vocabulary.Extent extent, Window window) {
+    return Tiling.common(extent.days(), window).orElse(extent.days());
+  }
+
+  /** Whether some unit stated something that fills no period of its form. */
+  boolean hasIrregular(List<Source> sources, Window window) {
+    return sources.stream()
+        .flatMap(source -> vocabulary.extent(measure, source).stream())
+        .flatMap(extent -> extent.irregular().stream())
+        .anyMatch(window::overlaps);
+  }
+
+  /** Whether no period of these forms crosses from one step into the next. */
+  static boolean isNested(List<Source> sources, Frame frame, Grounds grounds) {
+    return sources.stream()
+        .allMatch(source ->
+            grounds
+                .grid(source.name())
+                .filter(grid ->
+                    frame.steps().stream().skip(1).allMatch(step -> grid.isStart(step.from())))
+                .isPresent());
   }
 
   /** Without those that are too coarse to say anything about a level, or about any step. */

@@ -32,7 +32,8 @@ class FiguresConfiguration {
         territories,
         new Maps(),
         new Extents(mart),
-        new Words(labels));
+        new Words(labels),
+        new Filed());
   }
 
   @Bean

@@ -59,7 +59,8 @@ final class Flow implements Sought {
                     codes.allowed(),
                     frame.window(),
                     frame.question().vintage(),
-                    false))
+                    false,
+                    Readings.Units.ALL))
             : Optional.empty();
     this.recordSums =
         recordReadings

@@ -138,7 +138,7 @@ record Frame(
   }
 
   Layout layout() {
-    return new Layout(placing, asked(), cut, question.dimension());
+    return new Layout(placing, asked(), cut, question.dimension(), false);
   }
 
   /** The targets as a restriction; none where all units of the map are asked for. */

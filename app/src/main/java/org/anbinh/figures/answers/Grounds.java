@@ -21,10 +21,27 @@ record Grounds(
     Territories territories,
     Maps maps,
     Extents extents,
-    Words words) {
+    Words words,
+    Filed filed) {
 
   /** The periods of a form of the catalogue. */
   Optional<FormGrid> grid(String form) {
     return FormGrid.find(catalogue, periods, form);
+  }
+
+  /** The same grounds for another round of questions. */
+  Grounds afresh() {
+    return new Grounds(
+        mart,
+        ledger,
+        indicators,
+        catalogue,
+        law,
+        periods,
+        territories,
+        maps,
+        extents,
+        words,
+        new Filed());
   }
 }

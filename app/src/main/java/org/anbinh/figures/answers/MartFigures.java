@@ -26,14 +26,19 @@ final class MartFigures implements Figures {
 
   @Override
   public List<List<Figure>> answerAll(List<Question> questions) {
-    List<Answer> open = questions.stream().map(this::open).toList();
+    Grounds round = grounds.afresh();
+    List<Answer> open = questions.stream().map(each -> open(each, round)).toList();
     return open.stream().map(Answer::figures).toList();
   }
 
   /** Asks the mart, once it knows the vintage. */
   Answer open(Question question) {
+    return open(question, grounds.afresh());
+  }
+
+  private Answer open(Question question, Grounds round) {
     await(question.vintage());
-    return new Answer(question, grounds);
+    return new Answer(question, round);
   }
 
   private void await(Vintage vintage) {

@@ -2,6 +2,7 @@ package org.anbinh.figures.answers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Source;
@@ -18,8 +20,9 @@ import org.anbinh.ground.language.Label;
 import org.anbinh.ground.time.Window;
 
 /**
- * A flow made of reports. Where every report fills one period of one form and no two of them touch
- * the same unit and day, plain sums answer; else statements are put together one by one.
+ * A flow made of reports. Where the forms ask other units or other days, plain sums answer for all
+ * units whose reports fill periods exactly; what others stated is put together one by one. Where
+ * forms overlap, everything is.
  */
 final class Reported {
   private final Frame frame;
@@ -29,6 +32,7 @@ final class Reported {
   private final List<Reports> forms;
   private final int slices;
   private final boolean plural;
+  private final boolean plain;
   private final CompletableFuture<List<Tally>> sums;
   private final Optional<CompletableFuture<List<Stated>>> stated;
   private final Grounds grounds;
@@ -47,15 +51,30 @@ final class Reported {
     this.plural = sources.stream().anyMatch(Source::plural);
     this.forms =
         forms(measure).stream().map(grid -> new Reports(frame, grid, false, grounds)).toList();
-    boolean plain = chosen.isPlain(sources, frame.window(), grounds);
-    this.sums =
-        plain && !sources.isEmpty()
-            ? grounds.mart().sums(asked, frame.layout())
-            : CompletableFuture.completedFuture(List.of());
+    this.plain = chosen.isPlain(sources, frame.window(), grounds);
+    boolean odd = chosen.hasIrregular(sources, frame.window());
+    this.sums = plain ? sums(odd) : CompletableFuture.completedFuture(List.of());
     this.stated =
-        plain
+        plain && !odd
             ? Optional.empty()
-            : Optional.of(grounds.mart().stated(asked, frame.question().dimension()));
+            : Optional.of(
+                grounds
+                    .mart()
+                    .stated(
+                        plain ? asked.of(Readings.Units.IRREGULAR) : asked,
+                        frame.question().dimension()));
+  }
+
+  private CompletableFuture<List<Tally>> sums(boolean odd) {
+    if (sources.isEmpty()) {
+      return CompletableFuture.completedFuture(List.of());
+    }
+    boolean nested = Chosen.isNested(sources, frame, grounds);
+    return grounds
+        .mart()
+        .sums(
+            odd ? asked.of(Readings.Units.REGULAR) : asked,
+            nested ? frame.layout().asNested() : frame.layout());
   }
 
   /**
@@ -80,15 +99,19 @@ final class Reported {
     if (read) {
       return;
     }
+    tallies = new HashMap<>(Flow.byKey(sums.join()));
     if (stated.isPresent()) {
       Assembly made =
-          new Assembly(frame, grounds, stated.get().join(), forms, Assembly.names(sources));
+          new Assembly(
+              frame, grounds, new Assembly.Matter(stated.get().join(), names(), forms, !plain));
+      made.tallies().forEach((key, tally) -> tallies.merge(key, tally, Assembly::sum));
       assembly = Optional.of(made);
-      tallies = made.tallies();
-    } else {
-      tallies = Flow.byKey(sums.join());
     }
     read = true;
+  }
+
+  private Map<Integer, String> names() {
+    return sources.stream().collect(Collectors.toMap(Source::id, Source::name));
   }
 
   Set<String> codes() {
@@ -134,7 +157,7 @@ final class Reported {
       return absent(tally, count, step);
     }
     var missing = new ArrayList<Label>();
-    if (assembly.isPresent()) {
+    if (assembly.isPresent() && !plain) {
       long units = assembly.get().missing(key);
       if (units > 0) {
         missing.add(wording.say("partial.untiled", units));
@@ -161,7 +184,7 @@ final class Reported {
 
   /** Reports that were handed in and leave the cell out; a report may say less than all slices. */
   private Optional<Label> silent(Optional<Tally> tally, Reports.Count count) {
-    if (plural) {
+    if (plural || assembly.isPresent()) {
       return Optional.empty();
     }
     long speaking = count.received() - count.nil();

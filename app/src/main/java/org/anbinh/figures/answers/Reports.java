@@ -57,7 +57,7 @@ final class Reports {
     this.owed = grounds.maps().owed(frame.placing(), frame.territory(), grid);
     this.lastOwed = lastOwed();
     var filings = new Filings(grid, frame.window(), touching, frame.question().vintage());
-    this.received = grounds.mart().received(filings, frame.layout());
+    this.received = grounds.filed().received(grounds.mart(), filings, frame.layout());
     this.irregular =
         !touching && grounds.mart().vocabulary().hasIrregular(grid.form().id())
             ? grounds.mart().irregular(filings)

@@ -14,6 +14,7 @@ import org.anbinh.ground.time.Window;
  * @param sources ids of sources
  * @param codes by dimension, the codes of which one must stand in the slice
  * @param levels whether they describe the last day of their period, which alone must lie inside
+ * @param units of which units
  */
 public record Readings(
     String measure,
@@ -22,7 +23,15 @@ public record Readings(
     SortedMap<String, Set<String>> codes,
     Window window,
     Vintage vintage,
-    boolean levels) {
+    boolean levels,
+    Units units) {
+  /** Units by whether all they state within the window fills periods of its form exactly. */
+  public enum Units {
+    ALL,
+    REGULAR,
+    IRREGULAR
+  }
+
   public Readings {
     series = Set.copyOf(series);
     sources = Set.copyOf(sources);
@@ -31,11 +40,16 @@ public record Readings(
 
   /** The same readings of another window. */
   public Readings in(Window other) {
-    return new Readings(measure, series, sources, codes, other, vintage, levels);
+    return new Readings(measure, series, sources, codes, other, vintage, levels, units);
   }
 
   /** The same readings as levels. */
   public Readings asLevels() {
-    return new Readings(measure, series, sources, codes, window, vintage, true);
+    return new Readings(measure, series, sources, codes, window, vintage, true, units);
+  }
+
+  /** Only those of some units. */
+  public Readings of(Units others) {
+    return new Readings(measure, series, sources, codes, window, vintage, levels, others);
   }
 }

@@ -71,7 +71,8 @@ public final class FiguresFixture implements AutoCloseable {
             territories,
             new Maps(),
             new Extents(mart.mart()),
-            new Words(Labels.carried()));
+            new Words(Labels.carried()),
+            new Filed());
     figures = new MartFigures(grounds);
   }
 

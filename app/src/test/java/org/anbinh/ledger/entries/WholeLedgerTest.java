@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DirectoryHeldException;
@@ -36,6 +37,11 @@ class WholeLedgerTest {
     @Bean
     RegisterDescriptor<?> note() {
       return Note.REGISTER;
+    }
+
+    @Bean
+    Periods periods() {
+      return new Periods(List.of());
     }
 
     @EventListener

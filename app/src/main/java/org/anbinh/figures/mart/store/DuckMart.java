@@ -290,14 +290,15 @@ final class DuckMart implements Mart, AutoCloseable {
       if (source.isEmpty()) {
         return List.of();
       }
-      Queries.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), published);
-      String sql = Queries.received(asked, laid, source.get().id(), source.get().plural());
+      Optional<Queries.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      String sql = Queries.received(asked, layout, laid, source.get().id(), source.get().plural());
+      UnitId nation = world.territories().current().nation().id();
       var received = new ArrayList<Received>();
       try (ResultSet row = statement.executeQuery(sql)) {
         while (row.next()) {
           received.add(
               new Received(
-                  maps.unit(row.getInt(1)),
+                  laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
                   LocalDate.ofEpochDay(row.getLong(2)),
                   row.getLong(3),
                   row.getLong(4)));

@@ -108,7 +108,8 @@ final class Loading implements AutoCloseable {
 
   private void filingRow(Entry entry, Source source, int number, boolean nil) throws SQLException {
     Window window = entry.content().window();
-    boolean regular = regular(source, window);
+    boolean regular =
+        regular(source, window) && numbering.exists(entry.content().unit(), window.from());
     if (!regular && dictionaries.irregularForms.add(source.name())) {
       reached = true;
     }
@@ -139,6 +140,7 @@ final class Loading implements AutoCloseable {
     private @Nullable Cell last;
     private Optional<UnitId> elsewhere = Optional.empty();
     private int place;
+    private int month;
     private int begins;
     private int ends;
     private boolean regular;
@@ -156,6 +158,7 @@ final class Loading implements AutoCloseable {
           || last.window() != cell.window()
           || last.unit() != cell.unit()
           || !statement.elsewhere().equals(elsewhere)) {
+        month = Tables.month(cell.window().from());
         begins = (int) cell.window().from().toEpochDay();
         ends = (int) cell.window().until().toEpochDay();
         regular = regular(source, cell.window());
@@ -169,6 +172,7 @@ final class Loading implements AutoCloseable {
       out.append((short) source.id());
       out.append(series.id());
       out.append(place);
+      out.append((short) month);
       out.appendEpochDays(begins);
       out.appendEpochDays(ends);
       amount(out, series, statement.reading());

@@ -191,7 +191,7 @@ final class MartFile implements AutoCloseable {
   }
 
   private Numbering numbering() {
-    return new Numbering(dictionaries, world.registers(), world.catalogue(), world.periods());
+    return new Numbering(dictionaries, world);
   }
 
   private void commit(Loading loading, long number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.anbinh.figures.mart.store;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.anbinh.figures.mart.Series;
 import org.anbinh.figures.mart.Source;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CellKey;
+import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.Field;
@@ -30,6 +32,7 @@ final class Numbering {
   private final Registers registers;
   private final Catalogue catalogue;
   private final Periods periods;
+  private final Territory territory;
   private final Map<String, Optional<FormGrid>> grids = new HashMap<>();
   private final Map<Source, List<Template>> templates = new HashMap<>();
   private final Map<Source, Map<CellKey, Series>> recorded = new HashMap<>();
@@ -56,11 +59,12 @@ final class Numbering {
     }
   }
 
-  Numbering(Dictionaries dictionaries, Registers registers, Catalogue catalogue, Periods periods) {
+  Numbering(Dictionaries dictionaries, MartFile.World world) {
     this.dictionaries = dictionaries;
-    this.registers = registers;
-    this.catalogue = catalogue;
-    this.periods = periods;
+    this.registers = world.registers();
+    this.catalogue = world.catalogue();
+    this.periods = world.periods();
+    this.territory = world.territories().current();
   }
 
   Source source(Entry entry) {
@@ -87,6 +91,11 @@ final class Numbering {
   /** The grid of a form of the catalogue; none for others. */
   Optional<FormGrid> grid(String form) {
     return grids.computeIfAbsent(form, name -> FormGrid.find(catalogue, periods, name));
+  }
+
+  /** Whether a unit existed on a day. */
+  boolean exists(UnitId unit, LocalDate day) {
+    return territory.find(unit).filter(each -> each.span().covers(day)).isPresent();
   }
 
   int place(UnitId unit, Optional<UnitId> elsewhere) {

@@ -36,11 +36,13 @@ import org.jooq.SQLDialect;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.conf.ParamType;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** The questions to the mart as SQL. All values are numbers, days and known names. */
 final class Queries {
-  private static final DSLContext SQL = DSL.using(SQLDialect.DUCKDB);
+  private static final DSLContext SQL =
+      DSL.using(SQLDialect.DUCKDB, new Settings().withParamType(ParamType.INLINED));
 
   private static final Field<Integer> PLACE = field(name("r", "place"), Integer.class);
   private static final Field<Integer> SERIES = field(name("r", "series"), Integer.class);
@@ -55,7 +57,6 @@ final class Queries {
   private static final Field<Long> UNTIL = field(name("r", "batch_until"), Long.class);
   private static final Field<Integer> TARGET = field(name("m", "target"), Integer.class);
   private static final Field<Integer> QUALITY = field(name("m", "quality"), Integer.class);
-  private static final Field<LocalDate> UNIT_SINCE = field(name("m", "since"), LocalDate.class);
   private static final Field<LocalDate> UNIT_UNTIL = field(name("m", "until"), LocalDate.class);
 
   private final String readings;
@@ -93,7 +94,7 @@ final class Queries {
   private static List<Field<?>> keys(Optional<Laid> laid, Layout layout) {
     return List.of(
         laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
-        layout.cut().map(cut -> step(cut, BEGINS)).orElse(inline(0)).as("s"),
+        layout.cut().map(Queries::firstStep).orElse(inline(0)).as("s"),
         code(layout).as("c"));
   }
 
@@ -124,10 +125,29 @@ final class Queries {
         field("count(*) filter (where m.quality in (1, 2) and r.amount <> 0)", Long.class));
   }
 
+  /** The step in which a reading begins; for steps from the first of a month without dates. */
+  private static Field<Integer> firstStep(Cut cut) {
+    if (cut.base().getDayOfMonth() != 1) {
+      return step(cut, BEGINS);
+    }
+    Field<Integer> months = field("r.month - {0}", Integer.class, inline(Tables.month(cut.base())));
+    return cut.months() == 1 ? months : floor(months, cut.months());
+  }
+
+  private static Field<Integer> floor(Field<Integer> months, int by) {
+    return field("cast(floor({0} / {1}) as integer)", Integer.class, months, inline(by));
+  }
+
   private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
+<<<<<<< HEAD
     return field(
         "cast(floor(date_sub('month', {0}, {1}) / {2}) as integer)",
         Integer.class, day(cut.base()), day, inline(cut.months()));
+=======
+    Field<Integer> months =
+        field("date_sub('month', {0}, {1})", Integer.class, day(cut.base()), day);
+    return cut.months() == 1 ? months : floor(months, cut.months());
+>>>>>>> figures
   }
 
   private static Field<LocalDate> day(LocalDate day) {
@@ -183,12 +203,13 @@ final class Queries {
     return FROM.le(inline(vintage.batch())).and(UNTIL.gt(inline(vintage.batch())));
   }
 
-  private static Condition meant(Readings asked) {
+  private Condition meant(Readings asked) {
     Condition meant =
         asked.sources().isEmpty() ? noCondition() : SOURCE.in(inlined(asked.sources()));
     if (!asked.series().isEmpty()) {
       meant = meant.and(SERIES.in(inlined(asked.series())));
     }
+    meant = meant.and(ofUnits(asked));
     for (Map.Entry<String, Set<String>> each : asked.codes().entrySet()) {
       meant =
           meant.and(
@@ -203,6 +224,21 @@ final class Queries {
     return meant;
   }
 
+  private Condition ofUnits(Readings asked) {
+    var odd =
+        select(field(name("o", "place"), Integer.class))
+            .from(table(name(readings)).as("o"))
+            .where(
+                condition("not o.regular"),
+                field(name("o", "begins"), LocalDate.class).lt(day(asked.window().until())),
+                field(name("o", "ends"), LocalDate.class).gt(day(asked.window().from())));
+    return switch (asked.units()) {
+      case ALL -> noCondition();
+      case REGULAR -> PLACE.notIn(odd);
+      case IRREGULAR -> PLACE.in(odd);
+    };
+  }
+
   private static List<Field<Integer>> inlined(Set<Integer> numbers) {
     return numbers.stream().sorted().<Field<Integer>>map(DSL::inline).toList();
   }
@@ -213,11 +249,14 @@ final class Queries {
         .orElse(noCondition());
   }
 
-  /** A reading that crosses from one step into the next belongs to neither. */
+  /** A reading that crosses from one step into the next belongs to neither; a day never does. */
   private static Condition within(Layout layout) {
     return layout
         .cut()
-        .map(cut -> step(cut, BEGINS).eq(step(cut, field("{0} - 1", LocalDate.class, ENDS))))
+        .filter(cut -> !layout.nested())
+        .map(cut ->
+            condition("r.ends - r.begins = 1")
+                .or(step(cut, BEGINS).eq(step(cut, field("{0} - 1", LocalDate.class, ENDS)))))
         .orElse(noCondition());
   }
 
@@ -273,26 +312,30 @@ final class Queries {
         .orElse(end);
   }
 
-  static String received(Filings asked, Laid laid, int source, boolean plural) {
+  static String received(
+      Filings asked, Layout layout, Optional<Laid> laid, int source, boolean plural) {
     Condition days =
         asked.overlapping()
             ? BEGINS.lt(day(asked.window().until())).and(ENDS.gt(day(asked.window().from())))
             : BEGINS.ge(day(asked.window().from())).and(ENDS.le(day(asked.window().until())));
+    Table<?> filings = table(name("filing")).as("r");
+    Table<?> from = filings;
+    if (laid.isPresent()) {
+      from = filings.join(map(laid.get())).on(joined(laid.get()));
+    }
     return text(
         SQL.select(
-                TARGET.as("t"),
+                laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
                 field("r.begins - date '1970-01-01'").as("b"),
                 plural ? countDistinct(PLACE) : count(),
                 field("count(*) filter (where r.nil)", Integer.class))
-            .from(table(name("filing")).as("r").join(map(laid)).on(joined(laid)))
+            .from(from)
             .where(
                 SOURCE.eq(inline(source)),
                 condition("r.regular"),
                 days,
                 standing(asked.vintage()),
-                placed(Optional.of(laid)),
-                BEGINS.ge(UNIT_SINCE),
-                BEGINS.lt(UNIT_UNTIL))
+                placed(laid))
             .groupBy(field("all")));
   }
 
@@ -321,7 +364,11 @@ final class Queries {
   String stated(Readings asked, Optional<String> dimension) {
     var layout =
         new Layout(
-            new org.anbinh.figures.mart.Placing.Nation(), Set.of(), Optional.empty(), dimension);
+            new org.anbinh.figures.mart.Placing.Nation(),
+            Set.of(),
+            Optional.empty(),
+            dimension,
+            false);
     return text(
         SQL.select(
                 PLACE,
@@ -396,10 +443,5 @@ final class Queries {
 
   private static String text(Query query) {
     return SQL.renderInlined(query);
-  }
-
-  static {
-    SQL.settings().setParamType(ParamType.INLINED);
-    SQL.settings().setRenderFormatted(false);
   }
 }

@@ -33,6 +33,11 @@ final class Tables {
 
   private Tables() {}
 
+  /** The months of the day on which a reading begins, counted so that no date is worked out. */
+  static int month(java.time.LocalDate day) {
+    return day.getYear() * 12 + day.getMonthValue() - 1;
+  }
+
   /**
    * Decimals of the column {@code amount}. What six decimals and twelve digits before them cannot
    * hold stands in {@code rest}; the exact amount is the sum of both, and a measure says whether
@@ -52,7 +57,7 @@ final class Tables {
   static String createReadings(int measure) {
     return "create table "
         + readings(measure)
-        + "(source smallint, series integer, place integer, begins date, ends date,"
+        + "(source smallint, series integer, place integer, month smallint, begins date, ends date,"
         + " amount decimal(18,6), rest decimal(38,12), gap tinyint, regular boolean,"
         + " batch_from bigint, batch_until bigint, entry integer)";
   }
