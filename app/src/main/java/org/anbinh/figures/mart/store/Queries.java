@@ -139,15 +139,9 @@ final class Queries {
   }
 
   private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
-<<<<<<< HEAD
-    return field(
-        "cast(floor(date_sub('month', {0}, {1}) / {2}) as integer)",
-        Integer.class, day(cut.base()), day, inline(cut.months()));
-=======
     Field<Integer> months =
         field("date_sub('month', {0}, {1})", Integer.class, day(cut.base()), day);
     return cut.months() == 1 ? months : floor(months, cut.months());
->>>>>>> figures
   }
 
   private static Field<LocalDate> day(LocalDate day) {
