@@ -53,7 +53,7 @@ class ProtectionTest {
   @Test
   void theServerRefusesToBindToAnAddressThatOthersCanReach() throws IOException {
     var settings = new ServerProperties();
-    settings.setAddress(InetAddress.getByName("0.0.0.0"));
+    settings.setAddress(InetAddress.getByAddress(new byte[4]));
     var binding = new LoopbackBinding(settings);
     assertThatThrownBy(() -> binding.customize(new TomcatServletWebServerFactory()))
         .hasMessageContaining("Set server.address to 127.0.0.1");

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ledger.declaration.Registers;
@@ -98,7 +99,7 @@ final class RunningSystem {
   }
 
   int port() {
-    return ((WebServerApplicationContext) context).getWebServer().getPort();
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
   String address(String path) {
