@@ -1,22 +1,26 @@
 package org.anbinh.ground.territory;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** A tier of administration, from the nation down. Districts exist until 30 June 2025 only. */
 public enum Level {
-  NATION,
-  PROVINCE,
-  DISTRICT,
-  COMMUNE;
+  NATION("nation"),
+  PROVINCE("province"),
+  DISTRICT("district"),
+  COMMUNE("commune");
 
   /** The number of the tier that is the district while there is a third, and then the commune. */
   static final String SECOND_TIER = "2";
 
+  private final String written;
+
+  Level(String written) {
+    this.written = written;
+  }
+
   /** As it is written in tables and addresses. */
   public String written() {
-    return name().toLowerCase(Locale.ROOT);
+    return written;
   }
 
   /**
@@ -25,10 +29,12 @@ public enum Level {
    */
   static List<Level> read(String text) {
     return switch (text) {
-      case "1" -> List.of(PROVINCE);
+      case "nation" -> List.of(NATION);
+      case "province", "1" -> List.of(PROVINCE);
+      case "district" -> List.of(DISTRICT);
       case SECOND_TIER -> List.of(DISTRICT, COMMUNE);
-      case "3" -> List.of(COMMUNE);
-      default -> Arrays.stream(values()).filter(level -> level.written().equals(text)).toList();
+      case "commune", "3" -> List.of(COMMUNE);
+      default -> List.of();
     };
   }
 

@@ -3,10 +3,12 @@ package org.anbinh.ground.territory;
 import java.util.Comparator;
 import java.util.List;
 import org.anbinh.ground.language.Folding;
+import org.jspecify.annotations.Nullable;
 
 /** Finds units by a part of their name, with or without diacritics, or by their exact code. */
 final class NameSearch {
-  private final List<Named> names;
+  private final List<Unit> units;
+  private volatile @Nullable List<Named> names;
 
   /** A unit and its names, folded. */
   private record Named(Unit unit, String vi, String en) {}
@@ -15,10 +17,20 @@ final class NameSearch {
   private record Found(Unit unit, int distance) {}
 
   NameSearch(List<Unit> units) {
-    names =
-        units.stream()
-            .map(u -> new Named(u, Folding.fold(u.name().vi()), Folding.fold(u.name().en())))
-            .toList();
+    this.units = units;
+  }
+
+  /** The folded names, which are made when somebody first searches. */
+  private List<Named> names() {
+    List<Named> made = names;
+    if (made == null) {
+      made =
+          units.stream()
+              .map(u -> new Named(u, Folding.fold(u.name().vi()), Folding.fold(u.name().en())))
+              .toList();
+      names = made;
+    }
+    return made;
   }
 
   List<Unit> search(String text, int most) {
@@ -26,7 +38,7 @@ final class NameSearch {
     if (sought.isEmpty()) {
       return List.of();
     }
-    return names.stream()
+    return names().stream()
         .filter(named ->
             named.vi.contains(sought)
                 || named.en.contains(sought)

@@ -105,7 +105,8 @@ public record Restatement(List<Row> rows, Totals totals) {
   }
 
   private static BigDecimal plain(BigDecimal number) {
-    return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** How much of a value came to lie in one piece. */

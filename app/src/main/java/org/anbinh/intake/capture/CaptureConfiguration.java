@@ -24,7 +24,10 @@ class CaptureConfiguration {
       Periods periods) {
     var knowledge =
         new RowReaders.Knowledge(catalogue, territories, periods, Clock.system(VIETNAM));
-    return new RowReaders(registers, labels, knowledge);
+    var readers = new RowReaders(registers, labels, knowledge);
+    // a register without its labels or code lists stops the start, not the first person at work
+    registers.list().forEach(register -> readers.requireWhole(register.name()));
+    return readers;
   }
 
   @Bean

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
@@ -41,7 +43,8 @@ public final class RowReaders {
   /** The columns a register has. */
   public RegisterColumns columns(String register) {
     return columns.computeIfAbsent(
-        register, name -> new RegisterColumns(registers.get(name), labels, knowledge.catalogue()));
+        register,
+        name -> new RegisterColumns(registers.entered(name), labels, knowledge.catalogue()));
   }
 
   /**
@@ -52,10 +55,23 @@ public final class RowReaders {
    */
   public RowReader forColumns(
       String register, List<String> headings, Issue.Place place, NumberStyle style) {
+    if (!registers.get(register).entered()) {
+      throw new IllegalArgumentException(
+          "The register " + register + " is not filled row by row; it has a way of its own");
+    }
     RegisterColumns known = columns(register);
     Sources sources = sources();
     var plan = new RowPlan(Heading.read(known, headings, place), known, sources, style);
-    return new DeclaredRowReader(registers.get(register), plan, sources);
+    return new DeclaredRowReader(registers.entered(register), plan, sources);
+  }
+
+  /** Refuses a register whose labels or code lists are missing, naming them. */
+  void requireWhole(String register) {
+    columns(register).template(Optional.empty(), 1);
+    registers.get(register).fields().stream()
+        .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
+        .flatMap(field -> field.codeList().stream())
+        .forEach(knowledge.catalogue()::codeList);
   }
 
   /** The texts of a register's contents, which these readers read back. */

@@ -3,9 +3,7 @@ package org.anbinh.ledger.declaration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.Periods;
 import org.jspecify.annotations.Nullable;
@@ -13,27 +11,25 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Everything that follows from one declared record: name, fields, identity, written form. */
 public final class RegisterDescriptor<C extends Record & Content> {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final JsonMapper TREES = new JsonMapper();
 
   private final Class<C> type;
   private final Declare.Register declared;
   private final Shape shape;
   private final boolean untilExcluded;
-  private final Map<Integer, UnaryOperator<ObjectNode>> upgrades;
+  private final Upgrades upgrades;
 
   private RegisterDescriptor(
-      Class<C> type, Periods periods, Map<Integer, UnaryOperator<ObjectNode>> upgrades) {
+      Class<C> type, Declare.Register declared, Shape shape, Upgrades upgrades) {
     this.type = type;
-    this.declared = requireDeclared(type);
-    this.shape = Declaration.read(type, periods);
+    this.declared = declared;
+    this.shape = shape;
     this.untilExcluded = Declaration.untilExcluded(type);
-    this.upgrades = Map.copyOf(upgrades);
+    this.upgrades = upgrades;
   }
 
   /**
@@ -43,36 +39,32 @@ public final class RegisterDescriptor<C extends Record & Content> {
    * @throws IllegalArgumentException naming what is wrong with it
    */
   public static <C extends Record & Content> RegisterDescriptor<C> of(Class<C> type) {
-    return new RegisterDescriptor<>(type, new Periods(List.of()), Map.of());
+    Declare.Register declared = requireDeclared(type);
+    Shape shape = Declaration.read(type, new Periods(List.of()));
+    return new RegisterDescriptor<>(
+        type, declared, shape, new Upgrades(declared.version(), Map.of()));
+  }
+
+  /** Reads the declaration of a type that is only known to be declared. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  static RegisterDescriptor<?> ofDeclared(Class<?> type) {
+    if (!type.isRecord() || !Content.class.isAssignableFrom(type)) {
+      throw new IllegalArgumentException(
+          type.getSimpleName() + " is declared a register; let it be a record that is a Content");
+    }
+    return of((Class) type);
   }
 
   /** The same register, whose periods are written by these calendars. */
   public RegisterDescriptor<C> with(Periods periods) {
-    return new RegisterDescriptor<>(type, periods, upgrades);
+    return new RegisterDescriptor<>(type, declared, Declaration.read(type, periods), upgrades);
   }
 
   /**
    * The same register, which reads contents of an older version by this upgrade to the next one.
    */
   public RegisterDescriptor<C> upgradedBy(int fromVersion, UnaryOperator<ObjectNode> upgrade) {
-    if (fromVersion < 1 || fromVersion >= version()) {
-      throw new IllegalArgumentException(
-          "Register %s is at version %d: it has no upgrade from version %d; upgrades go from 1 to %d"
-              .formatted(name(), version(), fromVersion, version() - 1));
-    }
-    var more = new TreeMap<>(upgrades);
-    more.put(fromVersion, upgrade);
-    // the calendars are in the shape, which is kept
-    return new RegisterDescriptor<>(this, more);
-  }
-
-  private RegisterDescriptor(
-      RegisterDescriptor<C> like, Map<Integer, UnaryOperator<ObjectNode>> upgrades) {
-    this.type = like.type;
-    this.declared = like.declared;
-    this.shape = like.shape;
-    this.untilExcluded = like.untilExcluded;
-    this.upgrades = Map.copyOf(upgrades);
+    return new RegisterDescriptor<>(type, declared, shape, upgrades.with(fromVersion, upgrade));
   }
 
   private static Declare.Register requireDeclared(Class<?> type) {
@@ -119,10 +111,7 @@ public final class RegisterDescriptor<C extends Record & Content> {
 
   /** Versions whose contents could not be read, because no upgrade leads from them to the next. */
   List<Integer> versionsWithoutUpgrade() {
-    return IntStream.range(1, version())
-        .boxed()
-        .filter(version -> !upgrades.containsKey(version))
-        .toList();
+    return upgrades.missing();
   }
 
   /** The day on which codes and units must be valid, for a value of the field that is the when. */
@@ -167,7 +156,7 @@ public final class RegisterDescriptor<C extends Record & Content> {
   /** Reads a stored content, of this or any older version. */
   public C content(int version, String json) {
     try {
-      return type.cast(read(version == version() ? json : upgraded(version, json)));
+      return type.cast(read(upgrades.lead(version, json)));
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw new IllegalArgumentException(
           "A content of register %s, version %d, cannot be read: %s"
@@ -181,21 +170,5 @@ public final class RegisterDescriptor<C extends Record & Content> {
       in.nextToken();
       return shape.read(in);
     }
-  }
-
-  private String upgraded(int version, String json) {
-    if (version < 1 || version > version()) {
-      throw new IllegalArgumentException(
-          "this program knows versions 1 to " + version() + "; use a newer one");
-    }
-    var content = (ObjectNode) TREES.readTree(json);
-    for (int from = version; from < version(); from++) {
-      UnaryOperator<ObjectNode> upgrade = upgrades.get(from);
-      if (upgrade == null) {
-        throw new IllegalArgumentException("no upgrade leads from version " + from);
-      }
-      content = upgrade.apply(content);
-    }
-    return TREES.writeValueAsString(content);
   }
 }

@@ -50,6 +50,16 @@ public final class Registers {
                     + byName.keySet().stream().sorted().toList()));
   }
 
+  /** The register of that name, where people enter it by form and file. */
+  public RegisterDescriptor<?> entered(String name) {
+    RegisterDescriptor<?> register = get(name);
+    if (!register.entered()) {
+      throw new IllegalArgumentException(
+          "Register \"" + name + "\" is not entered by form or file; it has a door of its own");
+    }
+    return register;
+  }
+
   /** The register a content belongs to. */
   public RegisterDescriptor<?> of(Content content) {
     return Optional.<RegisterDescriptor<?>>ofNullable(byType.get(content.getClass()))

@@ -1,7 +1,9 @@
 package org.anbinh.outlet.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -9,11 +11,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 @Command(
     name = "restate",
     description = "Restates a CSV file of code,value from the map of one day to that of another.")
 final class RestateCommand implements Callable<Integer> {
+  private static final List<String> COLUMNS =
+      List.of("code", "level", "name", "value", "known", "status");
+
   @Spec CommandSpec spec = CommandSpec.create();
   @Mixin Target target = new Target();
   @Mixin Output output = new Output();
@@ -47,10 +53,14 @@ final class RestateCommand implements Callable<Integer> {
       parameters.put("to", to);
       QuestionOptions.put(parameters, "level", level);
       QuestionOptions.put(parameters, "method", method);
-      parameters.put("format", output.format == Output.Format.JSON ? "json" : "csv");
-      spec.commandLine()
-          .getOut()
-          .println(client.text("/api/restate", parameters, file, "text/csv"));
+      JsonNode restated = client.post("/api/restate", parameters, file, "text/csv");
+      PrintWriter out = spec.commandLine().getOut();
+      if (output.format == Output.Format.JSON) {
+        out.println(restated.toPrettyString());
+      } else {
+        output.rows(out, restated.path("rows"), COLUMNS);
+        spec.commandLine().getErr().println(Output.text(restated.path("message")));
+      }
       return 0;
     });
   }

@@ -23,7 +23,10 @@ final class TerritoryCommand implements Callable<Integer> {
   @Mixin Target target = new Target();
   @Mixin Output output = new Output();
 
-  @Parameters(paramLabel = "CODE", description = "Code of a unit, part of its name, or VN.")
+  @Parameters(
+      paramLabel = "CODE",
+      arity = "0..1",
+      description = "Code of a unit, part of its name, or VN.")
   String code = "";
 
   @Option(names = "--on", description = "The day on which the code means the unit. Default: today.")
@@ -36,6 +39,9 @@ final class TerritoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (code.isBlank()) {
+      throw new Refusal(2, "Name a unit: its code, part of its name, or VN for the nation.");
+    }
     return target.with(client -> {
       var parameters = new LinkedHashMap<String, String>();
       QuestionOptions.put(parameters, "on", on);
@@ -58,11 +64,17 @@ final class TerritoryCommand implements Callable<Integer> {
         if (part.getValue().isArray()) {
           lines(out, part.getKey(), part.getValue());
         } else {
-          out.printf("%-14s %s%n", part.getKey(), Output.text(part.getValue()));
+          out.printf("%-14s %s%n", part.getKey(), unitOrText(part.getValue()));
         }
       }
       return 0;
     });
+  }
+
+  private static String unitOrText(JsonNode value) {
+    return value.has("code") && value.has("name")
+        ? Output.text(value.path("name")) + " (" + Output.text(value.path("code")) + ")"
+        : Output.text(value);
   }
 
   private static void lines(PrintWriter out, String name, JsonNode values) {
@@ -70,7 +82,7 @@ final class TerritoryCommand implements Callable<Integer> {
     for (JsonNode value : values) {
       var words = new java.util.ArrayList<String>();
       if (value.isObject() && !value.has("en")) {
-        value.properties().forEach(each -> words.add(Output.text(each.getValue())));
+        value.properties().forEach(each -> words.add(unitOrText(each.getValue())));
       } else {
         words.add(Output.text(value));
       }
@@ -98,7 +110,16 @@ final class TerritoryCommand implements Callable<Integer> {
               Map.of("dryRun", String.valueOf(dryRun)),
               zip,
               "application/zip");
-      spec.commandLine().getOut().println(answer.toPrettyString());
+      PrintWriter out = spec.commandLine().getOut();
+      out.println(Output.text(answer.path("message")));
+      for (JsonNode issue : answer.path("issues")) {
+        out.printf(
+            "%s, row %s: %s %s%n",
+            issue.path("file").asString(),
+            issue.path("row").asInt(),
+            Output.text(issue.path("reason")),
+            Output.text(issue.path("remedy")));
+      }
       return answer.path("issues").isEmpty() ? 0 : 1;
     });
   }

@@ -54,7 +54,7 @@ final class Chronicle {
     this.words = words;
     var geography = new Geography(territory);
     LocalDate first = scale == Scale.FULL ? DIRECTIVE_BEGINS : scale.first();
-    halves = HalfMonths.between(first, today.plusDays(1));
+    halves = HalfMonths.between(first, today.minusDays(HalfMonths.DAYS_TO_TELL));
     cases = new CaseBook(geography);
     reports = new ReportBook(geography, words);
     stocks = new StockBook(geography);
@@ -168,6 +168,6 @@ final class Chronicle {
   }
 
   private static void later(Map<Integer, List<Draft>> waiting, int at, Draft draft) {
-    waiting.computeIfAbsent(at, unused -> new ArrayList<>()).add(draft);
+    waiting.computeIfAbsent(at, _ -> new ArrayList<>()).add(draft);
   }
 }

@@ -57,6 +57,8 @@ public final class DemonstrationLoading implements DisposableBean {
   @Override
   public void destroy() throws InterruptedException {
     demonstration.stop();
-    thread.join(java.time.Duration.ofSeconds(20));
+    if (thread.isAlive()) {
+      thread.join(java.time.Duration.ofSeconds(20));
+    }
   }
 }

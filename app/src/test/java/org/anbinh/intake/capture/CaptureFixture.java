@@ -45,7 +45,13 @@ public final class CaptureFixture {
   }
 
   public static Registration registration(Ledger ledger) {
-    return new Registration(REGISTERS, READERS, ledger);
+    return registration(REGISTERS, ledger);
+  }
+
+  /** Registration over other registers. */
+  public static Registration registration(Registers registers, Ledger ledger) {
+    return new Registration(
+        registers, registers == REGISTERS ? READERS : readers(registers), ledger);
   }
 
   /** One row read on its own. */

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class DeclarationTest {
   /** A content whose readings and window do not matter. */
-  private interface Bare extends Content {
+  interface Bare extends Content {
     @Override
     default UnitId unit() {
       throw new IllegalStateException();

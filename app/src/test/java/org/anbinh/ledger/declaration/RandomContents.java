@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
@@ -58,7 +59,7 @@ public final class RandomContents {
     return list;
   }
 
-  private TreeMap<String, Reading> cells() {
+  private SortedMap<String, Reading> cells() {
     var cells = new TreeMap<String, Reading>();
     for (int i = random.nextInt(6); i > 0; i--) {
       cells.put("measure." + random.nextInt(9) + "|substance=" + random.nextInt(9), reading());

@@ -12,11 +12,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ledger.engine.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,10 @@ class KeepingTest {
   @Test
   void aRestoredLedgerIsTheSameToTheLastHash(@TempDir Path directory) {
     Keeping.Backup written = full.keeping().backup(directory, SILENT);
+    assertThat(written.tables())
+        .extracting(Keeping.Table::name)
+        .contains("ledger.batch", "ledger.entry")
+        .doesNotContain("intake.import_job");
     try (LedgerFixture empty = LedgerFixture.open(Note.REGISTER)) {
       assertThat(empty.keeping().restore(directory, SILENT)).isEqualTo(written);
       assertThat(empty.ledger().head()).isEqualTo(full.ledger().head());
@@ -69,6 +75,20 @@ class KeepingTest {
                   List.of(new Draft(Note.of("after", "x"), 0, "")).stream());
       assertThat(next.previous()).isEqualTo(written.hash());
       assertThat(empty.ledger().verify(SILENT).faults()).isEmpty();
+    }
+  }
+
+  @Test
+  void aBackupGoesFromAServerOfOurOwnToTheOneOfTheTestsAndBack(
+      @TempDir Path home, @TempDir Path there, @TempDir Path back) {
+    try (EmbeddedPostgres postgres = RecordingProcess.start(home, Map.of());
+        LedgerFixture empty = LedgerFixture.open(Note.REGISTER)) {
+      Keeping own = RecordingProcess.keeping(postgres);
+      full.keeping().backup(there, SILENT);
+      Keeping.Backup restored = own.restore(there, SILENT);
+      assertThat(own.backup(back, SILENT).tables()).isEqualTo(restored.tables());
+      empty.keeping().restore(back, SILENT);
+      assertThat(empty.ledger().head()).isEqualTo(full.ledger().head());
     }
   }
 

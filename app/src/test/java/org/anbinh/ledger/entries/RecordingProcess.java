@@ -69,6 +69,12 @@ final class RecordingProcess {
         batch -> {});
   }
 
+  static Keeping keeping(EmbeddedPostgres postgres) {
+    Roles roles = Provisioning.of(postgres, SETTINGS);
+    Schema.migrate(roles);
+    return Ledgers.keeping(roles.owner());
+  }
+
   private static Batch record(Ledger ledger, SubmissionId submission, int size) {
     try (Ledger.Recording recording = ledger.open(submission, "lan")) {
       for (int i = 0; i < size; i++) {

@@ -1,6 +1,7 @@
 package org.anbinh.register.territories;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -118,6 +119,15 @@ class TerritoryImportsTest {
     assertThat(imports().check(tables(LAOS, CHANGES))).isInstanceOf(Outcome.Checked.class);
     assertThat(fixture.ledger().latest()).isEqualTo(new Vintage(0));
     assertThat(territories.current().nation().code()).isEqualTo("VN");
+  }
+
+  @Test
+  void tablesOfATerritoryAreNotEnteredByFormOrFile() {
+    assertThat(fixture.registers().list()).isEmpty();
+    assertThatThrownBy(() -> fixture.registers().entered("territory-table"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Register \"territory-table\" is not entered by form or file; it has a door of its own");
   }
 
   @Test

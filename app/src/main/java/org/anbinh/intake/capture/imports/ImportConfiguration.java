@@ -26,7 +26,12 @@ class ImportConfiguration {
   }
 
   @Bean
-  ImportDesk imports(ImportWork work, ImportJobs jobs) {
-    return new ImportDesk(work, jobs, Clock.systemUTC());
+  ImportQueue importQueue(ImportWork work, ImportJobs jobs) {
+    return new ImportQueue(work, jobs, Clock.systemUTC());
+  }
+
+  @Bean
+  ImportDesk imports(ImportWork work, ImportJobs jobs, ImportQueue queue) {
+    return new ImportDesk(work, jobs, queue, Clock.systemUTC());
   }
 }

@@ -25,6 +25,9 @@ final class XlsxSheetReader implements SheetReader {
   /** Names of the data sheet in the templates. */
   static final Set<String> DATA_SHEETS = Set.of("Dữ liệu", "Data");
 
+  /** Names of their explanations, in which nobody looks for rows. */
+  private static final Set<String> EXPLANATIONS = Set.of("Hướng dẫn", "How to fill in");
+
   private final ReadableWorkbook workbook;
   private final Stream<Row> stream;
   private final Iterator<Row> rows;
@@ -63,7 +66,11 @@ final class XlsxSheetReader implements SheetReader {
               .toList();
       Sheet chosen = choose(visible, wanted);
       List<String> others =
-          visible.stream().filter(sheet -> sheet != chosen).map(Sheet::getName).toList();
+          visible.stream()
+              .filter(sheet -> sheet != chosen)
+              .map(Sheet::getName)
+              .filter(name -> !EXPLANATIONS.contains(name))
+              .toList();
       return new XlsxSheetReader(
           workbook, chosen, others, new Opened(limits, SheetExtent.rows(path, chosen.getIndex())));
     } catch (UnreadableFileException e) {

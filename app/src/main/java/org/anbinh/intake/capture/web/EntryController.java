@@ -232,7 +232,7 @@ class EntryController {
   }
 
   private String known(String register) {
-    if (registers.find(register).isEmpty()) {
+    if (registers.list().stream().noneMatch(each -> each.name().equals(register))) {
       throw new NoSuchElementException(
           "There is no register \""
               + register

@@ -16,6 +16,7 @@ import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetWriter;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,12 +39,11 @@ class ImportController {
   }
 
   /** Takes a file as the body of the request. */
-  @PostMapping(
-      path = "/registers/{register}/imports",
-      consumes = {"!multipart/form-data", "!application/x-www-form-urlencoded"})
+  @PostMapping("/registers/{register}/imports")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer handIn(@PathVariable String register, ImportQuery query, HttpServletRequest request)
-      throws IOException {
+      throws IOException, HttpMediaTypeNotSupportedException {
+    Requests.refuseFormFields(request);
     return handIn(register, query, query.name(), request.getInputStream(), request);
   }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.anbinh.intake.capture.Imports;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -26,6 +27,15 @@ class ImportProblems {
   @ExceptionHandler
   ProblemDetail outOfTurn(IllegalStateException e) {
     return problem(HttpStatus.CONFLICT, e);
+  }
+
+  @ExceptionHandler
+  ProblemDetail formFields(HttpMediaTypeNotSupportedException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+        e.getContentType()
+            + " carries no file; send the file itself as text/csv or as an .xlsx type, or as the"
+            + " part \"file\" of multipart/form-data");
   }
 
   @ExceptionHandler

@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.SheetFormat;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 
 /** What requests to the intake have in common. */
 final class Requests {
@@ -28,6 +31,20 @@ final class Requests {
       return Language.of(asked);
     }
     return accepted == null ? Language.VI : Language.of(request.getLocale().getLanguage());
+  }
+
+  /** The fields of a plain form are read before any body is; such a body would arrive empty. */
+  static void refuseFormFields(HttpServletRequest request)
+      throws HttpMediaTypeNotSupportedException {
+    String type = request.getContentType();
+    if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+      throw new HttpMediaTypeNotSupportedException(
+          MediaType.APPLICATION_FORM_URLENCODED,
+          List.of(
+              MediaType.parseMediaType(SheetFormat.CSV.mediaType()),
+              MediaType.parseMediaType(SheetFormat.XLSX.mediaType()),
+              MediaType.MULTIPART_FORM_DATA));
+    }
   }
 
   static ImportMode mode(String code) {

@@ -5,14 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -33,7 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/registers/{register}")
 class SheetController {
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
@@ -57,9 +50,10 @@ class SheetController {
       HttpServletResponse response)
       throws IOException {
     registers.get(register);
-    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(HERE));
+    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(Places.HERE));
     Territory territory = territories.current();
-    Unit unit = query.unit().isBlank() ? territory.nation() : unit(territory, query.unit(), on);
+    Unit unit =
+        query.unit().isBlank() ? territory.nation() : Places.unit(territory, query.unit(), on);
     var order =
         new TemplateOrder(
             register,
@@ -89,9 +83,8 @@ class SheetController {
         from.isEmpty() && until.isEmpty()
             ? Optional.empty()
             : Optional.of(new Window(from.orElse(FIRST), until.orElse(LAST)));
-    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(HERE));
-    Set<UnitId> units =
-        query.unit().isBlank() ? Set.of() : subtree(territories.current(), query.unit(), on);
+    LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(Places.HERE));
+    Set<UnitId> units = query.unit().isBlank() ? Set.of() : subtree(query.unit(), on);
     var order = new ExportOrder(register, units, within, Requests.language(request));
     sheets.writeExport(order, of, Requests.download(response, of, register));
   }
@@ -108,44 +101,8 @@ class SheetController {
     }
   }
 
-  /** A unit by its identity, or by a code that names one unit on the day. */
-  private static Unit unit(Territory territory, String text, LocalDate day) {
-    if (text.indexOf(':') >= 0) {
-      return territory.get(UnitId.parse(text));
-    }
-    List<Unit> found =
-        Arrays.stream(Level.values())
-            .flatMap(level -> territory.find(level, text, day).stream())
-            .toList();
-    if (found.size() != 1) {
-      throw new IllegalArgumentException(
-          "unit="
-              + text
-              + " names "
-              + found.size()
-              + " units on "
-              + day
-              + "; write an identity such as province:44:2025-07-01");
-    }
-    return found.getFirst();
-  }
-
-  /** The unit and all that lay in it on any day of its span. */
-  private static Set<UnitId> subtree(Territory territory, String text, LocalDate day) {
-    Unit top = unit(territory, text, day);
-    var units = new LinkedHashSet<UnitId>();
-    units.add(top.id());
-    Stream.concat(territory.changeDays().stream(), Stream.of(day))
-        .flatMap(change -> Stream.of(change.minusDays(1), change))
-        .filter(each -> top.span().covers(each))
-        .distinct()
-        .forEach(each -> {
-          for (Level level : Level.values()) {
-            if (level.compareTo(top.level()) > 0) {
-              territory.within(top.id(), level, each).forEach(unit -> units.add(unit.id()));
-            }
-          }
-        });
-    return units;
+  private Set<UnitId> subtree(String unit, LocalDate on) {
+    Territory territory = territories.current();
+    return Places.subtree(territory, Places.unit(territory, unit, on), on);
   }
 }

@@ -61,11 +61,11 @@ final class BackupWriting {
   private Keeping.Table plain(KeptTables.Kept table) throws SQLException, IOException {
     MessageDigest digest = Seal.digest();
     CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+    long rows;
     try (OutputStream out = new DigestOutputStream(files.write(table.name()), digest)) {
-      long rows = copies.copyOut(table.copyOut(), out);
-      out.close();
-      return new Keeping.Table(table.name(), table.columns(), rows, Seal.hex(digest));
+      rows = copies.copyOut(table.copyOut(), out);
     }
+    return new Keeping.Table(table.name(), table.columns(), rows, Seal.hex(digest));
   }
 
   private Keeping.Table entries(KeptTables.Kept table) throws SQLException, IOException {

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The tables of the database that a backup holds: all but the record of migrations, each after
- * those it refers to. A table in PostgreSQL cannot be rebuilt; what can be lies in the mart.
+ * The tables of the database that a backup holds, each after those it refers to: all but the record
+ * of migrations, and those whose comment calls them working state.
  */
 final class KeptTables {
   static final String BATCH = "ledger.batch";
@@ -29,6 +29,7 @@ final class KeptTables {
       from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema'
         and c.relname <> 'flyway_schema_history'
+        and coalesce(obj_description(c.oid), '') not like 'working state%'
       order by n.nspname <> 'ledger', 2
       """;
 

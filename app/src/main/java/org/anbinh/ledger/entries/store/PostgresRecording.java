@@ -1,5 +1,6 @@
 package org.anbinh.ledger.entries.store;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,27 +89,27 @@ final class PostgresRecording implements Ledger.Recording {
 
   private Batch commitAtOnce() {
     try {
-      return parts
-          .connections()
-          .patiently(connection -> {
-            try (var batch = new OpenBatch(connection, submission)) {
-              Optional<Batch> before = batch.recorded();
-              if (before.isPresent()) {
-                return before.get();
-              }
-              batch.write(chunk);
-              requirePredecessors(batch);
-              return announced(batch.commit(author, chunk.ordinal(), parts.clock()));
-            } catch (SQLException e) {
-              if (Connections.isTaken(e)) {
-                throw new TakenException(e);
-              }
-              throw e;
-            }
-          });
+      return announced(parts.connections().patiently(this::writeAtOnce));
     } catch (TakenException e) {
       examine(e.reason());
       throw new ConflictException(conflicts);
+    }
+  }
+
+  private Batch writeAtOnce(Connection connection) throws SQLException {
+    try (var batch = new OpenBatch(connection, submission)) {
+      Optional<Batch> before = batch.recorded();
+      if (before.isPresent()) {
+        return before.get();
+      }
+      batch.write(chunk);
+      requirePredecessors(batch);
+      return batch.commit(author, chunk.ordinal(), parts.clock());
+    } catch (SQLException e) {
+      if (Connections.isTaken(e)) {
+        throw new TakenException(e);
+      }
+      throw e;
     }
   }
 

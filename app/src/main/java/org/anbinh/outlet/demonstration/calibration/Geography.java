@@ -128,7 +128,7 @@ public final class Geography {
             .filter(change -> !change.isAfter(day))
             .reduce((first, second) -> second)
             .orElse(LocalDate.MIN);
-    return atlases.computeIfAbsent(since, unused -> draw(day));
+    return atlases.computeIfAbsent(since, _ -> draw(day));
   }
 
   private Atlas draw(LocalDate day) {

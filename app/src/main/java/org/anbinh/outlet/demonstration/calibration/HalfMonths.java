@@ -10,6 +10,9 @@ import org.anbinh.ground.time.Window;
  * month, so that the windows of the Directive, which begin on 16 August, are whole steps.
  */
 public final class HalfMonths {
+  /** How many days after its end a half-month is told. */
+  public static final int DAYS_TO_TELL = 5;
+
   private HalfMonths() {}
 
   /** All halves that lie wholly between two days, oldest first. */

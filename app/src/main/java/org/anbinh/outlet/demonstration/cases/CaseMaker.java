@@ -24,14 +24,18 @@ final class CaseMaker {
   List<DrugCase> make(CellPlan plan) {
     Chance chance = Chance.of(plan.name("cases"));
     List<List<DrugCase.Seizure>> seizures = new Seizures(plan, chance).divide();
-    Crowd crowd = new Crowd(plan, chance);
+    var parts = new Parts(plan, seizures, new Crowd(plan, chance), chance);
     LocalDate[] days = days(plan, chance);
     var cases = new ArrayList<DrugCase>(plan.cases());
     for (int i = 0; i < plan.cases(); i++) {
-      cases.add(one(plan, i, days[i], crowd, seizures.get(i), chance));
+      cases.add(one(parts, i, days[i]));
     }
     return cases;
   }
+
+  /** What the cases of a plan are put together from. */
+  private record Parts(
+      CellPlan plan, List<List<DrugCase.Seizure>> seizures, Crowd crowd, Chance chance) {}
 
   private LocalDate[] days(CellPlan plan, Chance chance) {
     double[] weights = season.weights(plan.half());
@@ -43,17 +47,13 @@ final class CaseMaker {
     return days;
   }
 
-  private DrugCase one(
-      CellPlan plan,
-      int place,
-      LocalDate day,
-      Crowd crowd,
-      List<DrugCase.Seizure> seizures,
-      Chance chance) {
+  private DrugCase one(Parts parts, int place, LocalDate day) {
+    CellPlan plan = parts.plan();
+    Chance chance = parts.chance();
     Haul haul = plan.hauls().get(place);
     String offence = offence(haul, day, chance);
     Scene.Setting setting = scene.set(plan.province(), day, offence, chance);
-    int persons = crowd.persons(place);
+    int persons = parts.crowd().persons(place);
     boolean armed = chance.happens(offence.equals("250") ? 0.02 : 0.005);
     return new DrugCase(
         number(plan, place),
@@ -72,8 +72,8 @@ final class CaseMaker {
         armed && chance.happens(0.012) ? 1 : 0,
         armed && chance.happens(0.12) ? chance.between(1, 3) : 0,
         Crowd.groups(persons, setting.spot().borderCountry(), chance),
-        seizures,
-        steps(day, setting.lastDay(plan.last()), crowd.defendants(place), chance));
+        parts.seizures().get(place),
+        steps(day, setting.lastDay(plan.last()), parts.crowd().defendants(place), chance));
   }
 
   private static String offence(Haul haul, LocalDate day, Chance chance) {

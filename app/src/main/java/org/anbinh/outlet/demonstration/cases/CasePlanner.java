@@ -1,6 +1,7 @@
 package org.anbinh.outlet.demonstration.cases;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -23,6 +24,8 @@ import org.anbinh.outlet.demonstration.calibration.Tables;
  * exactly. A province with totals of its own is divided by itself and the rest among the others.
  */
 final class CasePlanner {
+  private static final List<Haul> HAULS = List.of(Haul.values());
+
   private final Geography geography;
   private final Season season;
   private final List<Stretch> stretches = Stretch.all();
@@ -59,27 +62,40 @@ final class CasePlanner {
     for (int i = 0; i < cases.length; i++) {
       hauls.add(hauls(grounds.get(i), (int) cases[i]));
     }
-    Map<Pot, long[]> pots = new EnumMap<>(Pot.class);
+    List<Map<Pot, Long>> pots = pots(totals, grounds, hauls);
+    return IntStream.range(0, cases.length)
+        .mapToObj(i ->
+            new CellPlan(
+                grounds.get(i).half(),
+                last(window, grounds.get(i).half()),
+                grounds.get(i).province().code(),
+                hauls.get(i),
+                (int) persons[i],
+                (int) prosecuted[i],
+                (int) defendants[i],
+                pots.get(i)))
+        .toList();
+  }
+
+  /** What is told of a half-month has happened by the day it is told. */
+  private static LocalDate last(Window stretch, Window half) {
+    LocalDate told = half.until().plusDays(HalfMonths.DAYS_TO_TELL - 1);
+    return told.isBefore(stretch.lastDay()) ? told : stretch.lastDay();
+  }
+
+  private static List<Map<Pot, Long>> pots(
+      List<Stretch> totals, List<Ground> grounds, List<List<Haul>> hauls) {
+    List<Map<Pot, Long>> pots =
+        IntStream.range(0, grounds.size())
+            .<Map<Pot, Long>>mapToObj(i -> new EnumMap<>(Pot.class))
+            .toList();
     for (Pot pot : Pot.values()) {
-      pots.put(pot, pot(pot, totals, grounds, hauls));
+      long[] parts = pot(pot, totals, grounds, hauls);
+      for (int i = 0; i < parts.length; i++) {
+        pots.get(i).put(pot, parts[i]);
+      }
     }
-    var plans = new ArrayList<CellPlan>(grounds.size());
-    for (int i = 0; i < cases.length; i++) {
-      Ground ground = grounds.get(i);
-      int at = i;
-      plans.add(
-          new CellPlan(
-              ground.half(),
-              window.lastDay(),
-              ground.province().code(),
-              hauls.get(i),
-              (int) persons[i],
-              (int) prosecuted[i],
-              (int) defendants[i],
-              Arrays.stream(Pot.values())
-                  .collect(Collectors.toUnmodifiableMap(pot -> pot, pot -> pots.get(pot)[at]))));
-    }
-    return List.copyOf(plans);
+    return pots;
   }
 
   /** A province in a half-month, before anything is known of it. */
@@ -130,11 +146,11 @@ final class CasePlanner {
   private static List<Haul> hauls(Ground ground, int cases) {
     int year = ground.half().from().getYear();
     double[] odds =
-        Arrays.stream(Haul.values())
+        HAULS.stream()
             .mapToDouble(haul -> haul.share(year) * haul.leaning(ground.province()))
             .toArray();
     Chance chance = ground.chance("hauls");
-    return IntStream.range(0, cases).mapToObj(i -> Haul.values()[chance.pick(odds)]).toList();
+    return IntStream.range(0, cases).mapToObj(i -> HAULS.get(chance.pick(odds))).toList();
   }
 
   private static long[] pot(

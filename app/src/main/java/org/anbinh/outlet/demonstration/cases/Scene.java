@@ -54,7 +54,7 @@ final class Scene {
         route,
         agency(route, day, chance),
         origin,
-        origin.map(unused -> "VN"));
+        origin.map(_ -> "VN"));
   }
 
   private Setting onBorder(Spot spot, Chance chance) {

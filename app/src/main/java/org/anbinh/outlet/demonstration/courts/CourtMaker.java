@@ -145,7 +145,7 @@ final class CourtMaker {
     for (int i = all.size() - 1; i > 0; i--) {
       Collections.swap(all, i, chance.below(i + 1));
     }
-    all.sort(Comparator.comparing((Sentence each) -> gravity(each.trial.offence)));
+    all.sort(Comparator.comparingInt((Sentence each) -> gravity(each.trial.offence)));
     Deque<Sentence> left = new ArrayDeque<>(all);
     CourtStretch.Sentences given = stretch.sentences().orElseThrow();
     for (int i = 0; i < given.death(); i++) {
@@ -169,7 +169,7 @@ final class CourtMaker {
   private List<CourtOutcome> outcomes(Session session) {
     var byOffence = new TreeMap<String, List<Trial>>();
     for (Trial trial : session.trials()) {
-      byOffence.computeIfAbsent(trial.offence, unused -> new ArrayList<>()).add(trial);
+      byOffence.computeIfAbsent(trial.offence, _ -> new ArrayList<>()).add(trial);
     }
     if (byOffence.isEmpty()) {
       byOffence.put("249", List.of());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.anbinh.ground.territory.Unit;
@@ -105,7 +106,7 @@ public final class ReportBook {
   }
 
   private void activity(
-      Unit commune, Period period, Tally tally, TreeMap<String, Reading> cells, Chance chance) {
+      Unit commune, Period period, Tally tally, SortedMap<String, Reading> cells, Chance chance) {
     double busy =
         (period instanceof Period.Month ? 1.6 : 1.4) * (commune.kind().equals("phuong") ? 2 : 1);
     cells.put(

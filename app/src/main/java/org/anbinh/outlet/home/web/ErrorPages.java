@@ -83,6 +83,7 @@ class ErrorPages implements ErrorController {
       case 404 -> "missing";
       case 405 -> "method";
       case 413 -> "large";
+      case 503 -> "behind";
       default -> status.is5xxServerError() ? "ours" : "question";
     };
   }

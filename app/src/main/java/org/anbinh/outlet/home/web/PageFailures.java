@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.figures.answers.FiguresBehindException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -35,6 +36,16 @@ class PageFailures {
         Preferences.visit(request),
         HttpStatus.NOT_FOUND,
         Optional.ofNullable(cause.getMessage()),
+        Optional.empty());
+  }
+
+  /** The figures have not yet followed the ledger so far; nothing is wrong. */
+  @ExceptionHandler(FiguresBehindException.class)
+  ResponseEntity<byte[]> behind(HttpServletRequest request) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.SERVICE_UNAVAILABLE,
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -24,6 +24,7 @@ public final class Words {
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
   private static final String MINUS = "\u2212";
 
   private final Labels labels;
@@ -117,12 +118,21 @@ public final class Words {
     if (from.getDayOfMonth() == 1 && from.plusMonths(1).equals(window.until())) {
       return MONTH.format(from);
     }
-    return day(from);
+    if (from.getDayOfMonth() != 1 || window.until().getDayOfMonth() != 1) {
+      return day(from);
+    }
+    boolean quarter = from.getMonthValue() % 3 == 1 && from.plusMonths(3).equals(window.until());
+    return quarter
+        ? say(
+            "page.quarter",
+            String.valueOf((from.getMonthValue() + 2) / 3),
+            String.valueOf(from.getYear()))
+        : MONTH.format(from) + "\u2013" + MONTH.format(window.lastDay());
   }
 
   /** The days of a span, both named days belonging to it. */
   public String span(Span span) {
-    Optional<String> first = span.from().map(this::day);
+    Optional<String> first = span.from().filter(day -> day.isAfter(LONG_AGO)).map(this::day);
     Optional<String> last = span.until().map(until -> day(until.minusDays(1)));
     if (first.isPresent() && last.isPresent()) {
       return first.get() + "\u00a0\u2013\u00a0" + last.get();

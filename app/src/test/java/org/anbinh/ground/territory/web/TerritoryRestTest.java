@@ -138,6 +138,8 @@ class TerritoryRestTest {
     assertThat(provinces.path("totals").path("whole").asInt()).isEqualTo(100_350);
     assertThat(provinces.path("message").path("en").asString())
         .isEqualTo("All of 100350 is restated.");
+    assertThat(send(restate("code,value\n44,120\n45,80\n")).getContentAsString())
+        .contains("\"given\":200,");
     JsonNode equal = json(restate(csv.toString()).param("method", "equal"));
     assertThat(equal.path("totals").path("notRestated").asInt()).isZero();
     assertThat(equal.path("message").path("vi").asString())

@@ -13,44 +13,72 @@ import java.util.Set;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.SheetFormat;
+import org.anbinh.intake.capture.Sheets;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
 
 /** An import desk over a fresh ledger and a directory of its own. */
-final class ImportFixture implements AutoCloseable {
+public final class ImportFixture implements AutoCloseable {
   static final ImportSettings SETTINGS = new ImportSettings(64, 100_000, 500, 5_000, 1, 30);
 
   final LedgerFixture ledger = LedgerFixture.open(TestReaders.registers());
+  final Path directory = temporary();
   final ImportWork work;
   final ImportDesk desk;
+  private final Running running;
 
-  ImportFixture() {
+  /** A desk and its queue, at work. */
+  record Running(ImportDesk desk, ImportQueue queue) {
+    static Running over(ImportWork work, ImportJobs jobs) {
+      var queue = new ImportQueue(work, jobs, TestReaders.CLOCK);
+      queue.start();
+      return new Running(new ImportDesk(work, jobs, queue, TestReaders.CLOCK), queue);
+    }
+  }
+
+  public ImportFixture() {
     this(SETTINGS);
   }
 
   ImportFixture(ImportSettings settings) {
+    work = work(ledger.ledger(), ledger.registers(), directory, settings);
+    running = Running.over(work, ImportTables.over(ledger.source()));
+    desk = running.desk();
+  }
+
+  static ImportWork work(
+      Ledger ledger, Registers registers, Path directory, ImportSettings settings) {
+    return new ImportWork(
+        ledger,
+        registers,
+        TestReaders.over(registers),
+        TestReaders.LABELS,
+        new ImportFiles(directory),
+        settings);
+  }
+
+  private static Path temporary() {
     try {
-      Path directory = Files.createTempDirectory("imports");
-      work =
-          new ImportWork(
-              ledger.ledger(),
-              ledger.registers(),
-              TestReaders.over(ledger.registers()),
-              TestReaders.LABELS,
-              new ImportFiles(directory),
-              settings);
+      return Files.createTempDirectory("imports");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    desk = new ImportDesk(work, ImportTables.over(ledger.source()), TestReaders.CLOCK);
-    desk.start();
+  }
+
+  /** Another desk over the same tables and files, as after a restart. */
+  Running restarted() {
+    return Running.over(work, ImportTables.over(ledger.source()));
   }
 
   static ImportOrder order(String register) {
@@ -64,7 +92,7 @@ final class ImportFixture implements AutoCloseable {
   /** Hands a file in and sees it through. */
   ImportJob settle(ImportOrder order, byte[] file) {
     ImportJob job = desk.handIn(order, "file", new ByteArrayInputStream(file));
-    desk.awaitIdle();
+    awaitIdle();
     return desk.get(job.id());
   }
 
@@ -102,9 +130,33 @@ final class ImportFixture implements AutoCloseable {
     return work.ledger().latest().batch();
   }
 
+  /** The front door. */
+  public Imports door() {
+    return desk;
+  }
+
+  /** Templates and exports. */
+  public Sheets sheets() {
+    return new RegisterSheets(
+        work.ledger(),
+        work.readers(),
+        work.labels(),
+        TestReaders.CATALOGUE,
+        TestReaders.TERRITORIES);
+  }
+
+  public Registers registers() {
+    return work.registers();
+  }
+
+  /** Returns when everything handed in is settled. */
+  public void awaitIdle() {
+    running.queue().awaitIdle();
+  }
+
   @Override
   public void close() {
-    desk.stop();
+    running.queue().stop();
     ledger.close();
   }
 }

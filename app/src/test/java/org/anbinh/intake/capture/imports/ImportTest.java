@@ -126,7 +126,7 @@ class ImportTest {
     assertThat(imports.head()).isEqualTo(head);
 
     imports.desk.confirm(job.id(), ImportMode.ALL, "");
-    imports.desk.awaitIdle();
+    imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(imports.head()).isEqualTo(head + 1);
   }
@@ -141,5 +141,50 @@ class ImportTest {
             State.Recorded.class, recorded -> assertThat(recorded.batch()).isEmpty());
     assertThat(job.state().tally().unchanged()).isEqualTo(2);
     assertThat(imports.head()).isEqualTo(head);
+  }
+
+  @Test
+  void anImportThatIsCancelledMidwayLeavesNothing() throws InterruptedException {
+    long head = imports.head();
+    var file = new StringBuilder(HEADING);
+    for (int i = 0; i < 3_000; i++) {
+      file.append(row("H-" + i, "inland"));
+    }
+    ImportJob job =
+        imports.settle(ImportFixture.order("case", ImportMode.ALL, true, ""), file.toString());
+    var stop = new java.util.concurrent.atomic.AtomicReference<Runnable>(() -> {});
+    var run =
+        new ImportRun(
+            imports.work,
+            job.again(job.order().confirmed(ImportMode.ALL, "")),
+            state -> stop.get().run());
+    stop.set(run::cancel);
+    assertThat(run.run())
+        .isInstanceOfSatisfying(
+            State.Cancelled.class,
+            cancelled -> assertThat(cancelled.rows()).isPositive().isLessThan(3_000));
+    assertThat(imports.head()).isEqualTo(head);
+    assertThat(imports.work.ledger().currentOf("case", List.of("H-0|police-commune"))).isEmpty();
+  }
+
+  @Test
+  void aQueuedImportSurvivesARestartAndOneThatWasCutOffCanBeRepeated() {
+    ImportJob job = add(HEADING + row("I-1", "inland"));
+    var tables = org.anbinh.intake.capture.store.ImportTables.over(imports.ledger.source());
+    ImportJob other =
+        imports.settle(
+            ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("I-2", "sea"));
+    tables.keep(job.in(new State.Reading(1, 1)));
+    tables.keep(
+        other.again(other.order().confirmed(ImportMode.ALL, "")).in(new State.Reading(0, 1)));
+
+    ImportFixture.Running restarted = imports.restarted();
+    ImportDesk again = restarted.desk();
+    assertThat(again.get(job.id()).state()).isInstanceOf(State.Recorded.class);
+    assertThat(again.get(other.id()).state()).isEqualTo(new State.Failed("interrupted", ""));
+    again.repeat(other.id());
+    restarted.queue().awaitIdle();
+    assertThat(again.get(other.id()).state()).isInstanceOf(State.Recorded.class);
+    restarted.queue().stop();
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** Files that must not be recorded, each wrong in one way. */
 final class NastyFiles {
   /** A file and the register it is handed in for. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Nasty(String name, String register, byte[] bytes) {}
 
   static final Map<String, String> CASE = new LinkedHashMap<>();

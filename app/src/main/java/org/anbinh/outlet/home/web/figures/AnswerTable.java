@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
@@ -56,6 +57,32 @@ record AnswerTable(
   /** Most rows on one page. */
   private static final int MOST_ROWS = 200;
 
+  /** A figure of a table that has one for each line. */
+  record Line(String name, Shown shown, boolean total) {}
+
+  /**
+   * Its figures one below another, with room for what is to be said beside each: rows of one
+   * column, or steps of one row.
+   *
+   * @param rows the rows to show
+   */
+  List<Line> lines(List<Row> rows, Words words) {
+    var lines = new ArrayList<Line>();
+    if (isTall()) {
+      Row only = rows().getFirst();
+      if (whole) {
+        lines.add(new Line(words.say("page.figures.whole"), only.last(), true));
+      }
+      for (int step = 0; step < columns.size(); step++) {
+        lines.add(new Line(words.shortDay(columns.get(step)), only.cells().get(step), false));
+      }
+      return lines;
+    }
+    total.ifPresent(row -> lines.add(new Line(row.name(), row.last(), true)));
+    rows.forEach(row -> lines.add(new Line(row.name(), row.last(), false)));
+    return lines;
+  }
+
   /** Whether its only row is shown as a column, a step below another. */
   boolean isTall() {
     return rows.size() == 1 && columns.size() > MOST_BESIDE;
@@ -76,11 +103,15 @@ record AnswerTable(
   static AnswerTable of(Figures figures, Question question, Words words, Naming naming) {
     boolean broken = question.by().isPresent() || question.dimension().isPresent();
     boolean stepped = question.step().isPresent();
-    List<Figure> body = figures.answer(question);
-    List<Figure> wholes = stepped ? figures.answer(unstepped(question)) : List.of();
-    List<Figure> totals = broken ? figures.answer(unbroken(question)) : List.of();
+    Map<Question, List<Figure>> answers = answers(figures, question);
+    List<Figure> body = answers.getOrDefault(question, List.of());
+    List<Figure> wholes =
+        stepped ? answers.getOrDefault(unstepped(question), List.of()) : List.of();
+    List<Figure> totals = broken ? answers.getOrDefault(unbroken(question), List.of()) : List.of();
     List<Figure> corner =
-        broken && stepped ? figures.answer(unstepped(unbroken(question))) : List.of();
+        broken && stepped
+            ? answers.getOrDefault(unstepped(unbroken(question)), List.of())
+            : List.of();
     List<Window> columns =
         body.stream().map(Figure::window).distinct().sorted(AnswerTable::earlier).toList();
     var building = new Building(words, naming, columns, stepped);
@@ -93,6 +124,20 @@ record AnswerTable(
     }
     String unit = body.isEmpty() ? "" : body.getFirst().unitOfMeasure();
     return new AnswerTable(columns, stepped, rows, total, List.copyOf(notes), unit);
+  }
+
+  /** The answers to the question and to what its totals ask, worked on side by side. */
+  private static Map<Question, List<Figure>> answers(Figures figures, Question question) {
+    List<Question> asked =
+        Stream.of(question, unstepped(question), unbroken(question), unstepped(unbroken(question)))
+            .distinct()
+            .toList();
+    List<List<Figure>> answered = figures.answerAll(asked);
+    Map<Question, List<Figure>> answers = new LinkedHashMap<>();
+    for (int each = 0; each < asked.size(); each++) {
+      answers.put(asked.get(each), answered.get(each));
+    }
+    return answers;
   }
 
   private static int earlier(Window one, Window other) {

@@ -14,17 +14,17 @@ import org.anbinh.outlet.home.web.Words;
 
 /** Draws tables: steps as lines, rows of one step as bars. Axes always contain zero. */
 final class Charts {
-  private static final int WIDTH = 900;
-  private static final int LINES_HEIGHT = 300;
-  private static final int LEFT = 70;
-  private static final int RIGHT = 150;
+  private static final int WIDTH = 720;
+  private static final int LINES_HEIGHT = 280;
+  private static final int LEFT = 64;
+  private static final int RIGHT = 120;
   private static final int TOP = 24;
   private static final int BOTTOM = 30;
   private static final int MOST_LINES = 4;
   private static final int MOST_BARS = 40;
   private static final int BAR = 22;
-  private static final int NAMES = 230;
-  private static final int MOST_DAYS = 10;
+  private static final int NAMES = 190;
+  private static final int MOST_DAYS = 7;
   private static final int NAME_GAP = 15;
 
   private final Words words;

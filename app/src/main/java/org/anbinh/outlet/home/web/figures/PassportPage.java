@@ -1,6 +1,5 @@
 package org.anbinh.outlet.home.web.figures;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,7 +8,6 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
-import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.Measure;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
@@ -28,9 +26,11 @@ class PassportPage {
   private final Pages pages;
   private final Figures figures;
   private final Catalogue catalogue;
+  private final Tables tables;
   private final UnitNames units;
 
-  PassportPage(Pages pages, Figures figures, Catalogue catalogue, UnitNames units) {
+  PassportPage(Pages pages, Figures figures, Catalogue catalogue, Tables tables, UnitNames units) {
+    this.tables = tables;
     this.pages = pages;
     this.figures = figures;
     this.catalogue = catalogue;
@@ -83,7 +83,7 @@ class PassportPage {
         passport.figure().outcome().words().map(words::of),
         units.written(passport.figure().unit(), words.language()),
         words.say("page.basis." + basisWord(question)) + mapDay(passport, words),
-        filters(question, passport.figure().code(), words),
+        tables.filters(question, passport.figure().code(), words),
         passport.sources().stream().map(each -> source(each, words)).toList(),
         passport.revisions().stream().map(each -> revision(each, words)).toList(),
         address(question));
@@ -96,25 +96,6 @@ class PassportPage {
   private static String basisWord(Question question) {
     String code = question.basis().code();
     return Character.isDigit(code.charAt(0)) ? "day" : code;
-  }
-
-  private List<String> filters(Question question, Optional<String> code, Words words) {
-    var filters = new ArrayList<String>();
-    question.filter().forEach((dimension, each) -> filters.add(codeLine(dimension, each, words)));
-    if (code.isPresent() && question.dimension().isPresent()) {
-      filters.add(codeLine(question.dimension().get(), code.get(), words));
-    }
-    return filters;
-  }
-
-  private String codeLine(String dimension, String code, Words words) {
-    return catalogue
-        .findCodeList(dimension)
-        .map(list ->
-            words.of(list.name())
-                + ": "
-                + list.find(code).map(Code::name).map(words::of).orElse(code))
-        .orElse(dimension + ": " + code);
   }
 
   private SourceLine source(Passport.Source source, Words words) {

@@ -2,6 +2,7 @@ package org.anbinh.outlet.home.web.figures;
 
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.PublishedReconciliation.Line;
 import org.anbinh.figures.answers.PublishedReconciliation.Verdict;
@@ -21,15 +22,21 @@ class PublishedPage {
   private final Pages pages;
   private final PublishedReconciliation published;
   private final Ledger ledger;
+  private final Figures figures;
   private final Choices choices;
+  private final Tables tables;
   private final UnitNames units;
 
   PublishedPage(
       Pages pages,
       PublishedReconciliation published,
       Ledger ledger,
+      Figures figures,
       Choices choices,
+      Tables tables,
       UnitNames units) {
+    this.figures = figures;
+    this.tables = tables;
     this.pages = pages;
     this.published = published;
     this.ledger = ledger;
@@ -88,7 +95,7 @@ class PublishedPage {
     return new Checked(
         line.source(),
         line.mark(),
-        what + kind,
+        what + kind + filters(line, words),
         units.written(line.unit(), words.language()) + ", " + words.window(line.window()),
         line.atLeast() ? words.say("page.published.at-least", theirs) : theirs,
         line.ours().map(figure -> Shown.of(words, figure)),
@@ -96,6 +103,14 @@ class PublishedPage {
         standing(line.verdict()),
         verdict(line.verdict(), words),
         why(line.verdict(), words) + line.note().map(note -> " " + note).orElse(""));
+  }
+
+  private String filters(Line line, Words words) {
+    return line.ours()
+        .map(figure -> tables.filters(figures.question(figure.id()), Optional.empty(), words))
+        .filter(filters -> !filters.isEmpty())
+        .map(filters -> " (" + String.join("; ", filters) + ")")
+        .orElse("");
   }
 
   private static String ours(Verdict verdict, Words words) {

@@ -11,9 +11,10 @@ import org.anbinh.outlet.home.web.Words;
 /**
  * A figure as a page writes it.
  *
- * @param amount the number, or a dash where there is none
- * @param mark words that must stand beside it: an estimate, not complete, why there is none
+ * @param amount the number, or in its place the words that say why there is none
+ * @param mark words that must stand beside a number: an estimate, or not complete
  * @param covered reports received of those due; empty where nobody owes any
+ * @param reports the same as two numbers, for a column of its own
  * @param value for charts; empty where there is none
  */
 record Shown(
@@ -21,16 +22,23 @@ record Shown(
     String amount,
     Optional<String> mark,
     Optional<String> covered,
+    Optional<String> reports,
     Optional<BigDecimal> value) {
-  private static final String DASH = "\u2013";
-
   static Shown of(Words words, Figure figure) {
+    Optional<BigDecimal> value = figure.outcome().number();
+    Optional<String> mark = mark(words, figure.outcome());
     return new Shown(
         figure.id().value(),
-        figure.outcome().number().map(words::number).orElse(DASH),
-        mark(words, figure.outcome()),
+        value.map(words::number).or(() -> mark).orElse(""),
+        value.flatMap(_ -> mark),
         covered(words, figure.coverage()),
-        figure.outcome().number());
+        reports(words, figure.coverage()),
+        value);
+  }
+
+  /** Whether there is no number: the words in its place say why. */
+  boolean isAbsent() {
+    return value.isEmpty();
   }
 
   /** The words that must stand beside an outcome; none beside what is known. */
@@ -50,7 +58,8 @@ record Shown(
 
   /** What is shown where nothing was asked. */
   static Shown nothing() {
-    return new Shown("", "", Optional.empty(), Optional.empty(), Optional.empty());
+    return new Shown(
+        "", "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static Optional<String> covered(Words words, Coverage coverage) {
@@ -61,5 +70,12 @@ record Shown(
                 "page.figures.covered",
                 words.number(coverage.received()),
                 words.number(coverage.due())));
+  }
+
+  private static Optional<String> reports(Words words, Coverage coverage) {
+    return coverage.due() == 0
+        ? Optional.empty()
+        : Optional.of(
+            words.number(coverage.received()) + "\u00a0/\u00a0" + words.number(coverage.due()));
   }
 }

@@ -1,5 +1,7 @@
 package org.anbinh.outlet.home.web.figures;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
@@ -44,5 +46,25 @@ class Tables {
         .map(Code::name)
         .map(words::of)
         .orElse(code);
+  }
+
+  /** What a question is limited to, each as a dimension and the name of its code. */
+  List<String> filters(Question question, Optional<String> code, Words words) {
+    var filters = new ArrayList<String>();
+    question.filter().forEach((dimension, each) -> filters.add(codeLine(dimension, each, words)));
+    if (code.isPresent() && question.dimension().isPresent()) {
+      filters.add(codeLine(question.dimension().get(), code.get(), words));
+    }
+    return filters;
+  }
+
+  private String codeLine(String dimension, String code, Words words) {
+    return catalogue
+        .findCodeList(dimension)
+        .map(list ->
+            words.of(list.name())
+                + ": "
+                + list.find(code).map(Code::name).map(words::of).orElse(code))
+        .orElse(dimension + ": " + code);
   }
 }

@@ -59,6 +59,11 @@ record EntryForm(RegisterWords register, Draft draft, List<Issue> issues, IssueW
   /** An issue in the list on top, with the control it leads to. */
   record Wrong(String id, String label, String reason, String remedy) {}
 
+  /** What is being corrected, as people read it. */
+  String subject() {
+    return register.subject(draft.values());
+  }
+
   List<Piece> pieces() {
     return register.columns().register().fields().stream().map(this::piece).toList();
   }

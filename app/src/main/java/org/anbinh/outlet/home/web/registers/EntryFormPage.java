@@ -50,12 +50,7 @@ class EntryFormPage {
   record Matter(EntryForm form, boolean fresh, boolean unchanged, Visit.Token token) {}
 
   /** What recording would change. */
-  record Review(
-      RegisterWords register,
-      Draft draft,
-      String subject,
-      List<Change> changes,
-      Visit.Token token) {}
+  record Review(RegisterWords register, Draft draft, List<Change> changes, Visit.Token token) {}
 
   /** Somebody else's version beside this one. */
   record Conflict(
@@ -139,12 +134,12 @@ class EntryFormPage {
       case Registration.Answer.Refused(List<Issue> issues) ->
           form(visit, draft, issues, false, false);
       case Registration.Answer.Unchanged _ -> form(visit, draft, List.of(), false, true);
-      case Registration.Answer.Acceptable(String subject, _, var changes) ->
+      case Registration.Answer.Acceptable(_, _, var changes) ->
           page(
               visit,
               HttpStatus.OK,
               "review",
-              new Review(known, draft, subject, changes(known, changes), visit.token()));
+              new Review(known, draft, changes(known, changes), visit.token()));
       case Registration.Answer.Conflicting(_, Entry standing, var differences) ->
           page(
               visit,

@@ -75,7 +75,7 @@ class EntryPage {
             .toList();
     var here = Address.of("/registers/" + register).with("subject", subject);
     return pages.show(
-        pages.frame(visit, Section.REGISTERS, known.one() + " " + subject),
+        pages.frame(visit, Section.REGISTERS, known.one() + " " + known.subject(texts(entry))),
         "registers/entry.jte",
         new Matter(
             known,
@@ -98,7 +98,9 @@ class EntryPage {
     List<HistoryRow> rows = paths.stream().map(path -> historyRow(known, path, texts)).toList();
     return pages.show(
         pages.frame(
-            visit, Section.REGISTERS, words.say("page.registers.history-of", known.one(), subject)),
+            visit,
+            Section.REGISTERS,
+            words.say("page.registers.history-of", known.one(), known.subject(texts.getLast()))),
         "registers/history.jte",
         new History(known, subject, versions.reversed(), rows));
   }

@@ -3,7 +3,9 @@ package org.anbinh.outlet.home.web.registers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.ReportForm;
@@ -56,6 +58,15 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
       case UNIT -> text.indexOf(':') > 0 ? unit(text) : text;
       case TEXT, PERIOD, GROUP -> text;
     };
+  }
+
+  /** A thing by the values of its identity, as people read them. */
+  String subject(Map<String, String> values) {
+    return columns.register().fields().stream()
+        .filter(Field::key)
+        .map(field -> value(field.path(), values.getOrDefault(field.path(), "")))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private String unit(String text) {

@@ -1,0 +1,184 @@
+package org.anbinh.intake.capture.imports;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportJob.State;
+import org.anbinh.intake.capture.ImportJobs;
+import org.anbinh.intake.capture.ImportTally;
+import org.anbinh.ledger.entries.Batch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Works on imports one after the other, over restarts. */
+final class ImportQueue implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
+  private static final int PATIENCE_SECONDS = 20;
+
+  private final ImportWork work;
+  private final ImportJobs jobs;
+  private final Clock clock;
+  private final ConcurrentMap<UUID, Live> live = new ConcurrentHashMap<>();
+  private final ExecutorService thread =
+      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+  private volatile boolean running;
+
+  ImportQueue(ImportWork work, ImportJobs jobs, Clock clock) {
+    this.work = work;
+    this.jobs = jobs;
+    this.clock = clock;
+  }
+
+  /** A job that is being worked on, and its state of this moment. */
+  private static final class Live {
+    private final ImportJob job;
+    private final ImportRun run;
+    private volatile State state = new State.Reading(0, 0);
+
+    Live(ImportWork work, ImportJob job) {
+      this.job = job;
+      run = new ImportRun(work, job, this::at);
+    }
+
+    private void at(State now) {
+      state = now;
+    }
+  }
+
+  /** Keeps a job and has it worked on when its turn comes. */
+  ImportJob add(ImportJob job) {
+    jobs.keep(job);
+    thread.execute(() -> workOn(job.id()));
+    return job;
+  }
+
+  /** The job with its progress. */
+  ImportJob atThisMoment(ImportJob job) {
+    Live now = live.get(job.id());
+    return now == null || job.state().settled() ? job : job.in(now.state);
+  }
+
+  /** Stops a job, if it is not past the point of no return. */
+  synchronized void cancel(UUID id) {
+    jobs.find(id)
+        .filter(job -> job.state() instanceof State.Queued)
+        .ifPresent(job -> jobs.keep(job.in(new State.Cancelled(0))));
+    Live now = live.get(id);
+    if (now != null) {
+      now.run.cancel();
+    }
+  }
+
+  private void workOn(UUID id) {
+    Optional<Live> begun = begin(id);
+    if (begun.isEmpty()) {
+      return;
+    }
+    Live now = begun.get();
+    try {
+      State settled = settle(now);
+      boolean stopped = !running && settled instanceof State.Cancelled;
+      jobs.keep(now.job.in(stopped ? new State.Failed("interrupted", "") : settled));
+    } catch (RuntimeException e) {
+      LOG.error(
+          "The state of import {} cannot be kept; it will be found out at the next start", id, e);
+    } finally {
+      live.remove(id);
+    }
+  }
+
+  /** Takes a job out of the queue, unless somebody cancelled it first. */
+  private synchronized Optional<Live> begin(UUID id) {
+    Optional<ImportJob> queued = jobs.find(id);
+    if (queued.isEmpty() || !(queued.get().state() instanceof State.Queued) || !running) {
+      return Optional.empty();
+    }
+    var now = new Live(work, queued.get());
+    jobs.keep(now.job.in(now.state));
+    live.put(id, now);
+    return Optional.of(now);
+  }
+
+  private static State settle(Live now) {
+    try {
+      return now.run.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return new State.Failed("interrupted", "");
+    } catch (RuntimeException | Error e) {
+      String error = UUID.randomUUID().toString().substring(0, 8);
+      LOG.error("Import {} failed, error {}", now.job.id(), error, e);
+      return new State.Failed("ours", error);
+    }
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    forgetOld();
+    for (ImportJob job : jobs.unsettled()) {
+      if (job.state() instanceof State.Queued) {
+        thread.execute(() -> workOn(job.id()));
+      } else {
+        jobs.keep(job.in(foundOut(job)));
+      }
+    }
+  }
+
+  /** What became of a job that was being worked on when the system stopped. */
+  private State foundOut(ImportJob job) {
+    Optional<Batch> batch = work.ledger().findBatch(work.submission(job));
+    if (batch.isEmpty() || job.order().dryRun()) {
+      return new State.Failed("interrupted", "");
+    }
+    long entries = batch.get().entries();
+    var tally = new ImportTally(entries, entries, 0, 0, 0, Map.of());
+    return new State.Recorded(batch.map(Batch::number), false, tally);
+  }
+
+  private void forgetOld() {
+    Instant oldest = clock.instant().minus(Duration.ofDays(work.settings().keepDays()));
+    for (ImportJob job : jobs.list(1_000)) {
+      if (job.state().settled() && job.handedIn().isBefore(oldest)) {
+        jobs.forget(job.id());
+        work.files().drop(job.id());
+      }
+    }
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    live.values().forEach(now -> now.run.cancel());
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException e) {
+      thread.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Returns when everything that is queued by now is settled. */
+  void awaitIdle() {
+    CompletableFuture.runAsync(() -> {}, thread).join();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

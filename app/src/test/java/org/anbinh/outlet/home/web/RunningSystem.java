@@ -1,0 +1,144 @@
+package org.anbinh.outlet.home.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.anbinh.AnBinh;
+import org.anbinh.figures.mart.Mart;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.LedgerFixture;
+import org.anbinh.outlet.demonstration.Demonstration;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole system with the small invented nation in it, and a browser to look at it. */
+final class RunningSystem {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  private final LedgerFixture ledger;
+  private final ConfigurableApplicationContext context;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private RunningSystem() {
+    if (!Files.isExecutable(CHROMIUM)) {
+      throw new AssertionError(
+          "There is no Chromium at " + CHROMIUM + "; install it with: apt-get install chromium");
+    }
+    this.ledger = LedgerFixture.open(new Registers(List.of()));
+    this.context = start(ledger);
+    load(context);
+    this.playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    this.browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  /** One for all tests of a JVM. */
+  static RunningSystem shared() {
+    return Holder.SYSTEM;
+  }
+
+  private static final class Holder {
+    static final RunningSystem SYSTEM = closedAtTheEnd();
+
+    private static RunningSystem closedAtTheEnd() {
+      var system = new RunningSystem();
+      Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+      return system;
+    }
+  }
+
+  private static ConfigurableApplicationContext start(LedgerFixture ledger) {
+    var arguments = new ArrayList<String>();
+    ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    try {
+      arguments.add("--anbinh.data=" + Files.createTempDirectory("anbinh-pages"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    arguments.add("--anbinh.demonstration.scale=small");
+    arguments.add("--server.port=0");
+    arguments.add("--logging.level.root=warn");
+    return SpringApplication.run(AnBinh.class, arguments.toArray(String[]::new));
+  }
+
+  private static void load(ConfigurableApplicationContext context) {
+    context.getBean(Demonstration.class).load((_, _) -> {});
+    try {
+      Mart mart = context.getBean(Mart.class);
+      boolean there =
+          mart.awaitPosition(context.getBean(Ledger.class).latest(), Duration.ofMinutes(2));
+      if (!there) {
+        throw new AssertionError("The mart has not followed the ledger within two minutes");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AssertionError(e);
+    }
+  }
+
+  int port() {
+    return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + port() + path;
+  }
+
+  <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** A fresh page of a reader who has chosen language and theme. */
+  Page page(String language, String theme, int width) {
+    BrowserContext fresh =
+        browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+    fresh.addCookies(
+        List.of(
+            new Cookie("lang", language).setUrl(address("/")),
+            new Cookie("theme", theme).setUrl(address("/"))));
+    fresh.setDefaultTimeout(30_000);
+    return fresh.newPage();
+  }
+
+  /** A page in Vietnamese on a wide screen. */
+  Page page() {
+    return page("vi", "light", 1440);
+  }
+
+  /** A page on which no script runs. */
+  Page pageWithoutScripts() {
+    BrowserContext fresh =
+        browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    fresh.setDefaultTimeout(30_000);
+    return fresh.newPage();
+  }
+
+  private void close() {
+    browser.close();
+    playwright.close();
+    context.close();
+    ledger.close();
+  }
+}
