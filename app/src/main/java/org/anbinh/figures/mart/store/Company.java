@@ -51,8 +51,10 @@ final class Company {
 
   private boolean contains(Slice wider, Slice narrower) {
     return wider.codes().entrySet().stream()
-        .allMatch(
-            each -> isOrHolds(each.getKey(), each.getValue(), narrower.codes().get(each.getKey())));
+        .allMatch(each ->
+            Optional.ofNullable(narrower.codes().get(each.getKey()))
+                .filter(code -> isOrHolds(each.getKey(), each.getValue(), code))
+                .isPresent());
   }
 
   private boolean isOrHolds(String dimension, String wider, String narrower) {
