@@ -36,7 +36,7 @@ final class Statuses {
    */
   record Broken(Label now, Label then, Label why) {}
 
-  Optional<Broken> broken(Question question, Question base, Comparing.Pair pair) {
+  Optional<Broken> broken(Question question, Comparing.Pair pair) {
     Indicator indicator = grounds.indicators().get(question.indicator());
     Optional<Definition> definition = indicator.on(pair.figure().window().lastDay());
     Optional<Definition.Ratio> ratio = definition.flatMap(Definition::ratio);
@@ -46,7 +46,7 @@ final class Statuses {
     Counts now = counts(definition.get(), ratio.get(), FigureIds.unpack(pair.figure().id()));
     Counts then = counts(definition.get(), ratio.get(), FigureIds.unpack(pair.base().id()));
     boolean otherUnits = now.total().isPresent() && !now.sameTotal(then);
-    if (!otherUnits && !reformed(question, base, pair)) {
+    if (!otherUnits && !reformed(question, pair)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -101,7 +101,7 @@ final class Statuses {
   }
 
   /** Whether a merger or a split made a commune in the unit between the two windows. */
-  private boolean reformed(Question question, Question base, Comparing.Pair pair) {
+  private boolean reformed(Question question, Comparing.Pair pair) {
     LocalDate before = pair.base().window().lastDay();
     LocalDate after = pair.figure().window().lastDay();
     if (before.isAfter(after)) {
