@@ -100,7 +100,7 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
           || grid.isEmpty()
           || !extent.get().levels().equals(Set.of(grid.get().level()))
           || taken.stream().anyMatch(days(extent.get(), window)::overlaps)
-          || level.filter(grid.get().level()::equals).isEmpty() && level.isPresent()) {
+          || !level.map(grid.get().level()::equals).orElse(true)) {
         return false;
       }
       level = Optional.of(grid.get().level());

@@ -147,7 +147,7 @@ final class Comparing {
     for (int n = 0; n < pairs.size(); n++) {
       Pair pair = pairs.get(n);
       Optional<Statuses.Broken> broken =
-          indicator.status() ? statuses.broken(question, base, pair) : Optional.empty();
+          indicator.status() ? statuses.broken(question, pair) : Optional.empty();
       all.add(
           broken.isPresent()
               ? notAssessed(question, indicator, pair, broken.get())

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,6 +27,13 @@ import org.anbinh.ground.time.Window;
 final class FigureIds {
   private static final int FORMAT = 1;
   private static final int CHECKSUM = 4;
+
+  /** Their places stand in names and must never change. */
+  private static final List<Level> LEVELS =
+      List.of(Level.NATION, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+
+  private static final List<Piece.Method> METHODS =
+      List.of(Piece.Method.REFUSE, Piece.Method.EQUAL, Piece.Method.AREA, Piece.Method.POPULATION);
   private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
   private FigureIds() {}
@@ -50,7 +58,7 @@ final class FigureIds {
   }
 
   private static void middle(Packer out, UnitId unit, Window window) {
-    out.number(unit.level().ordinal());
+    out.number(LEVELS.indexOf(unit.level()));
     out.text(unit.code());
     out.day(unit.since());
     out.day(Optional.of(window.from()));
@@ -64,7 +72,7 @@ final class FigureIds {
       case Basis.Today(LocalDate day) -> out.basis(2, day);
       case Basis.Named(LocalDate day) -> out.basis(3, day);
     }
-    out.number(question.method().ordinal());
+    out.number(METHODS.indexOf(question.method()));
     out.number(question.vintage().batch());
   }
 
@@ -115,7 +123,7 @@ final class FigureIds {
         throw unknown(id, null);
       }
       return read(new Unpacker(new ByteArrayInputStream(bytes, 0, length)), id);
-    } catch (DateTimeException | ArrayIndexOutOfBoundsException e) {
+    } catch (DateTimeException | IndexOutOfBoundsException e) {
       throw unknown(id, e);
     } catch (IllegalArgumentException e) {
       throw e.getMessage() != null && e.getMessage().startsWith("\"") ? e : unknown(id, e);
@@ -131,7 +139,7 @@ final class FigureIds {
     for (long left = in.number(); left > 0; left--) {
       filter.put(in.text(), in.text());
     }
-    var unit = new UnitId(Level.values()[(int) in.number()], in.text(), in.day());
+    var unit = new UnitId(LEVELS.get((int) in.number()), in.text(), in.day());
     var window = new Window(in.someDay(), in.someDay());
     Basis basis =
         switch ((int) in.number()) {
@@ -141,7 +149,7 @@ final class FigureIds {
           case 3 -> new Basis.Named(in.someDay());
           default -> throw unknown(id, null);
         };
-    Piece.Method method = Piece.Method.values()[(int) in.number()];
+    Piece.Method method = METHODS.get((int) in.number());
     return new Question(
         indicator,
         new TreeMap<>(filter),

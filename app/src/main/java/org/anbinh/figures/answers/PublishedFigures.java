@@ -113,7 +113,7 @@ final class PublishedFigures implements PublishedReconciliation {
     claims.sort(
         java.util.Comparator.comparing(Claim::source)
             .thenComparing(claim -> claim.mark().replaceAll("\\d", ""))
-            .thenComparing(claim -> claim.mark().length())
+            .thenComparingInt(claim -> claim.mark().length())
             .thenComparing(Claim::mark));
     return claims;
   }
@@ -169,7 +169,7 @@ final class PublishedFigures implements PublishedReconciliation {
 
   private Verdict verdict(Claim claim, BigDecimal ours, Figure figure) {
     int compared = ours.compareTo(claim.value());
-    if (compared == 0 || compared > 0 && claim.atLeast()) {
+    if (compared == 0 || (compared > 0 && claim.atLeast())) {
       return new Verdict.Equal(ours);
     }
     Label why = figure.outcome().words().orElse(grounds.words().say("published.unexplained"));

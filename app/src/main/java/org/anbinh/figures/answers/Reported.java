@@ -151,7 +151,7 @@ final class Reported {
 
   private Outcome outcome(Key key, Optional<Tally> tally, Reports.Count count) {
     boolean any = tally.map(Tally::amounts).orElse(0L) > 0;
-    boolean nil = count.nil() > 0 || plural && count.received() > 0 && tally.isEmpty();
+    boolean nil = count.nil() > 0 || (plural && count.received() > 0 && tally.isEmpty());
     Window step = frame.steps().get(key.step());
     if (!any && !nil) {
       return absent(tally, count, step);

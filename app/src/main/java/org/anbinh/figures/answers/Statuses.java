@@ -36,7 +36,7 @@ final class Statuses {
    */
   record Broken(Label now, Label then, Label why) {}
 
-  Optional<Broken> broken(Question question, Question base, Comparing.Pair pair) {
+  Optional<Broken> broken(Question question, Comparing.Pair pair) {
     Indicator indicator = grounds.indicators().get(question.indicator());
     Optional<Definition> definition = indicator.on(pair.figure().window().lastDay());
     Optional<Definition.Ratio> ratio = definition.flatMap(Definition::ratio);

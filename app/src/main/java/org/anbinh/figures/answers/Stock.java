@@ -1,6 +1,7 @@
 package org.anbinh.figures.answers;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Stock implements Sought {
   private final Grounds grounds;
   private final Wording wording;
   private final List<Tier> tiers;
-  private final Map<UnitId, long[]> units = new HashMap<>();
+  private final Map<Moment, Map<UnitId, Long>> units = new HashMap<>();
   private final Set<Level> owing;
 
   /** What units of one level stated. */
@@ -170,31 +171,26 @@ final class Stock implements Sought {
     return wording.number(key.target(), tally.amount(), Optional.of(tally), missing);
   }
 
+  /** A level at the end of a step. */
+  private record Moment(int step, Level level) {}
+
   /** Units of a level in a target that exist at the end of a step. */
   private long due(Key key, Level level) {
-    long[] counts =
-        units.computeIfAbsent(
-            key.target(), id -> new long[frame.steps().size() * Level.values().length]);
-    int place = key.step() * Level.values().length + level.ordinal();
-    if (counts[place] == 0) {
-      count(key.step(), level);
-      counts = units.getOrDefault(key.target(), counts);
-    }
-    return Math.max(0, counts[place]);
+    return units
+        .computeIfAbsent(new Moment(key.step(), level), this::count)
+        .getOrDefault(key.target(), 0L);
   }
 
-  private void count(int step, Level level) {
-    var day = frame.steps().get(step).lastDay();
+  private Map<UnitId, Long> count(Moment moment) {
+    LocalDate day = frame.steps().get(moment.step()).lastDay();
     Maps.Placement placement = grounds.maps().placement(frame.placing(), frame.territory());
-    int place = step * Level.values().length + level.ordinal();
-    int size = frame.steps().size() * Level.values().length;
-    units.values().forEach(counts -> counts[place] = -1);
-    for (Unit unit : frame.territory().on(day, level)) {
+    Map<UnitId, Long> counts = new HashMap<>();
+    for (Unit unit : frame.territory().on(day, moment.level())) {
       for (Piece piece : placement.pieces(unit, day)) {
-        long[] counts = units.computeIfAbsent(piece.unit(), id -> new long[size]);
-        counts[place] = Math.max(0, counts[place]) + 1;
+        counts.merge(piece.unit(), 1L, Long::sum);
       }
     }
+    return counts;
   }
 
   @Override

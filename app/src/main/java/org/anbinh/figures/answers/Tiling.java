@@ -31,7 +31,7 @@ record Tiling(List<Stated> chosen, long days) {
             .sorted(
                 Comparator.comparing((Stated each) -> each.window().until())
                     .thenComparing(each -> each.window().from())
-                    .thenComparing(Stated::source))
+                    .thenComparingInt(Stated::source))
             .toList();
     if (isDisjoint(inside)) {
       return new Tiling(inside, inside.stream().mapToLong(each -> each.window().days()).sum());

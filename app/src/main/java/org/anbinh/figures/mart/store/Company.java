@@ -52,13 +52,14 @@ final class Company {
   private boolean contains(Slice wider, Slice narrower) {
     return wider.codes().entrySet().stream()
         .allMatch(each ->
-            Optional.ofNullable(narrower.codes().get(each.getKey()))
-                .filter(code -> isOrHolds(each.getKey(), each.getValue(), code))
-                .isPresent());
+            isOrHolds(
+                each.getKey(),
+                each.getValue(),
+                Optional.ofNullable(narrower.codes().get(each.getKey()))));
   }
 
-  private boolean isOrHolds(String dimension, String wider, String narrower) {
-    Optional<String> code = Optional.of(narrower);
+  private boolean isOrHolds(String dimension, String wider, Optional<String> narrower) {
+    Optional<String> code = narrower;
     while (code.isPresent()) {
       if (code.get().equals(wider)) {
         return true;

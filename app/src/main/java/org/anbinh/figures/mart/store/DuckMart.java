@@ -252,7 +252,6 @@ final class DuckMart implements Mart, AutoCloseable {
     UnitId nation = world.territories().current().nation().id();
     boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
     var tallies = new ArrayList<Tally>();
-    Gap[] gaps = Gap.values();
     try (ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
         tallies.add(
@@ -263,7 +262,7 @@ final class DuckMart implements Mart, AutoCloseable {
                 amount(row, 4),
                 row.getLong(5),
                 row.getLong(6),
-                gaps[row.getInt(7)],
+                Gap.of(row.getInt(7)),
                 row.getLong(8),
                 row.getLong(9),
                 row.getLong(10)));
@@ -331,7 +330,6 @@ final class DuckMart implements Mart, AutoCloseable {
 
   private static List<Stated> statedRows(Statement statement, String sql, Published published)
       throws SQLException {
-    Gap[] gaps = Gap.values();
     var stated = new ArrayList<Stated>();
     try (ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
@@ -345,7 +343,7 @@ final class DuckMart implements Mart, AutoCloseable {
                 amount(row, 6),
                 row.getLong(7),
                 row.getLong(8),
-                gaps[row.getInt(9)]));
+                Gap.of(row.getInt(9))));
       }
     }
     return stated;

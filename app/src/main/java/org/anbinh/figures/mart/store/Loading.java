@@ -74,13 +74,13 @@ final class Loading implements AutoCloseable {
     if (source.form()) {
       filingRow(entry, source, number, statements.isEmpty());
     }
-    Series[] series = numbering.series(source, statements);
+    List<Series> series = numbering.series(source, statements);
     createNewMeasures();
     var row = new ReadingRow(source, number, entry.recorded().batch());
-    for (int n = 0; n < series.length; n++) {
-      row.write(series[n], statements.get(n));
+    for (int n = 0; n < series.size(); n++) {
+      row.write(series.get(n), statements.get(n));
     }
-    readings += series.length;
+    readings += series.size();
   }
 
   private void entryRow(Entry entry, int number) throws SQLException {
@@ -156,8 +156,8 @@ final class Loading implements AutoCloseable {
         throws SQLException {
       Cell cell = statement.cell();
       if (last == null
-          || last.window() != cell.window()
-          || last.unit() != cell.unit()
+          || !last.window().equals(cell.window())
+          || !last.unit().equals(cell.unit())
           || !statement.elsewhere().equals(elsewhere)) {
         month = Tables.month(cell.window().from());
         begins = (int) cell.window().from().toEpochDay();
@@ -177,7 +177,7 @@ final class Loading implements AutoCloseable {
       out.appendEpochDays(begins);
       out.appendEpochDays(ends);
       amount(out, series, statement.reading());
-      out.append((byte) Gap.of(statement.reading()).ordinal());
+      out.append((byte) Gap.of(statement.reading()).number());
       out.append(regular);
       out.append(batch);
       out.append(Tables.STANDS);

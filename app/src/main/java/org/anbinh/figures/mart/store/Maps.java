@@ -52,12 +52,18 @@ final class Maps {
 
   private record Row(int epoch, int target, BigDecimal share, Quality quality) {}
 
-  /** How well a share is known. The order is stored. */
+  /** How well a share is known, and the number by which it is stored. */
   enum Quality {
-    WHOLE,
-    OFFICIAL,
-    CHOSEN,
-    UNKNOWN
+    WHOLE(0),
+    OFFICIAL(1),
+    CHOSEN(2),
+    UNKNOWN(3);
+
+    private final int number;
+
+    Quality(int number) {
+      this.number = number;
+    }
   }
 
   Maps(DuckDBConnection connection, Territories territories) throws SQLException {
@@ -140,7 +146,7 @@ final class Maps {
     out.append((short) row.epoch());
     out.append(row.target());
     out.append(row.share().setScale(12, RoundingMode.HALF_UP));
-    out.append((byte) row.quality().ordinal());
+    out.append((byte) row.quality().number);
     out.append(unit.span().from().orElse(FIRST));
     out.append(unit.span().until().orElse(LAST));
     out.endRow();

@@ -42,16 +42,15 @@ final class Numbering {
   final List<String> newMeasures = new ArrayList<>();
 
   /** The cells of an entry that many entries share, with their series. */
-  private record Template(List<CellKey> cells, Series[] series) {
+  private record Template(List<CellKey> cells, List<Series> series) {
     boolean fits(List<Statement> statements) {
       if (cells.size() != statements.size()) {
         return false;
       }
-      for (int n = 0; n < series.length; n++) {
+      for (int n = 0; n < cells.size(); n++) {
         CellKey mine = cells.get(n);
         CellKey other = statements.get(n).cell().key();
-        if (!mine.measure().equals(other.measure())
-            || mine.slice() != other.slice() && !mine.slice().equals(other.slice())) {
+        if (!mine.measure().equals(other.measure()) || !mine.slice().equals(other.slice())) {
           return false;
         }
       }
@@ -111,7 +110,7 @@ final class Numbering {
   }
 
   /** The series of each statement of one entry, in their order. */
-  Series[] series(Source source, List<Statement> statements) {
+  List<Series> series(Source source, List<Statement> statements) {
     if (source.origin() == Origin.RECORD) {
       return alone(source, statements);
     }
@@ -137,10 +136,9 @@ final class Numbering {
   private Template template(Source source, List<Statement> statements) {
     List<CellKey> cells = statements.stream().map(each -> each.cell().key()).toList();
     var company = new Company(cells, catalogue);
-    var series = new Series[cells.size()];
-    for (int n = 0; n < series.length; n++) {
-      CellKey cell = cells.get(n);
-      series[n] =
+    var series = new ArrayList<Series>(cells.size());
+    for (CellKey cell : cells) {
+      series.add(
           number(
               new Series(
                   0,
@@ -148,22 +146,22 @@ final class Numbering {
                   cell.slice(),
                   source,
                   company.shapes(cell),
-                  company.above(cell)));
+                  company.above(cell))));
     }
     return new Template(cells, series);
   }
 
-  private Series[] alone(Source source, List<Statement> statements) {
+  private List<Series> alone(Source source, List<Statement> statements) {
     Map<CellKey, Series> known = recorded.computeIfAbsent(source, each -> new HashMap<>());
-    var series = new Series[statements.size()];
-    for (int n = 0; n < series.length; n++) {
-      series[n] =
+    var series = new ArrayList<Series>(statements.size());
+    for (Statement each : statements) {
+      series.add(
           known.computeIfAbsent(
-              statements.get(n).cell().key(),
+              each.cell().key(),
               cell ->
                   number(
                       new Series(
-                          0, cell.measure(), cell.slice(), source, new TreeSet<>(), Set.of())));
+                          0, cell.measure(), cell.slice(), source, new TreeSet<>(), Set.of()))));
     }
     return series;
   }
