@@ -157,12 +157,8 @@ final class Flow implements Sought {
   private Outcome recordedOutcome(
       Key key, Window step, Optional<Tally> tally, Reports.Count count) {
     boolean any = tally.map(Tally::amounts).orElse(0L) > 0;
-<<<<<<< HEAD
-    if (!any && (wording.isFuture(step) || (count.due() > 0 && count.received() == 0))) {
-=======
     boolean attests = count.due() == 0 || count.received() > 0;
     if (!any && (wording.isFuture(step) || !attests)) {
->>>>>>> figures
       return wording.notReported(count);
     }
     var missing = new ArrayList<Label>();
