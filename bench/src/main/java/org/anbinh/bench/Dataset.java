@@ -21,9 +21,9 @@ import java.util.SplittableRandom;
 
 /**
  * The dataset "decade": 3,321 communes x 120 months x 40 cells = 15.9 million readings, 260,000
- * cases and 230,000 court rows, ending in October 2026.
- * Before the reform of 1 July 2025, each of today's communes is stood for by one of the old ones that became it. Numbers
- * are invented and the same on every machine.
+ * cases and 230,000 court rows, ending in October 2026. Before the reform of 1 July 2025, each of
+ * today's communes is stood for by one of the old ones that became it. Numbers are invented and the
+ * same on every machine.
  */
 final class Dataset {
   /** Indicators that are answered from the reports of this dataset. */
@@ -63,7 +63,9 @@ final class Dataset {
         newCommunes.add(row.getField("code"));
       } else if (old && level.equals("district")) {
         districts.add(row.getField("code"));
-      } else if (!old && level.equals("province") && row.getField("valid_from").equals("2025-07-01")) {
+      } else if (!old
+          && level.equals("province")
+          && row.getField("valid_from").equals("2025-07-01")) {
         provinces.add(row.getField("code"));
       }
     }
@@ -90,7 +92,8 @@ final class Dataset {
   }
 
   long readings() {
-    return ((long) AFTER * newCommunes.size() + (long) (months - AFTER) * oldCommunes.size()) * CELLS;
+    return ((long) AFTER * newCommunes.size() + (long) (months - AFTER) * oldCommunes.size())
+        * CELLS;
   }
 
   long cases() {
