@@ -183,7 +183,7 @@ final class Queries {
     if (cut.base().getDayOfMonth() != 1) {
       return step(cut, BEGINS);
     }
-    Field<Integer> months = field("r.month - {0}", Integer.class, inline(Tables.month(cut.base())));
+    Field<Integer> months = field("(r.month - {0})", Integer.class, inline(Tables.month(cut.base())));
     return cut.months() == 1 ? months : floor(months, cut.months());
   }
 
