@@ -169,7 +169,8 @@ final class Comparing {
         difference,
         percent,
         split,
-        sentences.sentence(question, indicator, pair, difference, percent),
+        sentences.withParts(
+            sentences.sentence(question, indicator, pair, difference, percent), split),
         notes(pair));
   }
 

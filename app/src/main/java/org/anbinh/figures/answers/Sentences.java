@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.ground.language.Label;
+import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Window;
 
@@ -62,12 +63,44 @@ final class Sentences {
                 then);
   }
 
+  /** The sentence, and after it the parts of the difference that are known. */
+  Label withParts(Label sentence, Optional<Comparison.Split> split) {
+    if (split.isEmpty()) {
+      return sentence;
+    }
+    if (!split.get().notKnown().isEmpty()) {
+      var all = new java.util.ArrayList<Label>();
+      all.add(sentence);
+      all.addAll(split.get().notKnown());
+      return Words.join(all);
+    }
+    Optional<BigDecimal> boundary = split.get().boundary();
+    Optional<BigDecimal> composition = split.get().composition();
+    Optional<BigDecimal> real = split.get().real();
+    if (boundary.isEmpty() || composition.isEmpty() || real.isEmpty()) {
+      return sentence;
+    }
+    Label parts =
+        grounds
+            .words()
+            .say(
+                composition.get().signum() == 0 ? "compare.parts" : "compare.parts-of-rate",
+                signed(boundary.get()),
+                signed(real.get()),
+                signed(composition.get()));
+    return Words.join(java.util.List.of(sentence, parts));
+  }
+
+  private static Label signed(BigDecimal part) {
+    String sign = part.signum() > 0 ? "+" : part.signum() < 0 ? "−" : "";
+    return new Label(sign + Language.VI.number(part.abs()), sign + Language.EN.number(part.abs()));
+  }
+
   /** Two decimals and a sign, always: +21.83. */
   private static Label percent(BigDecimal percent) {
     String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
     return new Label(
-        sign + org.anbinh.ground.language.Language.VI.number(percent.abs(), 2),
-        sign + org.anbinh.ground.language.Language.EN.number(percent.abs(), 2));
+        sign + Language.VI.number(percent.abs(), 2), sign + Language.EN.number(percent.abs(), 2));
   }
 
   Label notAssessed(

@@ -254,6 +254,9 @@ final class DuckMart implements Mart, AutoCloseable {
     var tallies = new ArrayList<Tally>();
     try (ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
+        if (row.getLong(6) == 0) {
+          continue; // a sum over nothing is a row too where nothing is asked to group by
+        }
         tallies.add(
             new Tally(
                 named ? maps.unit(row.getInt(1)) : nation,
