@@ -178,30 +178,7 @@ final class Queries {
         field("count(*) filter (where m.quality in (1, 2) and r.amount <> 0)", Long.class));
   }
 
-<<<<<<< HEAD
   static Field<LocalDate> day(LocalDate day) {
-=======
-  /** The step in which a reading begins; for steps from the first of a month without dates. */
-  private static Field<Integer> firstStep(Cut cut) {
-    if (cut.base().getDayOfMonth() != 1) {
-      return step(cut, BEGINS);
-    }
-    Field<Integer> months = field("(r.month - {0})", Integer.class, inline(Tables.month(cut.base())));
-    return cut.months() == 1 ? months : floor(months, cut.months());
-  }
-
-  private static Field<Integer> floor(Field<Integer> months, int by) {
-    return field("cast(floor({0} / {1}) as integer)", Integer.class, months, inline(by));
-  }
-
-  private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
-    Field<Integer> months =
-        field("date_sub('month', {0}, {1})", Integer.class, day(cut.base()), day);
-    return cut.months() == 1 ? months : floor(months, cut.months());
-  }
-
-  private static Field<LocalDate> day(LocalDate day) {
->>>>>>> figures
     return field("{0}", LocalDate.class, DSL.inline(Date.valueOf(day)));
   }
 
