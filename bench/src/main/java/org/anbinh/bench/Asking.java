@@ -23,7 +23,7 @@ final class Asking {
           i ->
               "/api/figures?indicator="
                   + indicator(i)
-                  + "&unit=VN&by=province&from=2020-07-01&until=2030-07-01&step=month"
+                  + "&unit=VN&by=province&from=2016-11-01&until=2026-11-01&step=month"
                   + at);
       ask(
           "nation x 10 indicators x two windows" + when,

@@ -21,9 +21,9 @@ import java.util.SplittableRandom;
 
 /**
  * The dataset "decade": 3,321 communes x 120 months x 40 cells = 15.9 million readings, 260,000
- * cases and 230,000 court rows, half of the months before the reform of 1 July 2025 and half after.
- * Before it, each of today's communes is stood for by one of the old ones that became it. Numbers
- * are invented and the same on every machine.
+ * cases and 230,000 court rows, ending in October 2026. Before the reform of 1 July 2025, each of
+ * today's communes is stood for by one of the old ones that became it. Numbers are invented and the
+ * same on every machine.
  */
 final class Dataset {
   /** Indicators that are answered from the reports of this dataset. */
@@ -38,6 +38,8 @@ final class Dataset {
           "outreach.persons");
 
   private static final YearMonth REFORM = YearMonth.of(2025, 7);
+  private static final YearMonth END = YearMonth.of(2026, 11);
+  private static final int AFTER = 16;
   private static final int CELLS = 40;
   private static final List<String> OFFENCES = List.of("248", "249", "250", "251", "255", "256");
   private static final List<String> SUBSTANCES =
@@ -52,22 +54,24 @@ final class Dataset {
 
   Dataset(double factor) {
     this.factor = factor;
-    this.months = (int) Math.round(120 * factor / 2) * 2;
+    this.months = (int) Math.round(120 * factor);
     Map<String, String> becomes = new HashMap<>();
     for (NamedCsvRecord row : table("units.csv")) {
       boolean old = row.getField("valid_from").isEmpty();
       String level = row.getField("level");
-      if (!old && level.equals("2") && row.getField("valid_from").equals("2025-07-01")) {
+      if (!old && level.equals("commune") && row.getField("valid_from").equals("2025-07-01")) {
         newCommunes.add(row.getField("code"));
-      } else if (old && level.equals("2")) {
+      } else if (old && level.equals("district")) {
         districts.add(row.getField("code"));
-      } else if (!old && level.equals("1") && row.getField("valid_from").equals("2025-07-01")) {
+      } else if (!old
+          && level.equals("province")
+          && row.getField("valid_from").equals("2025-07-01")) {
         provinces.add(row.getField("code"));
       }
     }
     var taken = new HashSet<String>();
     for (NamedCsvRecord row : table("changes.csv")) {
-      if (row.getField("level").equals("3>2")
+      if (row.getField("level").equals("commune>commune")
           && row.getField("share").equals("1")
           && taken.add(row.getField("old_code"))) {
         becomes.putIfAbsent(row.getField("new_code"), row.getField("old_code"));
@@ -88,7 +92,8 @@ final class Dataset {
   }
 
   long readings() {
-    return (long) months / 2 * (newCommunes.size() + oldCommunes.size()) * CELLS;
+    return ((long) AFTER * newCommunes.size() + (long) (months - AFTER) * oldCommunes.size())
+        * CELLS;
   }
 
   long cases() {
@@ -96,19 +101,24 @@ final class Dataset {
   }
 
   long courtRows() {
-    long pairs = (long) months / 2 * OFFENCES.size();
-    return pairs * (districts.size() + provinces.size()) <= 230_000 * factor
-        ? pairs * (districts.size() + provinces.size())
-        : Math.round(230_000 * factor);
+    long rows =
+        ((long) AFTER * provinces.size() + (long) (months - AFTER) * districts.size())
+            * OFFENCES.size();
+    return Math.min(rows, Math.round(230_000 * factor));
   }
 
   Path writeReports(Path file) throws IOException {
-    return reports(file, REFORM.minusMonths(months / 2), months);
+    return reports(file, first(), months);
   }
 
-  /** Ten further months, for an import that runs while single entries are recorded. */
+  /** The first month of the dataset; its last is October 2026. */
+  YearMonth first() {
+    return END.minusMonths(months);
+  }
+
+  /** Ten earlier months, for an import that runs while single entries are recorded. */
   Path writeMoreReports(Path file) throws IOException {
-    return reports(file, REFORM.plusMonths(months / 2), 10);
+    return reports(file, first().minusMonths(10), 10);
   }
 
   private Path reports(Path file, YearMonth first, int count) throws IOException {
@@ -150,8 +160,8 @@ final class Dataset {
 
   Path writeCases(Path file) throws IOException {
     var random = new SplittableRandom(120);
-    LocalDate first = REFORM.minusMonths(months / 2).atDay(1);
-    int days = (int) (REFORM.plusMonths(months / 2).atDay(1).toEpochDay() - first.toEpochDay());
+    LocalDate first = first().atDay(1);
+    int days = (int) (END.atDay(1).toEpochDay() - first.toEpochDay());
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(
           "number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt,persons.1.sex,persons.1.age,persons.1.nationality,persons.1.count,seizures.1.substance,seizures.1.form,seizures.1.quantity,seizures.1.unit\n");
@@ -197,7 +207,7 @@ final class Dataset {
       out.write(
           "court,period,offence,casesAccepted,defendantsAccepted,casesResolved,defendantsResolved,sentences.1.sentence,sentences.1.defendants,deathSentencesReleased\n");
       for (int i = 0; i < months && left > 0; i++) {
-        YearMonth month = REFORM.minusMonths(months / 2).plusMonths(i);
+        YearMonth month = first().plusMonths(i);
         for (String court : month.isBefore(REFORM) ? districts : provinces) {
           for (String offence : OFFENCES) {
             if (left-- > 0) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -52,7 +53,11 @@ final class Server implements AutoCloseable {
   }
 
   URI address() {
-    int port = ((WebServerApplicationContext) context).getWebServer().getPort();
+    WebServer web = ((WebServerApplicationContext) context).getWebServer();
+    if (web == null) {
+      throw new IllegalStateException("The web server has not started");
+    }
+    int port = web.getPort();
     return URI.create("http://127.0.0.1:" + port);
   }
 

@@ -137,7 +137,7 @@ class BundledTerritoryTest {
     for (Level level : List.of(Level.DISTRICT, Level.COMMUNE)) {
       for (Unit unit : TERRITORY.on(LAST_OLD, level)) {
         List<Piece> pieces = TERRITORY.restate(unit.id(), today, Level.PROVINCE, Method.REFUSE);
-        assertThat(pieces).singleElement();
+        assertThat(pieces).hasSize(1);
         assertThat(pieces.getFirst().share()).isEqualTo(new Share.Whole());
       }
     }

@@ -1,5 +1,6 @@
 package org.anbinh.ground.territory;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -302,7 +303,7 @@ class RefusedTablesTest {
     for (Arguments each : cases().toList()) {
       @SuppressWarnings("unchecked")
       var fault = (UnaryOperator<Tables>) each.get()[1];
-      for (Refusal refusal : refusals(fault.apply(sound()).tables())) {
+      for (Refusal refusal : refusals(requireNonNull(fault).apply(sound()).tables())) {
         keys.add(refusal.code());
         for (Language language : Language.values()) {
           assertThat(refusal.reason(LABELS, language)).doesNotContain("{");

@@ -34,24 +34,22 @@ record PublishedRow(
     @Nullable String note,
     @Nullable String id) {
 
-  static PublishedRow of(PublishedReconciliation.Line line, Territory territory) {
-    return switch (line.verdict()) {
-      case Verdict.Equal(BigDecimal ours) ->
-          of(line, territory, ours, ours.subtract(line.theirs()), "equal", null);
-      case Verdict.Differs(BigDecimal ours, BigDecimal by, Label why) ->
-          of(line, territory, ours, by, "differs", why);
-      case Verdict.NotComputable(Label missing) ->
-          of(line, territory, null, null, "not-computable", missing);
-    };
-  }
-
-  private static PublishedRow of(
-      PublishedReconciliation.Line line,
-      Territory territory,
+  private record Finding(
       @Nullable BigDecimal ours,
       @Nullable BigDecimal difference,
       String verdict,
-      @Nullable Label why) {
+      @Nullable Label why) {}
+
+  static PublishedRow of(PublishedReconciliation.Line line, Territory territory) {
+    Finding finding =
+        switch (line.verdict()) {
+          case Verdict.Equal(BigDecimal ours) ->
+              new Finding(ours, ours.subtract(line.theirs()), "equal", null);
+          case Verdict.Differs(BigDecimal ours, BigDecimal by, Label why) ->
+              new Finding(ours, by, "differs", why);
+          case Verdict.NotComputable(Label missing) ->
+              new Finding(null, null, "not-computable", missing);
+        };
     return new PublishedRow(
         line.source(),
         line.mark(),
@@ -64,10 +62,10 @@ record PublishedRow(
         line.kind(),
         line.atLeast(),
         line.theirs(),
-        ours,
-        difference,
-        verdict,
-        why,
+        finding.ours(),
+        finding.difference(),
+        finding.verdict(),
+        finding.why(),
         line.note().orElse(null),
         line.ours().map(each -> each.id().value()).orElse(null));
   }

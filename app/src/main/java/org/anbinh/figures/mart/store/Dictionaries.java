@@ -140,30 +140,28 @@ class Dictionaries {
           statement,
           "select id, measure, slice, source, shapes, above from series order by id",
           row -> all.addSeries(row, byId));
-      rows(
-          statement,
-          "select unit, elsewhere, id from place order by id",
-          row ->
-              all.places.put(
-                  new Place(
-                      UnitId.parse(row.getString(1)),
-                      Optional.ofNullable(row.getString(2)).map(UnitId::parse)),
-                  row.getInt(3)));
-      rows(
-          statement,
-          "select measure, source, begins, ends, irregular_begins, irregular_ends, levels"
-              + " from extent",
-          all::addReach);
-      rows(
-          statement,
-          "select form from irregular_form",
-          row -> all.irregularForms.add(row.getString(1)));
-      rows(
-          statement,
-          "select coalesce(max(id), 0) from entry",
-          row -> all.lastEntry = row.getInt(1));
+      all.readPlaces(statement);
     }
     return all;
+  }
+
+  private void readPlaces(Statement statement) throws SQLException {
+    rows(
+        statement,
+        "select unit, elsewhere, id from place order by id",
+        row ->
+            places.put(
+                new Place(
+                    UnitId.parse(row.getString(1)),
+                    Optional.ofNullable(row.getString(2)).map(UnitId::parse)),
+                row.getInt(3)));
+    rows(
+        statement,
+        "select measure, source, begins, ends, irregular_begins, irregular_ends, levels"
+            + " from extent",
+        this::addReach);
+    rows(statement, "select form from irregular_form", row -> irregularForms.add(row.getString(1)));
+    rows(statement, "select coalesce(max(id), 0) from entry", row -> lastEntry = row.getInt(1));
   }
 
   private void addSeries(ResultSet row, Map<Integer, Source> byId) throws SQLException {

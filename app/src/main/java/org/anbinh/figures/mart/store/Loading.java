@@ -317,26 +317,30 @@ final class Loading implements AutoCloseable {
           place.elsewhere().map(Object::toString).orElse(null));
     }
     if (reached || !numbering.newSeries.isEmpty()) {
-      execute("delete from extent");
-      execute("delete from measure");
-      execute("delete from irregular_form");
-      for (Map.Entry<String, Integer> measure : dictionaries.measures.entrySet()) {
-        row(
-            "measure",
-            measure.getValue(),
-            measure.getKey(),
-            dictionaries.finer.contains(measure.getKey()));
-      }
-      for (Map.Entry<Vocabulary.Of, Dictionaries.Reach> each : dictionaries.reaches.entrySet()) {
-        var values = new ArrayList<@Nullable Object>();
-        values.add(each.getKey().measure());
-        values.add(each.getKey().source());
-        values.addAll(each.getValue().row());
-        row("extent", values.toArray());
-      }
-      for (String form : dictionaries.irregularForms) {
-        row("irregular_form", form);
-      }
+      writeReaches();
+    }
+  }
+
+  private void writeReaches() throws SQLException {
+    execute("delete from extent");
+    execute("delete from measure");
+    execute("delete from irregular_form");
+    for (Map.Entry<String, Integer> measure : dictionaries.measures.entrySet()) {
+      row(
+          "measure",
+          measure.getValue(),
+          measure.getKey(),
+          dictionaries.finer.contains(measure.getKey()));
+    }
+    for (Map.Entry<Vocabulary.Of, Dictionaries.Reach> each : dictionaries.reaches.entrySet()) {
+      var values = new ArrayList<@Nullable Object>();
+      values.add(each.getKey().measure());
+      values.add(each.getKey().source());
+      values.addAll(each.getValue().row());
+      row("extent", values.toArray());
+    }
+    for (String form : dictionaries.irregularForms) {
+      row("irregular_form", form);
     }
   }
 

@@ -46,7 +46,7 @@ final class Queries {
   private static final Field<Integer> PLACE = field(name("r", "place"), Integer.class);
   private static final Field<Integer> SERIES = field(name("r", "series"), Integer.class);
   private static final Field<Integer> SOURCE = field(name("r", "source"), Integer.class);
-  private static final Field<LocalDate> BEGINS = field(name("r", "begins"), LocalDate.class);
+  static final Field<LocalDate> BEGINS = field(name("r", "begins"), LocalDate.class);
   private static final Field<LocalDate> ENDS = field(name("r", "ends"), LocalDate.class);
   private static final Field<BigDecimal> AMOUNT = field(name("r", "amount"), BigDecimal.class);
   private static final Field<BigDecimal> REST = field(name("r", "rest"), BigDecimal.class);
@@ -103,7 +103,7 @@ final class Queries {
         SQL.select(
                 PLACE.as("place"),
                 epoch(laid).as("epoch"),
-                layout.cut().map(Queries::firstStep).orElse(inline(0)).as("s"),
+                layout.cut().map(Steps::first).orElse(inline(0)).as("s"),
                 code(layout).as("c"),
                 exactSum().as("a"),
                 count(AMOUNT).as("n"),
@@ -147,7 +147,7 @@ final class Queries {
   private static List<Field<?>> keys(Optional<Laid> laid, Layout layout) {
     return List.of(
         laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
-        layout.cut().map(Queries::firstStep).orElse(inline(0)).as("s"),
+        layout.cut().map(Steps::first).orElse(inline(0)).as("s"),
         code(layout).as("c"));
   }
 
@@ -178,26 +178,7 @@ final class Queries {
         field("count(*) filter (where m.quality in (1, 2) and r.amount <> 0)", Long.class));
   }
 
-  /** The step in which a reading begins; for steps from the first of a month without dates. */
-  private static Field<Integer> firstStep(Cut cut) {
-    if (cut.base().getDayOfMonth() != 1) {
-      return step(cut, BEGINS);
-    }
-    Field<Integer> months = field("(r.month - {0})", Integer.class, inline(Tables.month(cut.base())));
-    return cut.months() == 1 ? months : floor(months, cut.months());
-  }
-
-  private static Field<Integer> floor(Field<Integer> months, int by) {
-    return field("cast(floor({0} / {1}) as integer)", Integer.class, months, inline(by));
-  }
-
-  private static Field<Integer> step(Cut cut, Field<LocalDate> day) {
-    Field<Integer> months =
-        field("date_sub('month', {0}, {1})", Integer.class, day(cut.base()), day);
-    return cut.months() == 1 ? months : floor(months, cut.months());
-  }
-
-  private static Field<LocalDate> day(LocalDate day) {
+  static Field<LocalDate> day(LocalDate day) {
     return field("{0}", LocalDate.class, DSL.inline(Date.valueOf(day)));
   }
 
@@ -298,14 +279,16 @@ final class Queries {
         .filter(cut -> !layout.nested())
         .map(cut ->
             condition("r.ends - r.begins = 1")
-                .or(step(cut, BEGINS).eq(step(cut, field("{0} - 1", LocalDate.class, ENDS)))))
+                .or(
+                    Steps.of(cut, BEGINS)
+                        .eq(Steps.of(cut, field("{0} - 1", LocalDate.class, ENDS)))))
         .orElse(noCondition());
   }
 
   String levels(Readings asked, Laid laid) {
     Layout layout = laid.layout();
     Field<LocalDate> moment = field("{0} - 1", LocalDate.class, ENDS);
-    Field<Integer> step = layout.cut().map(cut -> step(cut, moment)).orElse(inline(0));
+    Field<Integer> step = layout.cut().map(cut -> Steps.of(cut, moment)).orElse(inline(0));
     var standing =
         SQL.select(
                 TARGET.as("t"),
@@ -367,7 +350,7 @@ final class Queries {
     Field<Integer> step =
         layout
             .cut()
-            .map(cut -> field("greatest(0, {0})", Integer.class, firstStep(cut)))
+            .map(cut -> field("greatest(0, {0})", Integer.class, Steps.first(cut)))
             .orElse(inline(0));
     return text(
         SQL.select(

@@ -19,6 +19,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
 
 /** One sheet of an XLSX workbook, streamed. */
 final class XlsxSheetReader implements SheetReader {
@@ -56,7 +57,7 @@ final class XlsxSheetReader implements SheetReader {
 
   static XlsxSheetReader open(Path path, SheetLimits limits, String wanted) throws IOException {
     File file = path.toFile();
-    ReadableWorkbook workbook = null;
+    @Nullable ReadableWorkbook workbook = null;
     try {
       workbook = new ReadableWorkbook(file, new ReadingOptions(true, true));
       List<Sheet> visible =
@@ -82,7 +83,7 @@ final class XlsxSheetReader implements SheetReader {
     }
   }
 
-  private static void close(ReadableWorkbook workbook) throws IOException {
+  private static void close(@Nullable ReadableWorkbook workbook) throws IOException {
     if (workbook != null) {
       workbook.close();
     }

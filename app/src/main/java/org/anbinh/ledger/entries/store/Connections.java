@@ -108,7 +108,7 @@ final class Connections {
 
   private static String reason(SQLException e) {
     ServerErrorMessage server = e instanceof PSQLException p ? p.getServerErrorMessage() : null;
-    return server == null ? e.getMessage() : server.getMessage() + "";
+    return String.valueOf(server == null ? e.getMessage() : server.getMessage());
   }
 
   private static void pause(long millis) {

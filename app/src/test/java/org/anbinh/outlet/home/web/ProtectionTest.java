@@ -62,7 +62,7 @@ class ProtectionTest {
   }
 
   private static String answer(String... lines) throws IOException {
-    try (var socket = new Socket("127.0.0.1", RunningSystem.shared().port())) {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), RunningSystem.shared().port())) {
       String request = String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(UTF_8));
       return new String(socket.getInputStream().readAllBytes(), UTF_8);

@@ -125,7 +125,8 @@ record Draft(
     });
     values.forEach((path, text) -> {
       Matcher parts = NUMBERED.matcher(path);
-      boolean empty = parts.matches() && !elements.get(parts.group(1) + "." + parts.group(2));
+      boolean empty =
+          parts.matches() && !elements.getOrDefault(parts.group(1) + "." + parts.group(2), false);
       if (!empty && (parts.matches() || !text.isBlank())) {
         kept.put(path, text);
       }
