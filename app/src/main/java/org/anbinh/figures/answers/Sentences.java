@@ -93,16 +93,14 @@ final class Sentences {
 
   private static Label signed(BigDecimal part) {
     String sign = part.signum() > 0 ? "+" : part.signum() < 0 ? "−" : "";
-    return new Label(
-        sign + Language.VI.number(part.abs()), sign + Language.EN.number(part.abs()));
+    return new Label(sign + Language.VI.number(part.abs()), sign + Language.EN.number(part.abs()));
   }
 
   /** Two decimals and a sign, always: +21.83. */
   private static Label percent(BigDecimal percent) {
     String sign = percent.signum() > 0 ? "+" : percent.signum() < 0 ? "−" : "";
     return new Label(
-        sign + Language.VI.number(percent.abs(), 2),
-        sign + Language.EN.number(percent.abs(), 2));
+        sign + Language.VI.number(percent.abs(), 2), sign + Language.EN.number(percent.abs(), 2));
   }
 
   Label notAssessed(

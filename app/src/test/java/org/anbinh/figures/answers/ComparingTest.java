@@ -61,8 +61,7 @@ class ComparingTest {
   private static UnitId commune(String province, String day) {
     return FIXTURE
         .territory()
-        .within(
-            FIXTURE.unit(Level.PROVINCE, province, day), Level.COMMUNE, LocalDate.parse(day))
+        .within(FIXTURE.unit(Level.PROVINCE, province, day), Level.COMMUNE, LocalDate.parse(day))
         .getFirst()
         .id();
   }

@@ -35,8 +35,7 @@ class TilingTest {
         }
       }
       long days = chosen.stream().mapToLong(each -> each.window().days()).sum();
-      if (areDisjoint(chosen)
-          && (days > most[0] || (days == most[0] && chosen.size() > most[1]))) {
+      if (areDisjoint(chosen) && (days > most[0] || (days == most[0] && chosen.size() > most[1]))) {
         most[0] = days;
         most[1] = chosen.size();
       }
@@ -61,7 +60,12 @@ class TilingTest {
 
   private static Stated stated(int number) {
     LocalDate from = FIRST.plusDays(number / 8);
-    var window = new Window(from, from.plusDays(1 + number % 8).isAfter(FIRST.plusDays(16)) ? FIRST.plusDays(16) : from.plusDays(1 + number % 8));
+    var window =
+        new Window(
+            from,
+            from.plusDays(1 + number % 8).isAfter(FIRST.plusDays(16))
+                ? FIRST.plusDays(16)
+                : from.plusDays(1 + number % 8));
     return new Stated(
         new UnitId(Level.COMMUNE, "1", Optional.empty()),
         number,

@@ -24,8 +24,7 @@ class FormulaTest {
 
   @Test
   void nothing_is_divided_by_zero() {
-    assertThat(
-            Formula.of("a / b").value(Map.of("a", BigDecimal.ONE, "b", new BigDecimal("0.0"))))
+    assertThat(Formula.of("a / b").value(Map.of("a", BigDecimal.ONE, "b", new BigDecimal("0.0"))))
         .isEmpty();
   }
 
@@ -46,9 +45,7 @@ class FormulaTest {
   void every_measure_is_an_indicator_and_every_ratio_is_its_formula() {
     Catalogue catalogue = Catalogue.carried();
     Indicators indicators = Indicators.carried(catalogue);
-    catalogue
-        .measures()
-        .forEach(measure -> assertThat(indicators.find(measure.id())).isPresent());
+    catalogue.measures().forEach(measure -> assertThat(indicators.find(measure.id())).isPresent());
     for (Indicator indicator : indicators.list()) {
       for (Definition definition : indicator.definitions()) {
         definition

@@ -16,7 +16,8 @@ final class Steps {
     if (cut.base().getDayOfMonth() != 1) {
       return of(cut, Queries.BEGINS);
     }
-    Field<Integer> months = field("r.month - {0}", Integer.class, inline(Tables.month(cut.base())));
+    Field<Integer> months =
+        field("(r.month - {0})", Integer.class, inline(Tables.month(cut.base())));
     return cut.months() == 1 ? months : floor(months, cut.months());
   }
 
