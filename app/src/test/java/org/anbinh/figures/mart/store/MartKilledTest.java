@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MartKilledTest {
   private static final int BATCHES = 24;
   private static final int UNITS = 3_000;
-  private static final int ROUNDS = 12;
+  private static final int ROUNDS = 8;
 
   @TempDir Path directory;
 
@@ -65,9 +65,7 @@ class MartKilledTest {
 
   private static Tally sum(DuckMart mart, long batch) {
     Set<Integer> series =
-        mart.vocabulary().of("tips.received").stream()
-            .map(Series::id)
-            .collect(Collectors.toSet());
+        mart.vocabulary().of("tips.received").stream().map(Series::id).collect(Collectors.toSet());
     var readings =
         new Readings(
             "tips.received",
@@ -91,7 +89,8 @@ class MartKilledTest {
                 "-Xmx200m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 MartKilledTest.class.getName(),
                 directory.toString())
             .redirectError(new File(directory.toFile(), "child.log"))
@@ -123,8 +122,7 @@ class MartKilledTest {
             .map(Unit::id)
             .limit(UNITS)
             .toList();
-    var registers =
-        new Registers(List.of(RegisterDescriptor.of(Report.class).with(law.periods())));
+    var registers = new Registers(List.of(RegisterDescriptor.of(Report.class).with(law.periods())));
     return new DuckMart(
         directory,
         new MartSettings("200MB", 1, 250),

@@ -24,8 +24,8 @@ import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.reports.Report;
 
 /**
- * A ledger that knows its batches by heart: each unit reports once in each odd batch, and every even
- * batch corrects what the batch before it said.
+ * A ledger that knows its batches by heart: each unit reports once in each odd batch, and every
+ * even batch corrects what the batch before it said.
  */
 final class PretendLedger implements Ledger {
   static final int AMOUNT = 7;
@@ -74,7 +74,8 @@ final class PretendLedger implements Ledger {
         "tips.received",
         new Reading.Amount(BigDecimal.valueOf(correction ? AMOUNT : AMOUNT + 100)));
     cells.put("tests.made", new Reading.Amount(BigDecimal.ONE));
-    var period = new Period.Month(StatisticalCalendar.CIVIL, month.getYear(), month.getMonthValue());
+    var period =
+        new Period.Month(StatisticalCalendar.CIVIL, month.getYear(), month.getMonthValue());
     String subject = FORM + "|" + unit + "|" + period.code() + "|" + (batch - 1) / 24;
     return new Entry(
         "report",
