@@ -1,12 +1,35 @@
 package org.anbinh.figures.mart.store;
 
+import static org.anbinh.figures.mart.store.Terms.AMOUNT;
+import static org.anbinh.figures.mart.store.Terms.BEGINS;
+import static org.anbinh.figures.mart.store.Terms.ENDS;
+import static org.anbinh.figures.mart.store.Terms.ENTRY;
+import static org.anbinh.figures.mart.store.Terms.FROM;
+import static org.anbinh.figures.mart.store.Terms.GAP;
+import static org.anbinh.figures.mart.store.Terms.PLACE;
+import static org.anbinh.figures.mart.store.Terms.QUALITY;
+import static org.anbinh.figures.mart.store.Terms.REST;
+import static org.anbinh.figures.mart.store.Terms.SERIES;
+import static org.anbinh.figures.mart.store.Terms.SOURCE;
+import static org.anbinh.figures.mart.store.Terms.SQL;
+import static org.anbinh.figures.mart.store.Terms.TARGET;
+import static org.anbinh.figures.mart.store.Terms.UNIT_UNTIL;
+import static org.anbinh.figures.mart.store.Terms.UNTIL;
+import static org.anbinh.figures.mart.store.Terms.day;
+import static org.anbinh.figures.mart.store.Terms.days;
+import static org.anbinh.figures.mart.store.Terms.epoch;
+import static org.anbinh.figures.mart.store.Terms.inlined;
+import static org.anbinh.figures.mart.store.Terms.inside;
+import static org.anbinh.figures.mart.store.Terms.joined;
+import static org.anbinh.figures.mart.store.Terms.map;
+import static org.anbinh.figures.mart.store.Terms.placed;
+import static org.anbinh.figures.mart.store.Terms.text;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.condition;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
@@ -14,7 +37,6 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.table;
 
 import java.math.BigDecimal;
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,42 +44,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.figures.mart.Cut;
-import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Readings;
-import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
-import org.jooq.conf.ParamType;
-import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /** The questions to the mart as SQL. All values are numbers, days and known names. */
 final class Queries {
-  private static final DSLContext SQL =
-      DSL.using(SQLDialect.DUCKDB, new Settings().withParamType(ParamType.INLINED));
-
-  private static final Field<Integer> PLACE = field(name("r", "place"), Integer.class);
-  private static final Field<Integer> SERIES = field(name("r", "series"), Integer.class);
-  private static final Field<Integer> SOURCE = field(name("r", "source"), Integer.class);
-  static final Field<LocalDate> BEGINS = field(name("r", "begins"), LocalDate.class);
-  private static final Field<LocalDate> ENDS = field(name("r", "ends"), LocalDate.class);
-  private static final Field<BigDecimal> AMOUNT = field(name("r", "amount"), BigDecimal.class);
-  private static final Field<BigDecimal> REST = field(name("r", "rest"), BigDecimal.class);
-  private static final Field<Integer> GAP = field(name("r", "gap"), Integer.class);
-  private static final Field<Integer> ENTRY = field(name("r", "entry"), Integer.class);
-  private static final Field<Long> FROM = field(name("r", "batch_from"), Long.class);
-  private static final Field<Long> UNTIL = field(name("r", "batch_until"), Long.class);
-  private static final Field<Integer> TARGET = field(name("m", "target"), Integer.class);
-  private static final Field<Integer> QUALITY = field(name("m", "quality"), Integer.class);
-  private static final Field<LocalDate> UNIT_UNTIL = field(name("m", "until"), LocalDate.class);
-
   /** Steps up to which places are summed before they are put on the map. */
   private static final int FEW = 2;
 
@@ -75,10 +72,7 @@ final class Queries {
     this.finer = finer;
   }
 
-  /** What a layout is, once its map is a table and its targets are numbers. */
-  record Laid(Layout layout, Maps.Table map, Set<Integer> targets) {}
-
-  String sums(Readings asked, Optional<Laid> laid, Layout layout) {
+  String sums(Readings asked, Optional<Terms.Laid> laid, Layout layout) {
     boolean fewSteps = layout.cut().map(cut -> cut.steps().size() <= FEW).orElse(true);
     if (laid.isPresent() && fewSteps) {
       return sumsByPlace(asked, laid.get(), layout);
@@ -98,7 +92,7 @@ final class Queries {
   }
 
   /** Places are few beside their readings: summed first and put on the map afterwards. */
-  private String sumsByPlace(Readings asked, Laid laid, Layout layout) {
+  private String sumsByPlace(Readings asked, Terms.Laid laid, Layout layout) {
     var places =
         SQL.select(
                 PLACE.as("place"),
@@ -135,16 +129,7 @@ final class Queries {
             .groupBy(field("all")));
   }
 
-  private static Field<Integer> epoch(Laid laid) {
-    List<LocalDate> changes = laid.map().changes();
-    Field<Integer> epoch = inline(changes.size());
-    for (int n = changes.size() - 1; n >= 0; n--) {
-      epoch = DSL.when(BEGINS.lt(day(changes.get(n))), inline(n)).otherwise(epoch);
-    }
-    return epoch;
-  }
-
-  private static List<Field<?>> keys(Optional<Laid> laid, Layout layout) {
+  private static List<Field<?>> keys(Optional<Terms.Laid> laid, Layout layout) {
     return List.of(
         laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
         layout.cut().map(Steps::first).orElse(inline(0)).as("s"),
@@ -178,11 +163,7 @@ final class Queries {
         field("count(*) filter (where m.quality in (1, 2) and r.amount <> 0)", Long.class));
   }
 
-  static Field<LocalDate> day(LocalDate day) {
-    return field("{0}", LocalDate.class, DSL.inline(Date.valueOf(day)));
-  }
-
-  private Table<?> from(Optional<Laid> laid, Layout layout) {
+  private Table<?> from(Optional<Terms.Laid> laid, Layout layout) {
     Table<?> from = table(name(readings)).as("r");
     if (laid.isPresent()) {
       from = from.join(map(laid.get())).on(joined(laid.get()));
@@ -196,34 +177,6 @@ final class Queries {
                       .eq(inline(layout.dimension().get())));
     }
     return from;
-  }
-
-  private static Table<?> map(Laid laid) {
-    return table(name("work", "main", laid.map().name())).as("m");
-  }
-
-  private static Condition joined(Laid laid) {
-    Condition on = field(name("m", "place"), Integer.class).eq(PLACE);
-    if (laid.map().changes().isEmpty()) {
-      return on;
-    }
-    return on.and(field(name("m", "epoch"), Integer.class).eq(epoch(laid)));
-  }
-
-  private static Condition inside(Readings asked) {
-    return days(asked).and(standing(asked.vintage()));
-  }
-
-  private static Condition days(Readings asked) {
-    Condition from =
-        asked.levels()
-            ? ENDS.gt(day(asked.window().from()))
-            : BEGINS.ge(day(asked.window().from()));
-    return from.and(ENDS.le(day(asked.window().until())));
-  }
-
-  private static Condition standing(Vintage vintage) {
-    return FROM.le(inline(vintage.batch())).and(UNTIL.gt(inline(vintage.batch())));
   }
 
   private Condition meant(Readings asked) {
@@ -262,16 +215,6 @@ final class Queries {
     };
   }
 
-  private static List<Field<Integer>> inlined(Set<Integer> numbers) {
-    return numbers.stream().sorted().<Field<Integer>>map(DSL::inline).toList();
-  }
-
-  private static Condition placed(Optional<Laid> laid) {
-    return laid.filter(each -> !each.targets().isEmpty())
-        .map(each -> TARGET.in(inlined(each.targets())))
-        .orElse(noCondition());
-  }
-
   /** A reading that crosses from one step into the next belongs to neither; a day never does. */
   private static Condition within(Layout layout) {
     return layout
@@ -285,7 +228,7 @@ final class Queries {
         .orElse(noCondition());
   }
 
-  String levels(Readings asked, Laid laid) {
+  String levels(Readings asked, Terms.Laid laid) {
     Layout layout = laid.layout();
     Field<LocalDate> moment = field("{0} - 1", LocalDate.class, ENDS);
     Field<Integer> step = layout.cut().map(cut -> Steps.of(cut, moment)).orElse(inline(0));
@@ -337,60 +280,6 @@ final class Queries {
         .orElse(end);
   }
 
-  static String received(
-      Filings asked, Layout layout, Optional<Laid> laid, int source, boolean plural) {
-    Condition days =
-        asked.overlapping()
-            ? BEGINS.lt(day(asked.window().until())).and(ENDS.gt(day(asked.window().from())))
-            : BEGINS.ge(day(asked.window().from())).and(ENDS.le(day(asked.window().until())));
-    Table<?> from = table(name("filing")).as("r");
-    if (laid.isPresent()) {
-      from = from.join(map(laid.get())).on(joined(laid.get()));
-    }
-    Field<Integer> step =
-        layout
-            .cut()
-            .map(cut -> field("greatest(0, {0})", Integer.class, Steps.first(cut)))
-            .orElse(inline(0));
-    return text(
-        SQL.select(
-                laid.isPresent() ? TARGET.as("t") : inline(0).as("t"),
-                step.as("s"),
-                plural ? field("count(distinct (r.place, r.begins))", Integer.class) : count(),
-                field("count(*) filter (where r.nil)", Integer.class))
-            .from(from)
-            .where(
-                SOURCE.eq(inline(source)),
-                condition("r.regular"),
-                days,
-                BEGINS.lt(day(asked.before())),
-                standing(asked.vintage()),
-                placed(laid))
-            .groupBy(field("all")));
-  }
-
-  static String irregular(Filings asked, int source) {
-    return text(
-        SQL.select(
-                PLACE,
-                SOURCE,
-                field("r.begins - date '1970-01-01'"),
-                field("r.ends - date '1970-01-01'"),
-                inline(""),
-                inline(BigDecimal.ZERO),
-                count(),
-                count(),
-                inline(0))
-            .from(table(name("filing")).as("r"))
-            .where(
-                SOURCE.eq(inline(source)),
-                condition("not r.regular"),
-                BEGINS.ge(day(asked.window().from())),
-                ENDS.le(day(asked.window().until())),
-                standing(asked.vintage()))
-            .groupBy(field("all")));
-  }
-
   String stated(Readings asked, Optional<String> dimension) {
     var layout =
         new Layout(
@@ -415,19 +304,7 @@ final class Queries {
             .groupBy(field("all")));
   }
 
-  static String extent(List<String> tables, Set<Integer> sources, Vintage vintage) {
-    String each =
-        tables.stream()
-            .map(readings ->
-                text(
-                    SQL.select(min(BEGINS).as("b"), max(ENDS).as("e"))
-                        .from(table(name(readings)).as("r"))
-                        .where(standing(vintage), SOURCE.in(inlined(sources)))))
-            .collect(java.util.stream.Collectors.joining(" union all "));
-    return "select min(b), max(e) from (" + each + ") as extents";
-  }
-
-  String sources(Readings asked, Optional<Laid> laid, Layout layout, int most) {
+  String sources(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {
     var behind =
         SQL.select(ENTRY.as("entry"), coalesce(exactSum(), inline(BigDecimal.ZERO)).as("amount"))
             .from(from(laid, layout))
@@ -455,7 +332,7 @@ final class Queries {
             .orderBy(field("abs(b.amount) desc, e.id")));
   }
 
-  String changes(Readings asked, Optional<Laid> laid, Layout layout, int most) {
+  String changes(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {
     Condition which = days(asked).and(meant(asked)).and(placed(laid));
     SelectJoinStep<?> added = SQL.select(FROM.as("b")).from(from(laid, layout));
     SelectJoinStep<?> ended = SQL.select(UNTIL.as("b")).from(from(laid, layout));
@@ -469,9 +346,5 @@ final class Queries {
         + asked.vintage().batch()
         + " order by b desc limit "
         + most;
-  }
-
-  private static String text(Query query) {
-    return SQL.renderInlined(query);
   }
 }

@@ -14,7 +14,7 @@ final class Steps {
   /** The step in which a reading begins; for steps from the first of a month without dates. */
   static Field<Integer> first(Cut cut) {
     if (cut.base().getDayOfMonth() != 1) {
-      return of(cut, Queries.BEGINS);
+      return of(cut, Terms.BEGINS);
     }
     Field<Integer> months =
         field("(r.month - {0})", Integer.class, inline(Tables.month(cut.base())));
@@ -28,7 +28,7 @@ final class Steps {
   /** The step in which a day lies. */
   static Field<Integer> of(Cut cut, Field<LocalDate> day) {
     Field<Integer> months =
-        field("date_sub('month', {0}, {1})", Integer.class, Queries.day(cut.base()), day);
+        field("date_sub('month', {0}, {1})", Integer.class, Terms.day(cut.base()), day);
     return cut.months() == 1 ? months : floor(months, cut.months());
   }
 }

@@ -1,0 +1,100 @@
+package org.anbinh.figures.mart.store;
+
+import static org.jooq.impl.DSL.condition;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.min;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anbinh.figures.mart.Filings;
+import org.anbinh.figures.mart.Layout;
+import org.anbinh.ground.time.Vintage;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/** The questions about filings and about the days of sources as Terms.SQL. */
+final class FilingQueries {
+  private FilingQueries() {}
+
+  static String received(
+      Filings asked, Layout layout, Optional<Terms.Laid> laid, int source, boolean plural) {
+    Condition days =
+        asked.overlapping()
+            ? Terms.BEGINS
+                .lt(Terms.day(asked.window().until()))
+                .and(Terms.ENDS.gt(Terms.day(asked.window().from())))
+            : Terms.BEGINS
+                .ge(Terms.day(asked.window().from()))
+                .and(Terms.ENDS.le(Terms.day(asked.window().until())));
+    Table<?> from = table(name("filing")).as("r");
+    if (laid.isPresent()) {
+      from = from.join(Terms.map(laid.get())).on(Terms.joined(laid.get()));
+    }
+    Field<Integer> step =
+        layout
+            .cut()
+            .map(cut -> field("greatest(0, {0})", Integer.class, Steps.first(cut)))
+            .orElse(inline(0));
+    return Terms.text(
+        Terms.SQL
+            .select(
+                laid.isPresent() ? Terms.TARGET.as("t") : inline(0).as("t"),
+                step.as("s"),
+                plural ? field("count(distinct (r.place, r.begins))", Integer.class) : count(),
+                field("count(*) filter (where r.nil)", Integer.class))
+            .from(from)
+            .where(
+                Terms.SOURCE.eq(inline(source)),
+                condition("r.regular"),
+                days,
+                Terms.BEGINS.lt(Terms.day(asked.before())),
+                Terms.standing(asked.vintage()),
+                Terms.placed(laid))
+            .groupBy(field("all")));
+  }
+
+  static String irregular(Filings asked, int source) {
+    return Terms.text(
+        Terms.SQL
+            .select(
+                Terms.PLACE,
+                Terms.SOURCE,
+                field("r.begins - date '1970-01-01'"),
+                field("r.ends - date '1970-01-01'"),
+                inline(""),
+                inline(BigDecimal.ZERO),
+                count(),
+                count(),
+                inline(0))
+            .from(table(name("filing")).as("r"))
+            .where(
+                Terms.SOURCE.eq(inline(source)),
+                condition("not r.regular"),
+                Terms.BEGINS.ge(Terms.day(asked.window().from())),
+                Terms.ENDS.le(Terms.day(asked.window().until())),
+                Terms.standing(asked.vintage()))
+            .groupBy(field("all")));
+  }
+
+  static String extent(List<String> tables, Set<Integer> sources, Vintage vintage) {
+    String each =
+        tables.stream()
+            .map(readings ->
+                Terms.text(
+                    Terms.SQL
+                        .select(min(Terms.BEGINS).as("b"), max(Terms.ENDS).as("e"))
+                        .from(table(name(readings)).as("r"))
+                        .where(Terms.standing(vintage), Terms.SOURCE.in(Terms.inlined(sources)))))
+            .collect(Collectors.joining(" union all "));
+    return "select min(b), max(e) from (" + each + ") as extents";
+  }
+}

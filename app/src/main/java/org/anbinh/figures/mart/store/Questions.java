@@ -1,0 +1,261 @@
+package org.anbinh.figures.mart.store;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.anbinh.figures.mart.Filings;
+import org.anbinh.figures.mart.Gap;
+import org.anbinh.figures.mart.Layout;
+import org.anbinh.figures.mart.Placing;
+import org.anbinh.figures.mart.Readings;
+import org.anbinh.figures.mart.Received;
+import org.anbinh.figures.mart.Source;
+import org.anbinh.figures.mart.Sources;
+import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Tally;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+
+/** Puts questions to the file of the moment, and reads the rows that come back. */
+final class Questions {
+  private static final int MOST_SOURCES = 200;
+
+  private final Supplier<MartFile> file;
+  private final Territories territories;
+
+  Questions(Supplier<MartFile> file, Territories territories) {
+    this.file = file;
+    this.territories = territories;
+  }
+
+  /** A file that a rebuild has just closed sends the question on to the one that took its place. */
+  private <T> CompletableFuture<T> read(MartFile.Question<T> question) {
+    try {
+      return file.get().read(question);
+    } catch (RejectedExecutionException e) {
+      return file.get().read(question);
+    }
+  }
+
+  CompletableFuture<List<Tally>> sums(Readings asked, Layout layout) {
+    return read((statement, maps, published) -> {
+      Optional<Queries> queries = queries(asked, published);
+      if (queries.isEmpty()) {
+        return List.of();
+      }
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      return tallies(statement, queries.get().sums(asked, laid, layout), maps, laid);
+    });
+  }
+
+  CompletableFuture<List<Tally>> levels(Readings asked, Layout layout) {
+    return read((statement, maps, published) -> {
+      Optional<Queries> queries = queries(asked, published);
+      if (queries.isEmpty()) {
+        return List.of();
+      }
+      Terms.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), published);
+      return tallies(statement, queries.get().levels(asked, laid), maps, Optional.of(laid));
+    });
+  }
+
+  private static Optional<Queries> queries(Readings asked, Published published) {
+    return Optional.ofNullable(published.measures().get(asked.measure()))
+        .map(number ->
+            new Queries(Tables.readings(number), published.finer().contains(asked.measure())));
+  }
+
+  /** The nation needs no map: every reading is in it. */
+  private static Optional<Terms.Laid> laid(
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      throws SQLException {
+    return layout.placing() instanceof Placing.Nation
+        ? Optional.empty()
+        : Optional.of(laidAlways(maps, layout, window, vintage, published));
+  }
+
+  private static Terms.Laid laidAlways(
+      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      throws SQLException {
+    Maps.Table map = maps.table(layout.placing(), window, vintage, published.places());
+    Set<Integer> targets =
+        layout.targets().stream().map(maps::number).collect(Collectors.toUnmodifiableSet());
+    return new Terms.Laid(
+        layout, map, layout.placing() instanceof Placing.Nation ? Set.of() : targets);
+  }
+
+  private List<Tally> tallies(Statement statement, String sql, Maps maps, Optional<Terms.Laid> laid)
+      throws SQLException {
+    UnitId nation = territories.current().nation().id();
+    boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
+    var tallies = new ArrayList<Tally>();
+    try (ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        if (row.getLong(6) == 0) {
+          continue; // a sum over nothing is a row too where nothing is asked to group by
+        }
+        tallies.add(
+            new Tally(
+                named ? maps.unit(row.getInt(1)) : nation,
+                row.getInt(2),
+                row.getString(3),
+                amount(row, 4),
+                row.getLong(5),
+                row.getLong(6),
+                Gap.of(row.getInt(7)),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10)));
+      }
+    }
+    return tallies;
+  }
+
+  private static BigDecimal amount(ResultSet row, int column) throws SQLException {
+    BigDecimal amount = row.getBigDecimal(column);
+    return amount.signum() == 0 ? BigDecimal.ZERO : stripped(amount);
+  }
+
+  private static BigDecimal stripped(BigDecimal amount) {
+    BigDecimal plain = amount.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  CompletableFuture<List<Received>> received(Filings asked, Layout layout) {
+    return read((statement, maps, published) -> {
+      Optional<Source> source = published.vocabulary().source(asked.grid().form().id());
+      if (source.isEmpty()) {
+        return List.of();
+      }
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      String sql =
+          FilingQueries.received(asked, layout, laid, source.get().id(), source.get().plural());
+      UnitId nation = territories.current().nation().id();
+      var received = new ArrayList<Received>();
+      try (ResultSet row = statement.executeQuery(sql)) {
+        while (row.next()) {
+          received.add(
+              new Received(
+                  laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
+                  row.getInt(2),
+                  row.getLong(3),
+                  row.getLong(4)));
+        }
+      }
+      return received;
+    });
+  }
+
+  CompletableFuture<List<Stated>> irregular(Filings asked) {
+    return read((statement, maps, published) -> {
+      Optional<Source> source = published.vocabulary().source(asked.grid().form().id());
+      return source.isEmpty()
+          ? List.of()
+          : statedRows(statement, FilingQueries.irregular(asked, source.get().id()), published);
+    });
+  }
+
+  CompletableFuture<List<Stated>> stated(Readings asked, Optional<String> dimension) {
+    return read((statement, maps, published) -> {
+      Optional<Queries> queries = queries(asked, published);
+      return queries.isEmpty()
+          ? List.of()
+          : statedRows(statement, queries.get().stated(asked, dimension), published);
+    });
+  }
+
+  private static List<Stated> statedRows(Statement statement, String sql, Published published)
+      throws SQLException {
+    var stated = new ArrayList<Stated>();
+    try (ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        stated.add(
+            new Stated(
+                published.places().get(row.getInt(1) - 1).unit(),
+                row.getInt(2),
+                new Window(
+                    LocalDate.ofEpochDay(row.getLong(3)), LocalDate.ofEpochDay(row.getLong(4))),
+                row.getString(5),
+                amount(row, 6),
+                row.getLong(7),
+                row.getLong(8),
+                Gap.of(row.getInt(9))));
+      }
+    }
+    return stated;
+  }
+
+  CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage) {
+    return read((statement, maps, published) -> {
+      List<String> tables =
+          published.vocabulary().measures(sources).stream()
+              .map(measure -> Tables.readings(published.measures().getOrDefault(measure, 0)))
+              .toList();
+      if (tables.isEmpty()) {
+        return Optional.empty();
+      }
+      try (ResultSet row = statement.executeQuery(FilingQueries.extent(tables, sources, vintage))) {
+        LocalDate from = row.next() ? row.getObject(1, LocalDate.class) : null;
+        return from == null
+            ? Optional.empty()
+            : Optional.of(new Window(from, row.getObject(2, LocalDate.class)));
+      }
+    });
+  }
+
+  CompletableFuture<Sources> sources(Readings asked, Layout layout) {
+    return read((statement, maps, published) -> {
+      Optional<Queries> queries = queries(asked, published);
+      if (queries.isEmpty()) {
+        return new Sources(List.of(), 0);
+      }
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      String sql = queries.get().sources(asked, laid, layout, MOST_SOURCES);
+      var entries = new ArrayList<Sources.Entry>();
+      long count = 0;
+      try (ResultSet row = statement.executeQuery(sql)) {
+        while (row.next()) {
+          entries.add(
+              new Sources.Entry(
+                  row.getString(1),
+                  row.getString(2),
+                  row.getInt(3),
+                  row.getLong(4),
+                  amount(row, 5)));
+          count = row.getLong(6);
+        }
+      }
+      return new Sources(entries, count);
+    });
+  }
+
+  CompletableFuture<List<Long>> changes(Readings asked, Layout layout, int most) {
+    return read((statement, maps, published) -> {
+      Optional<Queries> queries = queries(asked, published);
+      if (queries.isEmpty()) {
+        return List.of();
+      }
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      var batches = new ArrayList<Long>();
+      try (ResultSet row =
+          statement.executeQuery(queries.get().changes(asked, laid, layout, most))) {
+        while (row.next()) {
+          batches.add(row.getLong(1));
+        }
+      }
+      return batches;
+    });
+  }
+}
