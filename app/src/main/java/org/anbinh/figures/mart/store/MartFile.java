@@ -53,16 +53,17 @@ final class MartFile implements AutoCloseable {
       Periods periods,
       Territories territories) {}
 
-  private MartFile(Path path, MartSettings settings, World world) throws SQLException {
+  private MartFile(DuckDBConnection writer, Path path, MartSettings settings, World world)
+      throws SQLException {
     this.path = path;
     this.world = world;
-    this.writer =
-        (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path.toAbsolutePath());
+    this.writer = writer;
     execute("set memory_limit = '" + settings.memory() + "'");
     execute("set threads = " + settings.threads());
     if (!exists()) {
       create();
     }
+    requireFormat();
     this.dictionaries = Dictionaries.read(writer);
     this.published = readPosition();
     this.mapping = (DuckDBConnection) writer.duplicate();
@@ -75,12 +76,41 @@ final class MartFile implements AutoCloseable {
             READERS, Thread.ofPlatform().name("mart-reader-", 0).daemon().factory());
   }
 
-  /** Opens a file, or makes it. */
+  /**
+   * Opens a file, or makes it. One that cannot be used is closed again, so that it can be deleted.
+   */
   static MartFile open(Path path, MartSettings settings, World world) {
+    DuckDBConnection connection = connect(path);
     try {
-      return new MartFile(path, settings, world);
+      return new MartFile(connection, path, settings, world);
     } catch (SQLException | RuntimeException e) {
-      throw new MartException("The mart's file " + path + " cannot be opened", e);
+      try {
+        connection.close();
+      } catch (SQLException closing) {
+        e.addSuppressed(closing);
+      }
+      throw cannotBeOpened(path, e);
+    }
+  }
+
+  private static DuckDBConnection connect(Path path) {
+    try {
+      return (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:" + path.toAbsolutePath());
+    } catch (SQLException e) {
+      throw cannotBeOpened(path, e);
+    }
+  }
+
+  private static MartException cannotBeOpened(Path path, Exception e) {
+    return new MartException("The mart's file " + path + " cannot be opened", e);
+  }
+
+  private void requireFormat() throws SQLException {
+    try (Statement statement = writer.createStatement();
+        ResultSet row = statement.executeQuery("select format from position")) {
+      if (!row.next() || row.getInt(1) != Tables.FORMAT) {
+        throw new SQLException("its tables are of another version");
+      }
     }
   }
 
@@ -112,11 +142,11 @@ final class MartFile implements AutoCloseable {
 
   private Published readPosition() throws SQLException {
     try (Statement statement = writer.createStatement();
-        ResultSet row = statement.executeQuery("select format, batch, hash from position")) {
-      if (!row.next() || row.getInt(1) != Tables.FORMAT) {
-        throw new SQLException("its tables are of another version");
+        ResultSet row = statement.executeQuery("select batch, hash from position")) {
+      if (!row.next()) {
+        throw new SQLException("it does not say how far it is");
       }
-      return Published.of(row.getLong(2), row.getString(3), dictionaries);
+      return Published.of(row.getLong(1), row.getString(2), dictionaries);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables of the mart's file. What stands in one version of them is read by no other. */
 final class Tables {
   /** Raised whenever the tables change: an older file is thrown away and made anew. */
-  static final int FORMAT = 2;
+  static final int FORMAT = 3;
 
   /** The vintage from which a reading that still stands is superseded. */
   static final long STANDS = Long.MAX_VALUE;

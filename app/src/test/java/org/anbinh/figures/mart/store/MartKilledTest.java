@@ -63,6 +63,33 @@ class MartKilledTest {
     }
   }
 
+  @Test
+  void a_file_of_another_version_is_made_anew() throws Exception {
+    try (DuckMart mart = open(2)) {
+      mart.catchUp();
+    }
+    Path file = directory.resolve("mart-1.duckdb");
+    try (var connection = java.sql.DriverManager.getConnection("jdbc:duckdb:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("update position set format = 0");
+      statement.execute("drop table place");
+    }
+    try (DuckMart mart = open(2)) {
+      assertThat(mart.position().batch()).isZero();
+      mart.catchUp();
+      assertThat(sum(mart, 2).stated()).isEqualTo(UNITS);
+    }
+  }
+
+  @Test
+  void a_file_that_is_none_is_made_anew() throws Exception {
+    java.nio.file.Files.writeString(directory.resolve("mart-3.duckdb"), "no database at all");
+    try (DuckMart mart = open(1)) {
+      mart.catchUp();
+      assertThat(sum(mart, 1).stated()).isEqualTo(UNITS);
+    }
+  }
+
   private static Tally sum(DuckMart mart, long batch) {
     Set<Integer> series =
         mart.vocabulary().of("tips.received").stream().map(Series::id).collect(Collectors.toSet());
