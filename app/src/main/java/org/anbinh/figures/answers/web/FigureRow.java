@@ -1,5 +1,6 @@
 package org.anbinh.figures.answers.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param received reports received, of those due
  * @param detail what has to be said beside it
  */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FigureRow(
     String id,
     String indicator,
@@ -41,6 +43,11 @@ record FigureRow(
   record Other(Label source, BigDecimal theirs, BigDecimal difference, Label why) {}
 
   static FigureRow of(Figure figure, Territory territory) {
+    return of(figure, territory, true);
+  }
+
+  /** The same, with or without the notes that it shares with its neighbours. */
+  static FigureRow of(Figure figure, Territory territory, boolean notes) {
     return new FigureRow(
         figure.id().value(),
         figure.indicator(),
@@ -57,7 +64,7 @@ record FigureRow(
         figure.coverage().due(),
         figure.outcome() instanceof Outcome.Absent(Outcome.Why why, Label _) ? why.name() : null,
         figure.outcome().words().orElse(null),
-        figure.notes(),
+        notes ? figure.notes() : List.of(),
         figure.reconciliations().stream()
             .map(each -> new Other(each.source(), each.theirs(), each.difference(), each.why()))
             .toList());

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Figures;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
+  private static final int MOST_WITH_NOTES = 100;
+
   private final Figures figures;
   private final PublishedReconciliation published;
   private final Territories territories;
@@ -48,7 +51,8 @@ class FiguresController {
    * Figures: {@code indicator} (several by commas), {@code unit} (code or id; the nation if left
    * out) {@code on} a day, {@code from}, {@code until}, {@code by}, {@code dimension}, {@code
    * step}, {@code basis}, {@code vintage}, {@code method}, {@code filter.<dimension>}; with {@code
-   * with=previous} or {@code year-before} the same of that window too.
+   * with=previous} or {@code year-before} the same of that window too. {@code
+   * fields=unitCode,value} leaves out all others.
    */
   @GetMapping("/api/figures")
   ResponseEntity<Object> figures(@RequestParam Map<String, String> parameters) {
@@ -59,15 +63,30 @@ class FiguresController {
         .text("with")
         .ifPresent(
             with -> asked.forEach(each -> questions.add(each.in(window(with, each.window())))));
-    Territory territory = territories.current();
-    List<FigureRow> rows =
-        figures.answerAll(questions).stream()
-            .flatMap(List::stream)
-            .map((Figure each) -> FigureRow.of(each, territory))
-            .toList();
+    List<List<Figure>> answers = figures.answerAll(questions);
+    Optional<String> fields = asking.text("fields");
+    if (fields.isPresent()) {
+      return ResponseEntity.ok()
+          .contentType(MediaType.APPLICATION_JSON)
+          .body(SlimTable.json(answers, fields.get()).getBytes(StandardCharsets.UTF_8));
+    }
+    List<FigureRow> rows = rows(answers);
     return asking.csv()
         ? ResponseEntity.ok().contentType(CSV).body(FigureTable.csv(rows, asking.language()))
         : ResponseEntity.ok(rows);
+  }
+
+  /** Figures as rows; of a long table only the first row carries the notes of all. */
+  private List<FigureRow> rows(List<List<Figure>> answers) {
+    Territory territory = territories.current();
+    var rows = new ArrayList<FigureRow>();
+    for (List<Figure> figures : answers) {
+      boolean few = figures.size() <= MOST_WITH_NOTES;
+      for (int n = 0; n < figures.size(); n++) {
+        rows.add(FigureRow.of(figures.get(n), territory, few || n == 0));
+      }
+    }
+    return rows;
   }
 
   /** A window named by words or written as two days. */
