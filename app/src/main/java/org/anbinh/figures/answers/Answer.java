@@ -109,7 +109,7 @@ final class Answer {
             .words()
             .say(
                 "absent.no-unit",
-                frame.territory().get(question.unit()).name(),
+                name(question.unit()),
                 question.basis().mapDay(question.window()));
     var figures = new ArrayList<Figure>();
     for (int step = 0; step < frame.steps().size(); step++) {
@@ -119,6 +119,10 @@ final class Answer {
       figures.add(figure(new Key(question.unit(), step, ""), part));
     }
     return figures;
+  }
+
+  private Label name(UnitId unit) {
+    return frame.territory().get(unit).name();
   }
 
   private List<String> codes() {
@@ -155,6 +159,11 @@ final class Answer {
   }
 
   private Part part(Key key, Optional<Plan> plan) {
+    if (!frame.exists(key.target(), key.step())) {
+      Label words = grounds.words().say("absent.did-not-exist", name(key.target()));
+      return new Part(
+          new Outcome.Absent(Outcome.Why.NOT_DEFINED, words), Coverage.NOT_OWED, List.of());
+    }
     if (plan.isEmpty()) {
       Label words =
           grounds.words().say("absent.undefined", indicator.definitions().getFirst().from());

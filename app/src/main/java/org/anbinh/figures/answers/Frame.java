@@ -150,6 +150,12 @@ record Frame(
     return question.window();
   }
 
+  /** Whether a target existed on some day of a step; all units of one map are taken to. */
+  boolean exists(UnitId target, int step) {
+    return !(placing instanceof Placing.AsReported)
+        || Tiling.common(steps.get(step), territory.get(target).span()).isPresent();
+  }
+
   /** The question about one of the figures alone. */
   Question about(UnitId target, Window step, String code) {
     var filter = new java.util.TreeMap<>(question.filter());

@@ -3,6 +3,8 @@ package org.anbinh.figures.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
 import org.junit.jupiter.api.AfterEach;
@@ -88,5 +90,41 @@ class AnswersTest {
     assertThat(passport.figure().outcome()).isEqualTo(figure.outcome());
     assertThat(passport.sources()).hasSize(1);
     assertThat(passport.sources().getFirst().subject()).isEqualTo("1|police");
+  }
+
+  @Test
+  void a_unit_has_no_figure_for_a_time_before_it_existed() {
+    UnitId before = fixture.unit(Level.COMMUNE, "00004", "2025-03-01");
+    fixture.record(
+        fixture.drugCase("1", before, "2025-02-01"),
+        fixture.drugCase("2", before, "2025-06-30"),
+        fixture.drugCase("3", commune, "2025-07-01"),
+        fixture.drugCase("4", commune, "2026-05-01"));
+    fixture.record(
+        fixture.report("police.quarterly", before, "2025-Q2"),
+        fixture.report("police.monthly", commune, "2025-07"),
+        fixture.report("police.monthly", commune, "2025-08"));
+    Question question =
+        fixture.question("cases.detected", commune, "2025-05-01/2025-09-01", "reported");
+    assertThat(byMonth(question)).containsExactly("absent", "absent", "1", "0");
+    assertThat(byMonth(question.about(before))).containsExactly("0", "1", "absent", "absent");
+  }
+
+  private List<String> byMonth(Question question) {
+    var byMonth =
+        new Question(
+            question.indicator(),
+            question.filter(),
+            question.unit(),
+            question.by(),
+            question.dimension(),
+            question.window(),
+            Optional.of(new Question.Step("civil", 1)),
+            question.basis(),
+            question.method(),
+            question.vintage());
+    return fixture.figures().answer(byMonth).stream()
+        .map(figure -> figure.outcome().number().map(BigDecimal::toPlainString).orElse("absent"))
+        .toList();
   }
 }
