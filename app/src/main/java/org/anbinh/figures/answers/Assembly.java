@@ -22,13 +22,16 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 
-/** Sums of statements that were put together one by one: exact, and slower than plain sums. */
+/**
+ * Sums of statements that were put together one by one: exact, and slower than plain sums, to which
+ * they are added.
+ */
 final class Assembly {
   private final Frame frame;
   private final Grounds grounds;
   private final Matter matter;
   private final Maps.Placement placement;
-  private final Map<Key, Tally> tallies = new HashMap<>();
+  private final Tallies tallies;
   private final Map<Key, Set<UnitId>> missing = new HashMap<>();
   private final Map<Key, List<Reconciliation>> reconciliations = new HashMap<>();
 
@@ -40,7 +43,8 @@ final class Assembly {
   record Matter(
       List<Stated> stated, Map<Integer, String> names, List<Reports> forms, boolean everybody) {}
 
-  Assembly(Frame frame, Grounds grounds, Matter matter) {
+  Assembly(Frame frame, Grounds grounds, Matter matter, Tallies tallies) {
+    this.tallies = tallies;
     this.frame = frame;
     this.grounds = grounds;
     this.matter = matter;
@@ -110,8 +114,7 @@ final class Assembly {
   private void add(int step, String code, Stated stated) {
     for (Piece piece : pieces(stated.unit(), stated.window().from())) {
       var key = new Key(piece.unit(), step, code);
-      Tally one = tally(key, stated, piece.share());
-      tallies.merge(key, one, Assembly::sum);
+      tallies.add(tally(key, stated, piece.share()));
     }
   }
 
@@ -137,20 +140,6 @@ final class Assembly {
         unknown && counts ? 1 : 0,
         shared && counts ? 1 : 0,
         1);
-  }
-
-  static Tally sum(Tally one, Tally other) {
-    return new Tally(
-        one.target(),
-        one.step(),
-        one.code(),
-        one.amount().add(other.amount()),
-        one.amounts() + other.amounts(),
-        one.stated() + other.stated(),
-        one.gap().or(other.gap()),
-        one.unplaced() + other.unplaced(),
-        one.shared() + other.shared(),
-        one.units() + other.units());
   }
 
   private void miss(int step, String code, Window window, UnitId unit) {
@@ -193,10 +182,6 @@ final class Assembly {
         .findForm(form)
         .map(each -> each.name())
         .orElse(new Label(form, form));
-  }
-
-  Map<Key, Tally> tallies() {
-    return tallies;
   }
 
   /** Units of which some days are not covered. */

@@ -90,6 +90,10 @@ final class FigureIds {
     }
 
     FigureId name(UnitId target, Window step, String code) {
+      return new FigureId(() -> letters(target, step, code));
+    }
+
+    private synchronized String letters(UnitId target, Window step, String code) {
       byte[] start =
           starts.computeIfAbsent(
               code,
@@ -103,7 +107,7 @@ final class FigureIds {
       out.raw(start);
       middle(out, target, step);
       out.raw(end);
-      return new FigureId(out.letters());
+      return out.letters();
     }
   }
 

@@ -33,7 +33,7 @@ class FiguresConfiguration {
         new Maps(),
         new Extents(mart),
         new Words(labels),
-        new Filed());
+        new Round());
   }
 
   @Bean

@@ -2,9 +2,7 @@ package org.anbinh.figures.answers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +18,7 @@ import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What adds over time and units. It is made of records where their register was kept when the step
@@ -37,8 +36,7 @@ final class Flow implements Sought {
   private final CompletableFuture<List<Tally>> recordSums;
   private final List<Reports> attested;
   private final Optional<Reported> reported;
-  private Map<Key, Tally> records = Map.of();
-  private boolean read;
+  private @Nullable Tallies records;
 
   Flow(Variable variable, Codes codes, Frame frame, Grounds grounds) {
     this.frame = frame;
@@ -103,33 +101,24 @@ final class Flow implements Sought {
         .isPresent();
   }
 
-  private void read() {
-    if (!read) {
-      records = byKey(recordSums.join());
-      read = true;
+  private Tallies records() {
+    Tallies known = records;
+    if (known == null) {
+      known = new Tallies(frame.steps().size(), recordSums.join());
+      records = known;
     }
-  }
-
-  static Map<Key, Tally> byKey(List<Tally> tallies) {
-    Map<Key, Tally> byKey = HashMap.newHashMap(tallies.size());
-    for (Tally tally : tallies) {
-      byKey.put(new Key(tally.target(), tally.step(), tally.code()), tally);
-    }
-    return byKey;
+    return known;
   }
 
   @Override
   public Set<String> codes() {
-    read();
-    var codes = new TreeSet<String>();
-    records.keySet().forEach(key -> codes.add(key.code()));
+    var codes = new TreeSet<>(records().codes());
     reported.ifPresent(each -> codes.addAll(each.codes()));
     return codes;
   }
 
   @Override
   public Part at(Key key) {
-    read();
     Window step = frame.steps().get(key.step());
     if (isKept(step) || reported.isEmpty()) {
       return recorded(key, step);
@@ -143,7 +132,7 @@ final class Flow implements Sought {
   }
 
   private Part recorded(Key key, Window step) {
-    Optional<Tally> tally = Optional.ofNullable(records.get(key));
+    Optional<Tally> tally = records().find(key);
     Reports.Count count = Reports.Count.NONE;
     for (Reports each : attested) {
       count = count.plus(each.count(key.target(), key.step()));

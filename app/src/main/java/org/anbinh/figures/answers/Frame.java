@@ -1,7 +1,6 @@
 package org.anbinh.figures.answers;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +31,6 @@ record Frame(
     Optional<Cut> cut,
     List<Window> steps,
     LocalDate known) {
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
-
   static Frame of(Question question, Grounds grounds) {
     Territory territory = grounds.territories().asKnownAt(question.vintage());
     Unit unit =
@@ -58,15 +55,7 @@ record Frame(
         targets(question, territory, unit, level),
         cut,
         cut.map(Cut::steps).orElse(List.of(question.window())),
-        known(question, grounds));
-  }
-
-  private static LocalDate known(Question question, Grounds grounds) {
-    return grounds
-        .ledger()
-        .findBatch(question.vintage().batch())
-        .map(batch -> LocalDate.ofInstant(batch.recordedAt(), HERE))
-        .orElse(LocalDate.of(1900, 1, 1));
+        grounds.round().recordedOn(grounds.ledger(), question.vintage()));
   }
 
   private static Placing placing(Question question, Level level) {

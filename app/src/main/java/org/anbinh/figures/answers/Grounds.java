@@ -22,7 +22,7 @@ record Grounds(
     Maps maps,
     Extents extents,
     Words words,
-    Filed filed) {
+    Round round) {
 
   /** The periods of a form of the catalogue. */
   Optional<FormGrid> grid(String form) {
@@ -42,6 +42,6 @@ record Grounds(
         maps,
         extents,
         words,
-        new Filed());
+        new Round());
   }
 }

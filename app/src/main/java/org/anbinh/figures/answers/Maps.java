@@ -141,6 +141,7 @@ final class Maps {
     private final int first;
     private final int last;
     private final Map<UnitId, int[]> byTarget = new HashMap<>();
+    private final int[] nothing;
 
     Owed(Placement placement, Territory territory, FormGrid grid) {
       this.grid = grid;
@@ -153,6 +154,7 @@ final class Maps {
           add(placement, territory, unit);
         }
       }
+      this.nothing = new int[Math.max(0, last - first) + 2];
       byTarget.values().forEach(counts -> Arrays.parallelPrefix(counts, Integer::sum));
       byTarget.replaceAll((target, counts) -> running(counts));
     }
@@ -202,15 +204,9 @@ final class Maps {
       return running;
     }
 
-    /** Reports owed in a target for the periods from one on and before another. */
-    int count(UnitId target, int from, int until) {
-      int[] running = byTarget.get(target);
-      if (running == null) {
-        return 0;
-      }
-      int begin = Math.clamp(from, first, last) - first;
-      int end = Math.clamp(until, first, last) - first;
-      return begin < end ? running[end] - running[begin] : 0;
+    /** Reports owed in one target. */
+    Running in(UnitId target) {
+      return new Running(first, byTarget.getOrDefault(target, nothing));
     }
 
     /** Whether any report is owed for a period by anybody. */
@@ -222,6 +218,18 @@ final class Maps {
       return first < last
           ? Optional.of(new Window(grid.start(first), grid.start(last)))
           : Optional.empty();
+    }
+  }
+
+  /** Sums of what was owed up to each period, so that any stretch of them is one difference. */
+  @SuppressWarnings("ArrayRecordComponent") // handed from one to the other, never compared
+  record Running(int first, int[] sums) {
+    /** Reports owed for the periods from one on and before another. */
+    int count(int from, int until) {
+      int last = first + sums.length - 2;
+      int begin = Math.clamp(from, first, last) - first;
+      int end = Math.clamp(until, first, last) - first;
+      return begin < end ? sums[end] - sums[begin] : 0;
     }
   }
 }

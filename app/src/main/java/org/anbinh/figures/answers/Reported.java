@@ -2,13 +2,11 @@ package org.anbinh.figures.answers;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.anbinh.figures.mart.FormGrid;
@@ -18,6 +16,7 @@ import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.time.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flow made of reports. Where the forms ask other units or other days, plain sums answer for all
@@ -36,9 +35,8 @@ final class Reported {
   private final CompletableFuture<List<Tally>> sums;
   private final Optional<CompletableFuture<List<Stated>>> stated;
   private final Grounds grounds;
-  private Map<Key, Tally> tallies = Map.of();
+  private @Nullable Tallies tallies;
   private Optional<Assembly> assembly = Optional.empty();
-  private boolean read;
 
   Reported(String measure, Codes codes, Frame frame, Grounds grounds, Wording wording) {
     this.frame = frame;
@@ -95,19 +93,17 @@ final class Reported {
     return among || own.isEmpty() ? owed : own;
   }
 
-  private void read() {
-    if (read) {
-      return;
+  private Tallies tallies() {
+    Tallies known = tallies;
+    if (known == null) {
+      known = new Tallies(frame.steps().size(), sums.join());
+      if (stated.isPresent()) {
+        var matter = new Assembly.Matter(stated.get().join(), names(), forms, !plain);
+        assembly = Optional.of(new Assembly(frame, grounds, matter, known));
+      }
+      tallies = known;
     }
-    tallies = new HashMap<>(Flow.byKey(sums.join()));
-    if (stated.isPresent()) {
-      Assembly made =
-          new Assembly(
-              frame, grounds, new Assembly.Matter(stated.get().join(), names(), forms, !plain));
-      made.tallies().forEach((key, tally) -> tallies.merge(key, tally, Assembly::sum));
-      assembly = Optional.of(made);
-    }
-    read = true;
+    return known;
   }
 
   private Map<Integer, String> names() {
@@ -115,10 +111,7 @@ final class Reported {
   }
 
   Set<String> codes() {
-    read();
-    var codes = new TreeSet<String>();
-    tallies.keySet().forEach(key -> codes.add(key.code()));
-    return codes;
+    return tallies().codes();
   }
 
   List<Readings> readings() {
@@ -127,8 +120,7 @@ final class Reported {
 
   /** Whether any report says anything about it. */
   boolean saysAnything(Key key) {
-    read();
-    return tallies.containsKey(key) || count(key).received() > 0;
+    return tallies().find(key).isPresent() || count(key).received() > 0;
   }
 
   private Reports.Count count(Key key) {
@@ -140,9 +132,8 @@ final class Reported {
   }
 
   Part at(Key key) {
-    read();
+    Optional<Tally> tally = tallies().find(key);
     Reports.Count count = count(key);
-    Optional<Tally> tally = Optional.ofNullable(tallies.get(key));
     return new Part(
         outcome(key, tally, count),
         new Coverage(count.received(), count.due()),

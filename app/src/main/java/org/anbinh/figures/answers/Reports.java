@@ -17,6 +17,7 @@ import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reports of one form: owed and received, for each target and step.
@@ -37,7 +38,11 @@ final class Reports {
   private final CompletableFuture<List<Received>> received;
   private final CompletableFuture<List<Stated>> irregular;
   private final Map<UnitId, long[]> byTarget = new HashMap<>();
+  private @Nullable Row last;
   private boolean read;
+
+  /** What one target owed and handed in; it is asked about all its steps one after the other. */
+  private record Row(UnitId target, Maps.Running owed, long[] got) {}
 
   /** What was owed and received. */
   record Count(long received, long due, long nil, boolean anyInside) {
@@ -66,10 +71,10 @@ final class Reports {
         new Filings(
             grid, frame.window(), touching, grid.start(lastOwed + 1), frame.question().vintage());
     Layout layout = nested ? frame.layout() : frame.layout().cutBy(periods());
-    this.received = grounds.filed().received(grounds.mart(), filings, layout);
+    this.received = grounds.round().received(grounds.mart(), filings, layout);
     this.irregular =
         !touching && grounds.mart().vocabulary().hasIrregular(grid.form().id())
-            ? grounds.mart().irregular(filings)
+            ? grounds.round().irregular(grounds.mart(), filings)
             : CompletableFuture.completedFuture(List.of());
   }
 
@@ -129,12 +134,22 @@ final class Reports {
   Count count(UnitId target, int number) {
     read();
     Range range = ranges.get(number);
-    long[] got = byTarget.get(target);
+    Row row = row(target);
     return new Count(
-        got == null ? 0 : got[2 * number],
-        owed.count(target, range.from(), range.until()),
-        got == null ? 0 : got[2 * number + 1],
+        row.got()[2 * number],
+        row.owed().count(range.from(), range.until()),
+        row.got()[2 * number + 1],
         range.anyInside());
+  }
+
+  @SuppressWarnings("ReferenceEquality") // a shortcut only: an equal target would do as well
+  private Row row(UnitId target) {
+    Row row = last;
+    if (row == null || row.target() != target) {
+      row = new Row(target, owed.in(target), counts(target));
+      last = row;
+    }
+    return row;
   }
 
   /**

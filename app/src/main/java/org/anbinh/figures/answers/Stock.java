@@ -23,6 +23,7 @@ import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A level at a moment: of each unit that exists at the end of the step the latest level stated
@@ -41,8 +42,7 @@ final class Stock implements Sought {
     private final Level level;
     private final Readings readings;
     private final CompletableFuture<List<Tally>> asked;
-    private Map<Key, Tally> tallies = Map.of();
-    private boolean read;
+    private @Nullable Tallies tallies;
 
     Tier(Level level, Readings readings, CompletableFuture<List<Tally>> asked) {
       this.level = level;
@@ -50,12 +50,13 @@ final class Stock implements Sought {
       this.asked = asked;
     }
 
-    Map<Key, Tally> tallies() {
-      if (!read) {
-        tallies = Flow.byKey(asked.join());
-        read = true;
+    Tallies tallies(int steps) {
+      Tallies known = tallies;
+      if (known == null) {
+        known = new Tallies(steps, asked.join());
+        tallies = known;
       }
-      return tallies;
+      return known;
     }
   }
 
@@ -99,13 +100,13 @@ final class Stock implements Sought {
   @Override
   public Set<String> codes() {
     var codes = new TreeSet<String>();
-    tiers.forEach(tier -> tier.tallies().keySet().forEach(key -> codes.add(key.code())));
+    tiers.forEach(tier -> codes.addAll(tallies(tier).codes()));
     return codes;
   }
 
   @Override
   public Part at(Key key) {
-    List<Tier> stating = tiers.stream().filter(tier -> tier.tallies().containsKey(key)).toList();
+    List<Tier> stating = tiers.stream().filter(tier -> tallies(tier).find(key).isPresent()).toList();
     if (stating.isEmpty()) {
       long due = owing.isEmpty() ? 0 : due(key, owing.iterator().next());
       var count = new Reports.Count(0, due, 0, false);
@@ -127,12 +128,14 @@ final class Stock implements Sought {
         .orElseThrow();
   }
 
-  private static Tally tally(Tier tier, Key key) {
-    Tally tally = tier.tallies().get(key);
-    if (tally == null) {
-      throw new IllegalStateException("a tier that states nothing was chosen");
-    }
-    return tally;
+  private Tallies tallies(Tier tier) {
+    return tier.tallies(frame.steps().size());
+  }
+
+  private Tally tally(Tier tier, Key key) {
+    return tallies(tier)
+        .find(key)
+        .orElseThrow(() -> new IllegalStateException("a tier that states nothing was chosen"));
   }
 
   private Part part(Key key, Tier best, List<Tier> stating) {

@@ -5,7 +5,6 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,13 +26,18 @@ final class Words {
 
   /** The sentence of a key below {@code figures.}, its places filled with numbers, days, labels. */
   Label say(String key, Object... arguments) {
-    if (known.size() > MOST_KNOWN) {
-      known.clear();
-    }
     var whole = new ArrayList<Object>(arguments.length + 1);
     whole.add(key);
     whole.addAll(Arrays.asList(arguments));
-    return known.computeIfAbsent(whole, each -> fill(key, arguments));
+    Label said = known.get(whole);
+    if (said == null) {
+      if (known.size() > MOST_KNOWN) {
+        known.clear();
+      }
+      said = fill(key, arguments);
+      known.put(whole, said);
+    }
+    return said;
   }
 
   private Label fill(String key, Object... arguments) {
@@ -66,7 +70,10 @@ final class Words {
   }
 
   /** Several sentences one after another. */
-  static Label join(Collection<Label> parts) {
+  static Label join(List<Label> parts) {
+    if (parts.size() == 1) {
+      return parts.getFirst();
+    }
     List<Label> distinct = parts.stream().distinct().toList();
     return new Label(
         String.join(" ", distinct.stream().map(Label::vi).toList()),

@@ -72,7 +72,7 @@ public final class FiguresFixture implements AutoCloseable {
             new Maps(),
             new Extents(mart.mart()),
             new Words(Labels.carried()),
-            new Filed());
+            new Round());
     figures = new MartFigures(grounds);
   }
 
