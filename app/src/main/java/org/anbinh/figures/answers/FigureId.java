@@ -17,7 +17,8 @@ public final class FigureId {
     this.value = value;
   }
 
-  FigureId(Supplier<String> letters) {
+  /** A name whose letters are worked out when first asked for. */
+  public FigureId(Supplier<String> letters) {
     this.letters = letters;
   }
 
