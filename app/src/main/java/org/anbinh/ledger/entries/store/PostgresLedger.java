@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Browse;
@@ -77,8 +78,9 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public Page browse(Browse question) {
-    registers.get(question.register());
-    return connections.patiently(connection -> Browsing.page(connection, entries, question));
+    RegisterDescriptor<?> register = registers.get(question.register());
+    return connections.patiently(
+        connection -> Browsing.page(connection, entries, register, question));
   }
 
   @Override

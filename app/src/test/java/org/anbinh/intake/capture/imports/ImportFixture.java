@@ -120,7 +120,8 @@ public final class ImportFixture implements AutoCloseable {
 
   byte[] export(String register, SheetFormat format, Language language) {
     var out = new ByteArrayOutputStream();
-    var order = new ExportOrder(register, Set.of(), Optional.empty(), language);
+    var order = new ExportOrder(
+            register, Set.of(), Optional.empty(), Optional.empty(), java.util.Map.of(), language);
     new Export(work.ledger(), work.readers(), work.labels(), order).write(format, out);
     return out.toByteArray();
   }

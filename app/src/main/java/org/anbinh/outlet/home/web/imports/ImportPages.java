@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
@@ -195,6 +196,7 @@ class ImportPages {
                 .map(each -> new Choice(each.name(), words.say(each.name() + ".register")))
                 .toList(),
             catalogue.forms().stream()
+                .filter(ReportForm::offered)
                 .map(each -> new Choice(each.id(), words.of(each.name())))
                 .toList(),
             territories.current().on(visit.today(), Level.PROVINCE).stream()
