@@ -3,6 +3,7 @@ package org.anbinh.intake.capture;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Language;
@@ -38,6 +39,15 @@ public interface Imports {
    * @param reason why entries are corrected; empty to keep the one given before
    */
   ImportJob confirm(UUID id, ImportMode mode, String reason);
+
+  /** Rows that cannot be recorded, with what stands in them now, in the order of the file. */
+  Mending mending(UUID id, Mending.Wanted wanted);
+
+  /**
+   * Writes over cells, of rows as a spreadsheet numbers them and columns counted from 0, and has the
+   * file looked through again. The file itself stays as it was handed in.
+   */
+  ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
 
   /** Queues a job that was cancelled, failed or was refused once more. */
   ImportJob repeat(UUID id);

@@ -49,6 +49,15 @@ final class PostgresLedger implements Ledger {
   }
 
   @Override
+  public Optional<Batch> awaitBatch(SubmissionId submission) {
+    return connections.patiently(connection -> {
+      try (var ended = new OpenBatch(connection, submission)) {
+        return ended.recorded();
+      }
+    });
+  }
+
+  @Override
   public Optional<Batch> findBatch(long number) {
     return connections
         .patiently(connection -> Batches.find(connection, number))

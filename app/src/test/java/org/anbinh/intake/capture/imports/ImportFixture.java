@@ -8,8 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
@@ -159,5 +161,10 @@ public final class ImportFixture implements AutoCloseable {
   public void close() {
     running.queue().stop();
     ledger.close();
+    try (Stream<Path> files = Files.walk(directory)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

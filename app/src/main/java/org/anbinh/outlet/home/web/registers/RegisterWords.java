@@ -80,11 +80,12 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
 
   /** An identity by its name; a code with its name stands as it is. */
   private String unit(String text) {
-    if (text.indexOf(':') < 0) {
+    String identity = text.substring(text.lastIndexOf(' ') + 1);
+    if (identity.indexOf(':') < 0) {
       return text;
     }
     try {
-      return units.written(UnitId.parse(text), words.language());
+      return units.written(UnitId.parse(identity), words.language());
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return text;
     }
