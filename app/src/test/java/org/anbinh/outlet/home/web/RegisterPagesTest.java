@@ -86,10 +86,11 @@ class RegisterPagesTest {
     Page page = system.page();
     page.navigate(system.address("/registers/case"));
     assertThat(page.locator("#count")).hasText(COUNT);
-    page.locator("details.question summary").first().click();
+    page.locator("details.question > summary").first().click();
+    page.locator("details.question details summary").first().click();
     page.selectOption("[id='field.seizures.substance']", "heroin");
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc").setExact(true)).click();
-    page.locator("details.question summary").nth(1).click();
+    page.locator("details.question > summary").nth(1).click();
     page.locator("[id='show.seizures.substance']").check();
     page.getByText("Hiện các cột đã chọn").click();
     int column = page.locator("thead th").count() - 3;
@@ -107,7 +108,7 @@ class RegisterPagesTest {
   void aViewIsKeptByNameInTheBrowserAndForgotten() {
     Page page = system.page();
     page.navigate(system.address("/registers/case?field.agency=customs&sort=-recorded"));
-    page.locator("details.question summary").nth(1).click();
+    page.locator("details.question > summary").nth(1).click();
     page.locator("#view-name").fill("Hải quan <mới>");
     page.getByText("Lưu khung nhìn").click();
     page.navigate(system.address("/registers/case"));
@@ -149,6 +150,44 @@ class RegisterPagesTest {
     page.goBack();
     page.locator("button[value=record]").click();
     assertThat(page.locator("[role=status]")).hasText(done);
+    page.context().close();
+  }
+
+  @Test
+  void aDraftWithAddedRowsComesBackWhole() {
+    Page page = system.page();
+    page.navigate(system.address("/registers/case/new"));
+    page.locator("button[value='add.seizures']").click();
+    page.locator("[id='v.number']").fill("NHAP-01");
+    page.locator("[id='v.seizures.2.quantity']").fill("8");
+    page.navigate(system.address("/registers"));
+    page.navigate(system.address("/registers/case/new"));
+    page.locator("[data-draft-take]").click();
+    assertThat(page.locator("[id='v.seizures.2.quantity']")).hasValue("8");
+    assertThat(page.locator("[id='v.number']")).hasValue("NHAP-01");
+    page.context().close();
+  }
+
+  @Test
+  void nothingToReportIsAReport() {
+    Page page = system.pageWithoutScripts();
+    page.navigate(
+        system.address(
+            "/registers/report/new?v.reportForm=police.monthly&v.period=2026-03&v.unit=00004"));
+    page.locator("button[value=nothing]").click();
+    assertThat(page.locator("ins").last()).containsText("Không phát sinh");
+    page.locator("button[value=record]").click();
+    assertThat(page.locator("[role=status]")).containsText("Đã ghi vào lô");
+    page.context().close();
+  }
+
+  @Test
+  void aFormOfTheBenchmarkIsNotOffered() {
+    Page page = system.page();
+    page.navigate(system.address("/registers/report/new"));
+    assertThat(page.content()).doesNotContain("decade.monthly");
+    page.navigate(system.address("/imports"));
+    assertThat(page.content()).doesNotContain("decade.monthly");
     page.context().close();
   }
 

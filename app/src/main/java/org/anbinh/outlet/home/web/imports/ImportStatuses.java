@@ -6,13 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.intake.capture.Column;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.Mending;
+import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.capture.RowReaders;
+import org.anbinh.intake.reading.Meaning;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -28,9 +32,11 @@ class ImportStatuses {
 
   private final Imports imports;
   private final RowReaders readers;
+  private final Catalogue catalogue;
   private final Labels labels;
 
-  ImportStatuses(Imports imports, RowReaders readers, Labels labels) {
+  ImportStatuses(Imports imports, RowReaders readers, Catalogue catalogue, Labels labels) {
+    this.catalogue = catalogue;
     this.imports = imports;
     this.readers = readers;
     this.labels = labels;
@@ -74,7 +80,26 @@ class ImportStatuses {
     Mending mending = imports.mending(job.id(), wanted);
     return Optional.of(mending)
         .filter(found -> !found.rows().isEmpty())
-        .map(found -> MendForm.of(found, row > 0, address, sentences));
+        .map(found ->
+            MendForm.of(found, heads(job, found.heading(), sentences), row > 0, address, sentences));
+  }
+
+  private List<MendForm.Head> heads(ImportJob job, List<String> heading, IssueWords sentences) {
+    RegisterColumns columns = readers.columns(job.order().register());
+    return heading.stream()
+        .map(name ->
+            columns.find(name) instanceof Meaning.Clear<Column>(Column column)
+                ? new MendForm.Head(
+                    column.label().in(sentences.language()), choices(column, sentences))
+                : new MendForm.Head(name, List.of()))
+        .toList();
+  }
+
+  private List<MendForm.Choice> choices(Column column, IssueWords sentences) {
+    return column.field().codeList().flatMap(catalogue::findCodeList).stream()
+        .flatMap(list -> list.codes().stream())
+        .map(code -> new MendForm.Choice(code.code(), code.name().in(sentences.language())))
+        .toList();
   }
 
   private static long number(Address address, String name) {

@@ -3,6 +3,9 @@ package org.anbinh.outlet.home.web.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.Mending;
@@ -12,10 +15,12 @@ import org.anbinh.outlet.home.web.Address;
 /**
  * Rows of a file whose wrong cells can be written over in the page.
  *
+ * @param choices of the columns in which codes stand
  * @param whole whether all cells of its one row are shown
  * @param next where the next rows are
  */
-record MendForm(List<MendRow> rows, boolean whole, Optional<Address> next) {
+record MendForm(
+    List<MendRow> rows, List<Choices> choices, boolean whole, Optional<Address> next) {
   static final String CELL = "c.";
 
   /**
@@ -31,30 +36,63 @@ record MendForm(List<MendRow> rows, boolean whole, Optional<Address> next) {
    * A cell that can be written over.
    *
    * @param id name of its control
+   * @param list the choices it offers; empty for none
    */
-  record Cell(String id, String label, String value, List<String> wrong) {}
+  record Cell(String id, String label, String value, String list, List<String> wrong) {}
 
-  static MendForm of(Mending mending, boolean whole, Address address, IssueWords words) {
+  /** What can be chosen in a column. */
+  record Choices(String list, List<Choice> choices) {}
+
+  record Choice(String code, String name) {}
+
+  /** How a column is called, and what can stand in it. */
+  record Head(String label, List<Choice> choices) {}
+
+  static MendForm of(
+      Mending mending, List<Head> heads, boolean whole, Address address, IssueWords words) {
     List<MendRow> rows =
-        mending.rows().stream().map(row -> row(mending, row, whole, address, words)).toList();
+        mending.rows().stream().map(row -> row(mending, row, heads, whole, address, words)).toList();
     Optional<Address> next =
         mending.more() > 0
             ? Optional.of(address.with("after", String.valueOf(rows.getLast().number())))
             : Optional.empty();
-    return new MendForm(rows, whole, next);
+    return new MendForm(rows, choices(rows, heads), whole, next);
+  }
+
+  private static List<Choices> choices(List<MendRow> rows, List<Head> heads) {
+    Set<String> asked =
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .map(Cell::list)
+            .collect(Collectors.toSet());
+    return IntStream.range(0, heads.size())
+        .filter(column -> asked.contains(list(heads, column)))
+        .mapToObj(column -> new Choices(list(heads, column), heads.get(column).choices()))
+        .filter(each -> !each.list().isEmpty())
+        .toList();
+  }
+
+  private static String list(List<Head> heads, int column) {
+    return heads.get(column).choices().isEmpty() ? "" : "choices-" + column;
   }
 
   private static MendRow row(
-      Mending mending, Mending.Row row, boolean whole, Address address, IssueWords words) {
+      Mending mending,
+      Mending.Row row,
+      List<Head> heads,
+      boolean whole,
+      Address address,
+      IssueWords words) {
     var cells = new ArrayList<Cell>();
-    for (int column = 0; column < mending.heading().size(); column++) {
+    for (int column = 0; column < heads.size(); column++) {
       List<String> wrong = wrong(row, Columns.letters(column), words);
       if (whole || !wrong.isEmpty()) {
         cells.add(
             new Cell(
                 CELL + row.number() + "." + column,
-                mending.heading().get(column),
+                Columns.letters(column) + " · " + heads.get(column).label(),
                 row.values().get(column),
+                list(heads, column),
                 wrong));
       }
     }

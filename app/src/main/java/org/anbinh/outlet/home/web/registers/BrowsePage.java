@@ -74,6 +74,12 @@ class BrowsePage {
       return !kept("field.", "text", "unit", "from", "until", "vintage").isEmpty();
     }
 
+    /** Whether a condition stands among those that are folded away. */
+    boolean isNarrowedFurther() {
+      return !value("vintage").isEmpty()
+          || columns.filters().stream().skip(4).anyMatch(filter -> !value(filter.name()).isEmpty());
+    }
+
     /** The question as the address writes it. */
     String query() {
       String written = address.with("after", "").with("kept", "").toString();

@@ -101,7 +101,7 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
         .orElse(text);
   }
 
-  private String day(String text) {
+  String day(String text) {
     try {
       return words.day(LocalDate.parse(text));
     } catch (DateTimeParseException e) {

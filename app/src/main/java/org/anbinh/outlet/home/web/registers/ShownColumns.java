@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web.registers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.anbinh.outlet.home.web.Address;
 record ShownColumns(RegisterWords register, Address address) {
   private static final int USUAL = 9;
   private static final String SHOW = "show.";
+  private static final List<String> PLAIN = List.of("text", "unit", "from", "until", "vintage");
 
   /**
    * The head of a column.
@@ -27,6 +29,9 @@ record ShownColumns(RegisterWords register, Address address) {
 
   /** A field by which the table can be narrowed. */
   record Filter(String name, String label, List<EntryForm.Option> options) {}
+
+  /** Something that narrows the table, and the table without it. */
+  record Narrowing(String words, Address without) {}
 
   /** All fields that fit into one cell of a table. */
   static List<Field> all(RegisterWords register) {
@@ -46,6 +51,7 @@ record ShownColumns(RegisterWords register, Address address) {
     return chosen.isEmpty()
         ? all(register).stream()
             .filter(field -> field.path().indexOf('.') < 0)
+            .filter(field -> field.kind() != Field.Kind.UNIT || !field.levels().isEmpty())
             .limit(USUAL)
             .toList()
         : chosen;
@@ -56,6 +62,39 @@ record ShownColumns(RegisterWords register, Address address) {
     return all(register).stream()
         .map(field -> new Choice(SHOW + field.path(), label(field), shown.contains(field)))
         .toList();
+  }
+
+  /** What narrows the table, each with the same table without it. */
+  List<Narrowing> narrowings() {
+    var found = new ArrayList<Narrowing>();
+    for (String name : PLAIN) {
+      String value = address.values().getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        found.add(
+            narrowing(register.words().say("registers-page.narrow-" + name), shown(name, value), name));
+      }
+    }
+    for (Filter filter : filters()) {
+      String value = address.values().getOrDefault(filter.name(), "");
+      if (!value.isEmpty()) {
+        String words =
+            filter.options().stream()
+                .filter(option -> option.value().equals(value))
+                .findFirst()
+                .map(EntryForm.Option::words)
+                .orElse(value);
+        found.add(narrowing(filter.label(), words, filter.name()));
+      }
+    }
+    return found;
+  }
+
+  private Narrowing narrowing(String label, String value, String name) {
+    return new Narrowing(label + ": " + value, address.with("after", "").with(name, ""));
+  }
+
+  private String shown(String name, String value) {
+    return name.equals("from") || name.equals("until") ? register.day(value) : value;
   }
 
   List<Filter> filters() {
