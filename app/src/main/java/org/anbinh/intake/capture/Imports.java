@@ -44,8 +44,8 @@ public interface Imports {
   Mending mending(UUID id, Mending.Wanted wanted);
 
   /**
-   * Writes over cells, of rows as a spreadsheet numbers them and columns counted from 0, and has the
-   * file looked through again. The file itself stays as it was handed in.
+   * Writes over cells, of rows as a spreadsheet numbers them and columns counted from 0, and has
+   * the file looked through again. The file itself stays as it was handed in.
    */
   ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
 

@@ -187,7 +187,9 @@ public final class UnitNames {
    */
   public Meaning<UnitId> readElsewhere(String raw, Unit place) {
     String written = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
-    String text = written.substring(written.lastIndexOf(NAMED) < 0 ? 0 : written.lastIndexOf(NAMED) + NAMED.length());
+    String text =
+        written.substring(
+            written.lastIndexOf(NAMED) < 0 ? 0 : written.lastIndexOf(NAMED) + NAMED.length());
     var related = new LinkedHashSet<Unit>(territory.successors(place.id()));
     related.addAll(territory.predecessors(place.id()));
     String folded = Folding.fold(text.split(",", 2)[0]);

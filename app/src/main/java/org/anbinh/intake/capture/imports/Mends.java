@@ -58,8 +58,8 @@ record Mends(Map<Long, Map<Integer, String>> byRow) {
     var all = new TreeMap<Long, Map<Integer, String>>(byRow);
     others.forEach((row, cells) -> {
       var merged = new TreeMap<>(all.getOrDefault(row, Map.of()));
-      cells.forEach(
-          (column, text) -> merged.put(column, text.substring(0, Math.min(text.length(), LONGEST))));
+      cells.forEach((column, text) ->
+          merged.put(column, text.substring(0, Math.min(text.length(), LONGEST))));
       all.put(row, merged);
     });
     if (all.size() > MOST_ROWS) {

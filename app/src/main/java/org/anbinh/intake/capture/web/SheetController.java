@@ -88,7 +88,8 @@ class SheetController {
             : Optional.of(new Window(from.orElse(FIRST), until.orElse(LAST)));
     LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(Places.HERE));
     Set<UnitId> units = query.unit().isBlank() ? Set.of() : subtree(query.unit(), on);
-    var order = new ExportOrder(
+    var order =
+        new ExportOrder(
             register,
             units,
             within,

@@ -66,7 +66,9 @@ final class Browsing {
         .within()
         .ifPresent(
             window -> asked.and("e.begins < ? and e.ends > ?", window.until(), window.from()));
-    question.text().ifPresent(text -> asked.and("lower(e.subject) like lower(?)", containing(text)));
+    question
+        .text()
+        .ifPresent(text -> asked.and("lower(e.subject) like lower(?)", containing(text)));
     return asked;
   }
 

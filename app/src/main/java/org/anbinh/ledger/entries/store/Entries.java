@@ -23,6 +23,7 @@ final class Entries {
   static final String COLUMNS =
       "e.register, e.subject, e.version, e.content_version, e.content, b.number, b.recorded_at, "
           + "b.name, b.author, e.reason";
+
   /** How many they are. */
   static final int COLUMN_COUNT = 10;
 

@@ -33,11 +33,10 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
     equals.forEach((path, value) -> {
       String name = path.substring(path.lastIndexOf('.') + 1);
       json(path, value)
-          .ifPresent(
-              found ->
-                  conditions.and(
-                      "strpos(e.content, ?) > 0",
-                      JSON.writeValueAsString(name) + ":" + JSON.writeValueAsString(found)));
+          .ifPresent(found ->
+              conditions.and(
+                  "strpos(e.content, ?) > 0",
+                  JSON.writeValueAsString(name) + ":" + JSON.writeValueAsString(found)));
       contains(conditions, "(e.content || '')::jsonb", path, value);
     });
   }
@@ -48,7 +47,8 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
       conditions.and("false");
       return;
     }
-    conditions.and(content + " @> ?::text::jsonb", JSON.writeValueAsString(within(path, found.get())));
+    conditions.and(
+        content + " @> ?::text::jsonb", JSON.writeValueAsString(within(path, found.get())));
   }
 
   private static boolean indexed(String path) {
@@ -87,7 +87,9 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
 
   private Field.Kind kind(String path) {
     return register.fields().stream()
-        .flatMap(field -> java.util.stream.Stream.concat(java.util.stream.Stream.of(field), field.fields().stream()))
+        .flatMap(field ->
+            java.util.stream.Stream.concat(
+                java.util.stream.Stream.of(field), field.fields().stream()))
         .filter(field -> field.path().equals(path))
         .map(Field::kind)
         .findFirst()

@@ -40,8 +40,7 @@ record Ordering(List<Key> keys) {
   }
 
   private static Ordering of(boolean turn, Key... keys) {
-    return new Ordering(
-        List.of(keys).stream().map(key -> key.turned(turn)).toList());
+    return new Ordering(List.of(keys).stream().map(key -> key.turned(turn)).toList());
   }
 
   private static Key key(String expression, String type, boolean descending) {
@@ -54,13 +53,14 @@ record Ordering(List<Key> keys) {
       throw new IllegalArgumentException("\"" + path + "\" is no field to sort by");
     }
     String steps = path.replace(".", ",0,");
-    return key(
-        "coalesce(e.content::jsonb #> '{" + steps + "}', 'null'::jsonb)", "jsonb", false);
+    return key("coalesce(e.content::jsonb #> '{" + steps + "}', 'null'::jsonb)", "jsonb", false);
   }
 
   /** The columns by which a row tells where it stands. */
   String columns() {
-    return keys.stream().map(key -> ", " + key.expression() + "::text").collect(Collectors.joining());
+    return keys.stream()
+        .map(key -> ", " + key.expression() + "::text")
+        .collect(Collectors.joining());
   }
 
   String orderBy() {
@@ -81,7 +81,11 @@ record Ordering(List<Key> keys) {
     Key first = keys.getFirst();
     bound.add(values.getFirst());
     String sql =
-        first.expression() + (first.descending() ? " <= " : " >= ") + mark(first) + " and " + later(0, values, bound);
+        first.expression()
+            + (first.descending() ? " <= " : " >= ")
+            + mark(first)
+            + " and "
+            + later(0, values, bound);
     conditions.and(sql, bound.toArray());
   }
 
@@ -93,7 +97,15 @@ record Ordering(List<Key> keys) {
       return beyond;
     }
     bound.add(values.get(at));
-    return "(" + beyond + " or (" + key.expression() + " = " + mark(key) + " and " + later(at + 1, values, bound) + "))";
+    return "("
+        + beyond
+        + " or ("
+        + key.expression()
+        + " = "
+        + mark(key)
+        + " and "
+        + later(at + 1, values, bound)
+        + "))";
   }
 
   private static String mark(Key key) {
@@ -112,7 +124,8 @@ record Ordering(List<Key> keys) {
     throw noPlace(place, null);
   }
 
-  private static IllegalArgumentException noPlace(String place, @org.jspecify.annotations.Nullable Exception cause) {
+  private static IllegalArgumentException noPlace(
+      String place, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
         "\"" + place + "\" is no place to go on from; use the next that a page gave", cause);
   }

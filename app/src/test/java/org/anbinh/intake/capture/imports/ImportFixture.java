@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -122,7 +122,8 @@ public final class ImportFixture implements AutoCloseable {
 
   byte[] export(String register, SheetFormat format, Language language) {
     var out = new ByteArrayOutputStream();
-    var order = new ExportOrder(
+    var order =
+        new ExportOrder(
             register, Set.of(), Optional.empty(), Optional.empty(), java.util.Map.of(), language);
     new Export(work.ledger(), work.readers(), work.labels(), order).write(format, out);
     return out.toByteArray();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
-import java.util.concurrent.locks.LockSupport;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
 import org.anbinh.intake.capture.store.ImportTables;

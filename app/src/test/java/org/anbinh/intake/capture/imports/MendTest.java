@@ -83,7 +83,8 @@ class MendTest {
 
   @Test
   void aRowWhoseValuesAreShiftedIsMendedAsAWhole() {
-    ImportJob job = look(HEADING + row("O-1", "inland") + "O-2,police-commune,00004,2025-08-04,sea\n");
+    ImportJob job =
+        look(HEADING + row("O-1", "inland") + "O-2,police-commune,00004,2025-08-04,sea\n");
     assertThat(bad(job)).hasSize(1);
     ImportJob mended = mend(job, Map.of(3L, Map.of(5, "249", 6, "0", 7, "0")));
     assertThat(imports.issues(mended)).isEmpty();

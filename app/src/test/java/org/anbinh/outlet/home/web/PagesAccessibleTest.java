@@ -81,8 +81,7 @@ class PagesAccessibleTest {
         """;
     Imports imports = system.part(Imports.class);
     var order = new ImportOrder("case", ImportMode.ALL, true, "", NumberStyle.ASK, "", "axe");
-    UUID id =
-        imports.handIn(order, "axe.csv", new ByteArrayInputStream(file.getBytes(UTF_8))).id();
+    UUID id = imports.handIn(order, "axe.csv", new ByteArrayInputStream(file.getBytes(UTF_8))).id();
     for (int i = 0; i < 100 && !imports.get(id).state().settled(); i++) {
       LockSupport.parkNanos(50_000_000);
     }

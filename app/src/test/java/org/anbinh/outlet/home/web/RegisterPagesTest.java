@@ -89,7 +89,8 @@ class RegisterPagesTest {
     page.locator("details.question > summary").first().click();
     page.locator("details.question details summary").first().click();
     page.selectOption("[id='field.seizures.substance']", "heroin");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc").setExact(true)).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lọc").setExact(true))
+        .click();
     page.locator("details.question > summary").nth(1).click();
     page.locator("[id='show.seizures.substance']").check();
     page.getByText("Hiện các cột đã chọn").click();
@@ -128,7 +129,8 @@ class RegisterPagesTest {
     assertThat(download.suggestedFilename()).endsWith(".xlsx");
     Path file = download.path();
     page.navigate(system.address("/imports?register=case"));
-    page.locator("#file").setInputFiles(new FilePayload("ra-vao.xlsx", "application/octet-stream", bytes(file)));
+    page.locator("#file")
+        .setInputFiles(new FilePayload("ra-vao.xlsx", "application/octet-stream", bytes(file)));
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi tệp")).click();
     assertThat(page.locator("dl.facts dd").nth(1)).hasText("0");
     assertThat(page.locator("dl.facts dd").nth(2)).hasText("0");
@@ -144,7 +146,8 @@ class RegisterPagesTest {
     page.locator("a.button.main").click();
     page.locator("[id='v.officersHurt']").fill("9");
     page.locator("#reason").fill("Bổ sung");
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem lại trước khi ghi")).click();
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Xem lại trước khi ghi"))
+        .click();
     page.locator("button[value=record]").click();
     String done = page.locator("[role=status]").innerText();
     page.goBack();
@@ -213,7 +216,10 @@ class RegisterPagesTest {
   private static String rows(int wrong) {
     var text = new StringBuilder(HEADING);
     for (int i = 0; i < ROWS; i++) {
-      text.append(row("LON-%05d".formatted(i), i % (ROWS / wrong) == 7 && i / (ROWS / wrong) < wrong ? "moon" : "inland"));
+      text.append(
+          row(
+              "LON-%05d".formatted(i),
+              i % (ROWS / wrong) == 7 && i / (ROWS / wrong) < wrong ? "moon" : "inland"));
     }
     return text.toString();
   }

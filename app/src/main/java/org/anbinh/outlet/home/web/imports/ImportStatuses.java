@@ -81,7 +81,8 @@ class ImportStatuses {
     return Optional.of(mending)
         .filter(found -> !found.rows().isEmpty())
         .map(found ->
-            MendForm.of(found, heads(job, found.heading(), sentences), row > 0, address, sentences));
+            MendForm.of(
+                found, heads(job, found.heading(), sentences), row > 0, address, sentences));
   }
 
   private List<MendForm.Head> heads(ImportJob job, List<String> heading, IssueWords sentences) {
@@ -112,8 +113,7 @@ class ImportStatuses {
     Map<List<String>, List<Issue>> byKind = new LinkedHashMap<>();
     issues.forEach(issue ->
         byKind
-            .computeIfAbsent(
-                List.of(issue.code(), issue.place().column()), _ -> new ArrayList<>())
+            .computeIfAbsent(List.of(issue.code(), issue.place().column()), _ -> new ArrayList<>())
             .add(issue));
     return byKind.values().stream()
         .sorted((one, other) -> Integer.compare(other.size(), one.size()))

@@ -19,8 +19,7 @@ import org.anbinh.outlet.home.web.Address;
  * @param whole whether all cells of its one row are shown
  * @param next where the next rows are
  */
-record MendForm(
-    List<MendRow> rows, List<Choices> choices, boolean whole, Optional<Address> next) {
+record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Optional<Address> next) {
   static final String CELL = "c.";
 
   /**
@@ -51,7 +50,9 @@ record MendForm(
   static MendForm of(
       Mending mending, List<Head> heads, boolean whole, Address address, IssueWords words) {
     List<MendRow> rows =
-        mending.rows().stream().map(row -> row(mending, row, heads, whole, address, words)).toList();
+        mending.rows().stream()
+            .map(row -> row(mending, row, heads, whole, address, words))
+            .toList();
     Optional<Address> next =
         mending.more() > 0
             ? Optional.of(address.with("after", String.valueOf(rows.getLast().number())))

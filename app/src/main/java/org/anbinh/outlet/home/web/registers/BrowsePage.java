@@ -28,8 +28,7 @@ class BrowsePage {
   private final Ledger ledger;
   private final BrowseQuestion questions;
 
-  BrowsePage(
-      Pages pages, RegisterPages registers, Ledger ledger, BrowseQuestion questions) {
+  BrowsePage(Pages pages, RegisterPages registers, Ledger ledger, BrowseQuestion questions) {
     this.pages = pages;
     this.registers = registers;
     this.ledger = ledger;
@@ -61,11 +60,13 @@ class BrowsePage {
     /** What a form must carry along; the filters it asks for itself are named by a prefix. */
     Map<String, String> kept(String... prefixes) {
       var kept = new TreeMap<String, String>();
-      address.values().forEach((name, value) -> {
-        if (List.of(prefixes).stream().anyMatch(name::startsWith)) {
-          kept.put(name, value);
-        }
-      });
+      address
+          .values()
+          .forEach((name, value) -> {
+            if (List.of(prefixes).stream().anyMatch(name::startsWith)) {
+              kept.put(name, value);
+            }
+          });
       return kept;
     }
 
@@ -129,7 +130,8 @@ class BrowsePage {
     var address = new Address("/registers/" + register, new TreeMap<>(parameters));
     var columns = new ShownColumns(known, address);
     Optional<Answer> answer = Optional.empty();
-    Optional<String> problem = Optional.ofNullable(parameters.get("kept")).flatMap(code -> notKept(words, code));
+    Optional<String> problem =
+        Optional.ofNullable(parameters.get("kept")).flatMap(code -> notKept(words, code));
     try {
       answer = Optional.of(answer(columns, questions.browse(known, address, visit)));
     } catch (BrowseQuestion.UnclearException e) {
@@ -160,7 +162,10 @@ class BrowsePage {
     String count =
         page.counted()
             ? words.say("registers-page.count", words.number(page.about()))
-            : words.say("registers-page.more", words.number(Page.MOST_COUNTED), words.number(rounded(page.about())));
+            : words.say(
+                "registers-page.more",
+                words.number(Page.MOST_COUNTED),
+                words.number(rounded(page.about())));
     return new Answer(
         page.entries().stream().map(entry -> row(columns, entry)).toList(),
         count,

@@ -36,8 +36,8 @@ record ShownColumns(RegisterWords register, Address address) {
   /** All fields that fit into one cell of a table. */
   static List<Field> all(RegisterWords register) {
     return register.columns().register().fields().stream()
-        .flatMap(field ->
-            field.kind() == Field.Kind.GROUP ? field.fields().stream() : Stream.of(field))
+        .flatMap(
+            field -> field.kind() == Field.Kind.GROUP ? field.fields().stream() : Stream.of(field))
         .filter(field -> field.kind() != Field.Kind.CELLS)
         .toList();
   }
@@ -71,7 +71,8 @@ record ShownColumns(RegisterWords register, Address address) {
       String value = address.values().getOrDefault(name, "");
       if (!value.isEmpty()) {
         found.add(
-            narrowing(register.words().say("registers-page.narrow-" + name), shown(name, value), name));
+            narrowing(
+                register.words().say("registers-page.narrow-" + name), shown(name, value), name));
       }
     }
     for (Filter filter : filters()) {
@@ -142,9 +143,7 @@ record ShownColumns(RegisterWords register, Address address) {
     String turned = descending ? name : order.equals("none") && newest(name) ? "-" + name : name;
     boolean turnBack = order.equals("ascending");
     return new Head(
-        label,
-        order,
-        address.with("after", "").with("sort", turnBack ? "-" + name : turned));
+        label, order, address.with("after", "").with("sort", turnBack ? "-" + name : turned));
   }
 
   private static boolean newest(String name) {
