@@ -28,13 +28,13 @@ record FormRules(Catalogue catalogue) {
           calendar.id(),
           byCalendar(form.calendar(), period.code()));
     }
-    if (length(period).filter(months -> months != form.every()).isPresent()) {
-      return Meaning.unclear(
-          "wrong-length", form.id(), String.valueOf(form.every()), period.code());
+    if (!form.due().covers(period.window().from())) {
+      return Meaning.unclear("form-not-owed", form.id(), period.code(), owedFor(form, period));
     }
-    return form.due().covers(period.window().from())
-        ? Meaning.clear(period)
-        : Meaning.unclear("form-not-owed", form.id(), period.code(), owedFor(form, period));
+    boolean other = length(period).filter(months -> months != form.every()).isPresent();
+    return other
+        ? Meaning.unclear("wrong-length", form.id(), String.valueOf(form.every()), period.code())
+        : Meaning.clear(period);
   }
 
   /** Months of a period; empty for a run of days that is not named by months. */

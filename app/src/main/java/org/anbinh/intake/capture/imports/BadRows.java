@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.anbinh.intake.capture.Column;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.Mending;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.capture.sheet.SheetReader;
 import org.anbinh.intake.capture.sheet.SheetRow;

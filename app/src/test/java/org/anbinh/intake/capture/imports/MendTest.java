@@ -11,7 +11,7 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.Mending;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
-import org.anbinh.intake.capture.Mending;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.intake.reading.Meaning;

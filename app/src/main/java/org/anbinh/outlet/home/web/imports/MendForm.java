@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
-import org.anbinh.intake.capture.Mending;
-import org.anbinh.intake.capture.sheet.Columns;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.outlet.home.web.Address;
 
 /**
@@ -21,6 +20,7 @@ import org.anbinh.outlet.home.web.Address;
  */
 record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Optional<Address> next) {
   static final String CELL = "c.";
+  private static final Issue.Place TOP = new Issue.Place("", 1, "");
 
   /**
    * A row.
@@ -50,9 +50,7 @@ record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Option
   static MendForm of(
       Mending mending, List<Head> heads, boolean whole, Address address, IssueWords words) {
     List<MendRow> rows =
-        mending.rows().stream()
-            .map(row -> row(mending, row, heads, whole, address, words))
-            .toList();
+        mending.rows().stream().map(row -> row(mending, row, cells(row, heads, whole, words), address, words)).toList();
     Optional<Address> next =
         mending.more() > 0
             ? Optional.of(address.with("after", String.valueOf(rows.getLast().number())))
@@ -78,25 +76,7 @@ record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Option
   }
 
   private static MendRow row(
-      Mending mending,
-      Mending.Row row,
-      List<Head> heads,
-      boolean whole,
-      Address address,
-      IssueWords words) {
-    var cells = new ArrayList<Cell>();
-    for (int column = 0; column < heads.size(); column++) {
-      List<String> wrong = wrong(row, Columns.letters(column), words);
-      if (whole || !wrong.isEmpty()) {
-        cells.add(
-            new Cell(
-                CELL + row.number() + "." + column,
-                Columns.letters(column) + " · " + heads.get(column).label(),
-                row.values().get(column),
-                list(heads, column),
-                wrong));
-      }
-    }
+      Mending mending, Mending.Row row, List<Cell> cells, Address address, IssueWords words) {
     String about =
         String.join(", ", mending.keys().stream().map(key -> row.values().get(key)).toList());
     return new MendRow(
@@ -105,6 +85,25 @@ record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Option
         wrong(row, "", words),
         cells,
         Address.of(address.path()).with("row", String.valueOf(row.number())));
+  }
+
+  private static List<Cell> cells(
+      Mending.Row row, List<Head> heads, boolean whole, IssueWords words) {
+    var cells = new ArrayList<Cell>();
+    for (int column = 0; column < heads.size(); column++) {
+      String letters = TOP.at(column).column();
+      List<String> wrong = wrong(row, letters, words);
+      if (whole || !wrong.isEmpty()) {
+        cells.add(
+            new Cell(
+                CELL + row.number() + "." + column,
+                letters + " · " + heads.get(column).label(),
+                row.values().get(column),
+                list(heads, column),
+                wrong));
+      }
+    }
+    return cells;
   }
 
   private static List<String> wrong(Mending.Row row, String column, IssueWords words) {

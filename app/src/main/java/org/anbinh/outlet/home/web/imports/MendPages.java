@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.capture.Mending;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
