@@ -17,8 +17,8 @@ import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.Imports.Mending;
+import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetFile;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
-import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.outlet.home.web.Address;
 
 /**
@@ -50,7 +50,9 @@ record MendForm(List<MendRow> rows, List<Choices> choices, boolean whole, Option
   static MendForm of(
       Mending mending, List<Head> heads, boolean whole, Address address, IssueWords words) {
     List<MendRow> rows =
-        mending.rows().stream().map(row -> row(mending, row, cells(row, heads, whole, words), address, words)).toList();
+        mending.rows().stream()
+            .map(row -> row(mending, row, cells(row, heads, whole, words), address, words))
+            .toList();
     Optional<Address> next =
         mending.more() > 0
             ? Optional.of(address.with("after", String.valueOf(rows.getLast().number())))
