@@ -99,12 +99,23 @@
     if (offer && stored && form.dataset.fresh === "true" && stored.version === form.dataset.version) {
       offer.hidden = false;
       offer.querySelector("[data-draft-take]").addEventListener("click", () => {
+        // rows that this form does not have yet are made by the server
+        const missing = Object.keys(stored.kept).filter((name) => !form.elements.namedItem(name));
+        for (const name of missing) {
+          const value = document.createElement("input");
+          value.type = "hidden";
+          value.name = name;
+          value.value = stored.kept[name] === true ? "yes" : stored.kept[name] === false ? "" : stored.kept[name];
+          form.append(value);
+        }
         for (const each of namesOf(form)) {
           if (!(each.name in stored.kept)) continue;
           if (each.type === "checkbox") each.checked = stored.kept[each.name];
           else each.value = stored.kept[each.name];
         }
         offer.hidden = true;
+        const refill = form.querySelector("[data-draft-refill]");
+        if (missing.length && refill) form.requestSubmit(refill);
       });
       offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
         localStorage.removeItem(draftOf(form));

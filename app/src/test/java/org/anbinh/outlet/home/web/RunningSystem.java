@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ledger.declaration.Registers;
@@ -30,6 +32,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class RunningSystem {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+  private final Path data = temporary();
   private final LedgerFixture ledger;
   private final ConfigurableApplicationContext context;
   private final Playwright playwright;
@@ -41,7 +44,7 @@ final class RunningSystem {
           "There is no Chromium at " + CHROMIUM + "; install it with: apt-get install chromium");
     }
     this.ledger = LedgerFixture.open(new Registers(List.of()));
-    this.context = start(ledger);
+    this.context = start(ledger, data);
     load(context);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     this.playwright =
@@ -71,14 +74,18 @@ final class RunningSystem {
     }
   }
 
-  private static ConfigurableApplicationContext start(LedgerFixture ledger) {
-    var arguments = new ArrayList<String>();
-    ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+  private static Path temporary() {
     try {
-      arguments.add("--anbinh.data=" + Files.createTempDirectory("anbinh-pages"));
+      return Files.createTempDirectory("anbinh-pages");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ConfigurableApplicationContext start(LedgerFixture ledger, Path data) {
+    var arguments = new ArrayList<String>();
+    ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    arguments.add("--anbinh.data=" + data);
     arguments.add("--anbinh.demonstration.scale=small");
     arguments.add("--server.port=0");
     arguments.add("--logging.level.root=warn");
@@ -142,5 +149,10 @@ final class RunningSystem {
     playwright.close();
     context.close();
     ledger.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
