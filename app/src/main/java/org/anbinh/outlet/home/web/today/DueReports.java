@@ -1,0 +1,167 @@
+package org.anbinh.outlet.home.web.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.agenda.Agenda;
+import org.anbinh.ground.agenda.Item;
+import org.anbinh.ground.agenda.Phrase;
+import org.anbinh.ground.agenda.Phrase.Term;
+import org.anbinh.ground.agenda.Urgency;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.intake.reading.UnitNames;
+import org.anbinh.outlet.home.web.Address;
+import org.springframework.stereotype.Component;
+
+/** Reports that a unit and all in it owe: those whose day has passed, and those whose day comes. */
+@Component
+class DueReports implements Agenda {
+  private static final int NAMED = 5;
+
+  private final ReportsReceived received;
+  private final Territories territories;
+  private final PeriodNames names;
+
+  DueReports(ReportsReceived received, Territories territories, PeriodNames names) {
+    this.received = received;
+    this.territories = territories;
+    this.names = names;
+  }
+
+  @Override
+  public List<Item> items(UnitId unit, LocalDate day) {
+    var items = new ArrayList<Item>();
+    for (Received form : received.on(day)) {
+      List<Unit> units = owing(unit, form.grid(), day);
+      if (!units.isEmpty()) {
+        int inTime = form.firstInTime(day);
+        late(form, units, day, unit).ifPresent(items::add);
+        due(form, units, inTime, unit).ifPresent(items::add);
+      }
+    }
+    return items;
+  }
+
+  /** The units of the form's level in a unit, or that unit itself. */
+  List<Unit> owing(UnitId unit, FormGrid grid, LocalDate day) {
+    Territory territory = territories.current();
+    Unit asked = territory.get(unit);
+    if (asked.level() == grid.level()) {
+      return List.of(asked);
+    }
+    return asked.level().compareTo(grid.level()) < 0
+        ? territory.within(unit, grid.level(), day)
+        : List.of();
+  }
+
+  /** The reports of a form that are late, the units with most of them first. */
+  static List<Received.Missing> late(Received form, List<Unit> units, LocalDate day) {
+    return form.missing(units, form.first(), form.firstInTime(day)).stream()
+        .sorted(
+            Comparator.comparingInt((Received.Missing each) -> -each.periods().size())
+                .thenComparing(each -> each.unit().id()))
+        .toList();
+  }
+
+  private Optional<Item> late(Received form, List<Unit> units, LocalDate day, UnitId unit) {
+    List<Received.Missing> late = late(form, units, day);
+    if (late.isEmpty()) {
+      return Optional.empty();
+    }
+    long count = late.stream().mapToLong(each -> each.periods().size()).sum();
+    int oldest = late.stream().mapToInt(Received.Missing::oldest).min().orElseThrow();
+    var phrase =
+        Phrase.of(
+            units.size() == 1 ? "today.reports.late-one" : "today.reports.late",
+            Phrase.number(count),
+            new Term.Name(form.grid().form().name()),
+            Phrase.number(late.size()),
+            Phrase.number(units.size()),
+            new Term.Name(names.label(form.grid(), oldest)));
+    return Optional.of(
+        new Item(
+            Urgency.LATE,
+            phrase,
+            count,
+            Optional.of(form.late(oldest).minusDays(1)),
+            list(form, unit),
+            units.size() == 1
+                ? periods(form, late.getFirst())
+                : late.stream().limit(NAMED).map(each -> line(form, each)).toList()));
+  }
+
+  private Item.Line line(Received form, Received.Missing missing) {
+    return new Item.Line(
+        Phrase.of(
+            "today.reports.line",
+            new Term.Place(missing.unit().id()),
+            Phrase.number(missing.periods().size()),
+            new Term.Name(names.label(form.grid(), missing.oldest()))),
+        enter(form.grid(), missing.unit(), missing.oldest()));
+  }
+
+  private List<Item.Line> periods(Received form, Received.Missing missing) {
+    return missing.periods().reversed().stream()
+        .limit(NAMED)
+        .map(period ->
+            new Item.Line(
+                Phrase.of(
+                    "today.reports.enter", new Term.Name(names.label(form.grid(), period))),
+                enter(form.grid(), missing.unit(), period)))
+        .toList();
+  }
+
+  private Optional<Item> due(Received form, List<Unit> units, int inTime, UnitId unit) {
+    if (inTime > form.last()) {
+      return Optional.empty();
+    }
+    int period = form.last();
+    List<Received.Missing> open = form.missing(units, period, period + 1);
+    if (open.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDate lastDay = form.late(period).minusDays(1);
+    long owed = form.owed(units, period);
+    var phrase =
+        Phrase.of(
+            units.size() == 1 ? "today.reports.due-one" : "today.reports.due",
+            Phrase.number(open.size()),
+            new Term.Name(form.grid().form().name()),
+            new Term.Name(names.label(form.grid(), period)),
+            new Term.Day(lastDay),
+            Phrase.number(owed - open.size()),
+            Phrase.number(owed));
+    return Optional.of(
+        new Item(
+            Urgency.DUE,
+            phrase,
+            open.size(),
+            Optional.of(lastDay),
+            units.size() == 1
+                ? enter(form.grid(), units.getFirst(), period)
+                : list(form, unit),
+            List.of()));
+  }
+
+  private static String list(Received form, UnitId unit) {
+    return Address.of("/today/reports")
+        .with("form", form.grid().form().id())
+        .with("unit", unit.toString())
+        .toString();
+  }
+
+  /** The form of the register, with all filled in that is known. */
+  static String enter(FormGrid grid, Unit unit, int period) {
+    return Address.of("/registers/report/new")
+        .with("v.reportForm", grid.form().id())
+        .with("v.unit", UnitNames.choice(unit))
+        .with("v.period", PeriodNames.of(grid, period).code())
+        .toString();
+  }
+}
