@@ -50,19 +50,21 @@ class UnitSwitch {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "/") String back) {
     String safe = safe(back);
-    List<Unit> meant = unit.isBlank() ? List.of() : names.meant(unit, visit.today());
-    if (meant.size() == 1) {
-      List<Unit> standing = whereabouts.standing(meant.getFirst(), visit.today());
-      if (standing.size() == 1) {
-        return to(standing.getFirst(), meant.getFirst(), safe);
-      }
-      return page(visit, unit, safe, standing);
+    List<Unit> meant = unit.isBlank() ? List.of() : whereabouts.sought(unit, visit.today());
+    List<Unit> standing =
+        meant.stream()
+            .flatMap(each -> whereabouts.standing(each, visit.today()).stream())
+            .distinct()
+            .toList();
+    if (standing.size() == 1) {
+      return to(standing.getFirst(), meant, safe);
     }
-    return page(visit, unit, safe, meant);
+    return page(visit, unit, safe, meant.size() == 1 ? standing : meant);
   }
 
-  private static ResponseEntity<byte[]> to(Unit unit, Unit asked, String back) {
-    Optional<Unit> former = Optional.of(asked).filter(each -> !each.id().equals(unit.id()));
+  private static ResponseEntity<byte[]> to(Unit unit, List<Unit> meant, String back) {
+    Optional<Unit> former =
+        meant.contains(unit) ? Optional.empty() : Optional.of(meant.getFirst());
     var address = UriComponentsBuilder.fromUriString(back);
     if (address.build().getQueryParams().containsKey("unit")) {
       address.replaceQueryParam("unit", unit.id().toString());

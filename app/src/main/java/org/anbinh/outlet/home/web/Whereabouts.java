@@ -1,9 +1,12 @@
 package org.anbinh.outlet.home.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Succession;
 import org.anbinh.ground.territory.Territories;
@@ -16,6 +19,19 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Whereabouts {
   private static final int NAMED = 3;
+
+  /** What stands before the names of units, folded. */
+  private static final Set<String> KINDS =
+      Set.of(
+          "tinh",
+          "thanh pho",
+          "quan",
+          "huyen",
+          "thi xa",
+          "thi tran",
+          "xa",
+          "phuong",
+          "dac khu");
 
   private final Territories territories;
   private final UnitNames names;
@@ -63,6 +79,30 @@ public final class Whereabouts {
         .flatMap(until -> territory.parent(unit, until.minusDays(1)))
         .map(above -> standing(above, day))
         .orElse(List.of());
+  }
+
+  /**
+   * The units a name means: those of the highest level that are called exactly so, of any day, else
+   * all that come close. "Quảng Bình" means the province before the communes of that name.
+   */
+  List<Unit> sought(String text, LocalDate day) {
+    List<Unit> meant = names.meant(text, day);
+    String bare = Folding.fold(text);
+    List<Unit> called =
+        meant.stream()
+            .filter(unit -> isCalled(unit, bare))
+            .sorted(Comparator.comparing(Unit::level))
+            .toList();
+    return called.isEmpty()
+        ? meant
+        : called.stream().filter(unit -> unit.level() == called.getFirst().level()).toList();
+  }
+
+  private static boolean isCalled(Unit unit, String bare) {
+    String name = Folding.fold(unit.name().vi());
+    return name.equals(bare)
+        || (name.endsWith(" " + bare)
+            && KINDS.contains(name.substring(0, name.length() - bare.length() - 1)));
   }
 
   /** The act by which a unit ended. */

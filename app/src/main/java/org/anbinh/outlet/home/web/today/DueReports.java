@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
@@ -17,6 +19,7 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.reading.UnitNames;
 import org.anbinh.outlet.home.web.Address;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reports that a unit and all in it owe: those whose day has passed, and those whose day comes. */
@@ -27,6 +30,7 @@ class DueReports implements Agenda {
   private final ReportsReceived received;
   private final Territories territories;
   private final PeriodNames names;
+  private volatile @Nullable Told told;
 
   DueReports(ReportsReceived received, Territories territories, PeriodNames names) {
     this.received = received;
@@ -34,10 +38,24 @@ class DueReports implements Agenda {
     this.names = names;
   }
 
+  /** What was told of one state of knowledge, by unit. */
+  private record Told(ReportsReceived.State state, Map<UnitId, List<Item>> byUnit) {}
+
   @Override
   public List<Item> items(UnitId unit, LocalDate day) {
+    ReportsReceived.State state = received.on(day);
+    Told known = told;
+    if (known == null || known.state() != state) {
+      known = new Told(state, new ConcurrentHashMap<>());
+      told = known;
+    }
+    return known.byUnit().computeIfAbsent(unit, id -> items(id, state));
+  }
+
+  private List<Item> items(UnitId unit, ReportsReceived.State state) {
+    LocalDate day = state.day();
     var items = new ArrayList<Item>();
-    for (Received form : received.on(day)) {
+    for (Received form : state.forms()) {
       List<Unit> units = owing(unit, form.grid(), day);
       if (!units.isEmpty()) {
         int inTime = form.firstInTime(day);
@@ -45,7 +63,7 @@ class DueReports implements Agenda {
         due(form, units, inTime, unit).ifPresent(items::add);
       }
     }
-    return items;
+    return List.copyOf(items);
   }
 
   /** The units of the form's level in a unit, or that unit itself. */

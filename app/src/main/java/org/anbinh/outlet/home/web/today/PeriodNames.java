@@ -24,7 +24,7 @@ class PeriodNames {
     Window window = grid.window(number);
     StatisticalCalendar calendar = grid.calendar();
     int every = grid.form().every();
-    for (int year = window.from().getYear(); year <= window.until().getYear(); year++) {
+    for (int year = window.from().getYear(); year <= window.from().getYear() + 1; year++) {
       for (int part = 1; part <= 12 / every; part++) {
         Period period = period(calendar, every, year, part);
         if (period.window().equals(window)) {

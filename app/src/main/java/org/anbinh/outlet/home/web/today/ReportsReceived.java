@@ -47,18 +47,18 @@ class ReportsReceived {
   record State(Vintage vintage, LocalDate day, List<Received> forms) {}
 
   /** What was received of the forms that anybody owes. */
-  List<Received> on(LocalDate day) {
+  State on(LocalDate day) {
     Vintage vintage = mart.position();
     State known = state;
     if (known == null || !known.vintage().equals(vintage) || !known.day().equals(day)) {
       known = new State(vintage, day, ask(day, vintage));
       state = known;
     }
-    return known.forms();
+    return known;
   }
 
   Optional<Received> of(String form, LocalDate day) {
-    return on(day).stream().filter(each -> each.grid().form().id().equals(form)).findFirst();
+    return on(day).forms().stream().filter(each -> each.grid().form().id().equals(form)).findFirst();
   }
 
   private List<Received> ask(LocalDate day, Vintage vintage) {
@@ -80,7 +80,7 @@ class ReportsReceived {
 
   private CompletableFuture<Received> ask(FormGrid grid, LocalDate day, Vintage vintage) {
     int last = grid.period(day) - 1;
-    int first = Math.max(grid.period(day.minusYears(YEARS)) - 1, last - Received.MOST);
+    int first = Math.clamp(grid.period(day.minusYears(YEARS)), last - Received.MOST, last);
     var window = new Window(grid.start(first), grid.start(last + 1));
     var filings = new Filings(grid, window, false, window.until(), vintage);
     var layout =
