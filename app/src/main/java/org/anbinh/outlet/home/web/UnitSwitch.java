@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Unit;
 import org.springframework.http.HttpHeaders;
@@ -95,11 +96,17 @@ class UnitSwitch {
     List<Choice> choices =
         text.isBlank()
             ? List.of(choice(territories.current().nation(), words))
-            : territories.current().search(text, LOOKED_AT).stream()
-                .limit(SUGGESTED)
-                .map(unit -> choice(unit, words))
-                .toList();
+            : suggested(text, visit).map(unit -> choice(unit, words)).toList();
     return pages.part(words, "options.jte", choices);
+  }
+
+  /** What the name means if it is sent as it stands comes first. */
+  private Stream<Unit> suggested(String text, Visit visit) {
+    return Stream.concat(
+            whereabouts.sought(text, visit.today()).stream(),
+            territories.current().search(text, LOOKED_AT).stream())
+        .distinct()
+        .limit(SUGGESTED);
   }
 
   private Choice choice(Unit unit, Words words) {

@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web.health;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Set;
 import org.anbinh.ledger.engine.Engine;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -18,6 +19,9 @@ class HealthPage {
   private static final BigDecimal MEGABYTE = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal GIGABYTE = BigDecimal.valueOf(1_000_000_000);
 
+  /** Subjects that the glossary explains. */
+  private static final Set<String> TERMS = Set.of("head", "mart");
+
   private final Pages pages;
   private final Measuring measuring;
 
@@ -26,8 +30,13 @@ class HealthPage {
     this.measuring = measuring;
   }
 
-  /** A line of the table. */
-  record Line(String name, String standing, String word, String value, String remedy) {}
+  /**
+   * A line of the table.
+   *
+   * @param term the word of the glossary that explains it; empty where none needs to
+   */
+  record Line(
+      String name, String term, String standing, String word, String value, String remedy) {}
 
   /** A part and its version. */
   record Part(String name, String version) {}
@@ -55,6 +64,7 @@ class HealthPage {
     String key = "health." + check.subject();
     return new Line(
         words.say(key + ".name"),
+        TERMS.contains(check.subject()) ? check.subject() : "",
         check.standing().code(),
         words.say("health.standing." + check.standing().code()),
         value(check.subject(), measured, words),

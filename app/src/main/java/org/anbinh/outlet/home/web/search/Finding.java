@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web.search;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Whereabouts;
 import org.anbinh.outlet.home.web.Words;
@@ -76,15 +78,27 @@ class Finding {
         names.written(unit, words.language()), "/territory/" + unit.id(), about);
   }
 
-  Found indicators(String text, Words words) {
+  Found indicators(String text, Unit here, Words words) {
     return Found.of(
         indicators.list().stream()
             .filter(each -> says(each.name(), text) || each.id().equals(text.strip()))
             .map(each ->
                 new SearchPage.Hit(
                     words.of(each.name()),
-                    "/figures?indicator=" + each.id(),
+                    asked(each.id(), here),
                     words.sayOr("unit." + each.unit(), each.unit()))));
+  }
+
+  /** The last twelve whole months of it. */
+  private static String asked(String indicator, Unit here) {
+    LocalDate until = LocalDate.now(Words.ZONE).withDayOfMonth(1);
+    return Address.of("/figures")
+        .with("indicator", indicator)
+        .with("unit", here.id().toString())
+        .with("from", until.minusYears(1).toString())
+        .with("until", until.toString())
+        .with("step", "month")
+        .toString();
   }
 
   Found registers(String text, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
+import org.anbinh.outlet.home.web.Whereabouts;
 import org.anbinh.outlet.home.web.Words;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,8 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchPage {
   private final Pages pages;
   private final Finding finding;
+  private final Whereabouts whereabouts;
 
-  SearchPage(Pages pages, Finding finding) {
+  SearchPage(Pages pages, Finding finding, Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
     this.pages = pages;
     this.finding = finding;
   }
@@ -45,7 +48,7 @@ class SearchPage {
     var groups = new ArrayList<Group>();
     if (!text.isBlank()) {
       groups.add(group("units", finding.units(text, words), words));
-      groups.add(group("indicators", finding.indicators(text, words), words));
+      groups.add(group("indicators", finding.indicators(text, whereabouts.chosen(visit), words), words));
       groups.add(group("registers", finding.registers(text, words), words));
       groups.add(group("words", finding.terms(text, words), words));
       groups.removeIf(group -> group.hits().isEmpty());

@@ -55,10 +55,7 @@ class PeriodNames {
 
   private static String written(Period period, Words words) {
     return switch (period) {
-      case Period.Month(var calendar, int year, int number) ->
-          calendar.equals(StatisticalCalendar.CIVIL)
-              ? words.say("today.period.month", two(number), String.valueOf(year))
-              : words.say("today.period.days", words.window(period.window()));
+      case Period.Month _ -> month(period.window(), words);
       case Period.Quarter(_, int year, int number) ->
           words.say("today.period.quarter", String.valueOf(number), String.valueOf(year));
       case Period.Half(_, int year, int number) ->
@@ -68,6 +65,16 @@ class PeriodNames {
       case Period.Year(_, int year) -> words.say("today.period.year", String.valueOf(year));
       case Period.Stretch(Window window) -> words.window(window);
     };
+  }
+
+  /** Months that begin on the first are called as everybody calls them. */
+  private static String month(Window window, Words words) {
+    return window.from().getDayOfMonth() == 1
+        ? words.say(
+            "today.period.month",
+            two(window.from().getMonthValue()),
+            String.valueOf(window.from().getYear()))
+        : words.say("today.period.days", words.window(window));
   }
 
   private static String two(int number) {

@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.today;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,12 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Imports;
+import org.anbinh.outlet.home.web.Words;
 import org.springframework.stereotype.Component;
 
 /** Files on their way in: interrupted, to be mended, to be confirmed, going on, and finished. */
 @Component
 class WaitingImports implements Agenda {
-  private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
   private static final int LOOKED_AT = 60;
   private static final Duration REMEMBERED = Duration.ofDays(30);
   private static final Duration NEWS = Duration.ofDays(3);
@@ -41,7 +40,7 @@ class WaitingImports implements Agenda {
   /** Files name no unit; they are everybody's until there are accounts. */
   @Override
   public List<Item> items(UnitId unit, LocalDate day) {
-    Instant now = day.plusDays(1).atStartOfDay(ZONE).toInstant();
+    Instant now = day.plusDays(1).atStartOfDay(Words.ZONE).toInstant();
     var items = new ArrayList<Item>();
     for (ImportJob job : imports.list(LOOKED_AT)) {
       if (job.handedIn().isAfter(now.minus(REMEMBERED))) {
@@ -83,7 +82,7 @@ class WaitingImports implements Agenda {
             urgency,
             phrase,
             count,
-            Optional.of(LocalDate.ofInstant(job.handedIn(), ZONE)),
+            Optional.of(LocalDate.ofInstant(job.handedIn(), Words.ZONE)),
             "/imports/" + job.id(),
             List.of()));
   }
