@@ -25,7 +25,7 @@ public record Phrase(String key, List<Term> terms) {
   /** What stands at a place of a sentence. */
   public sealed interface Term {
     /** A number, written with the separators of the language. */
-    record Number(BigDecimal amount) implements Term {}
+    record Quantity(BigDecimal amount) implements Term {}
 
     record Day(LocalDate day) implements Term {}
 
@@ -40,6 +40,6 @@ public record Phrase(String key, List<Term> terms) {
   }
 
   public static Term number(long amount) {
-    return new Term.Number(BigDecimal.valueOf(amount));
+    return new Term.Quantity(BigDecimal.valueOf(amount));
   }
 }

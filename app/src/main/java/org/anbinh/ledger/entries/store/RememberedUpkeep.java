@@ -43,8 +43,7 @@ record RememberedUpkeep(Path directory) implements Upkeep {
   @Override
   public void remember(BackedUp backup) {
     write(
-        BACKUP,
-        List.of(backup.at().toString(), String.valueOf(backup.head()), backup.directory()));
+        BACKUP, List.of(backup.at().toString(), String.valueOf(backup.head()), backup.directory()));
   }
 
   @Override
@@ -63,7 +62,9 @@ record RememberedUpkeep(Path directory) implements Upkeep {
       return Optional.of(made.apply(Files.readAllLines(directory.resolve(name))));
     } catch (NoSuchFileException e) {
       return Optional.empty();
-    } catch (IOException | DateTimeException | IllegalArgumentException
+    } catch (IOException
+        | DateTimeException
+        | IllegalArgumentException
         | IndexOutOfBoundsException e) {
       LOG.warn("{} in {} cannot be read: {}", name, directory, e.toString());
       return Optional.empty();
@@ -82,8 +83,7 @@ record RememberedUpkeep(Path directory) implements Upkeep {
 
   private static void move(Path from, Path to) throws IOException {
     try {
-      Files.move(
-          from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -61,8 +61,7 @@ class LedgerController {
   Ledger.Verification verify(
       @RequestParam Optional<Long> batch, @RequestParam Optional<String> hash) {
     Ledger.Verification found = verified(work.run("verify", ledger::verify), batch, hash);
-    upkeep.remember(
-        new Upkeep.Verified(Instant.now(), found.batches(), found.faults().size()));
+    upkeep.remember(new Upkeep.Verified(Instant.now(), found.batches(), found.faults().size()));
     return found;
   }
 

@@ -30,9 +30,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Language, theme, keys and unit of a reader, kept in cookies. The first three are changed by {@code
- * ?lang=}, {@code ?theme=} and {@code ?keys=} on any page, which then shows itself again under its
- * plain address; the unit is changed by {@link #remember}.
+ * Language, theme, keys and unit of a reader, kept in cookies. The first three are changed by
+ * {@code ?lang=}, {@code ?theme=} and {@code ?keys=} on any page, which then shows itself again
+ * under its plain address; the unit is changed by {@link #remember}.
  */
 @Component
 class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {

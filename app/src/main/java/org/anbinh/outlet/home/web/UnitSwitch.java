@@ -64,8 +64,7 @@ class UnitSwitch {
   }
 
   private static ResponseEntity<byte[]> to(Unit unit, List<Unit> meant, String back) {
-    Optional<Unit> former =
-        meant.contains(unit) ? Optional.empty() : Optional.of(meant.getFirst());
+    Optional<Unit> former = meant.contains(unit) ? Optional.empty() : Optional.of(meant.getFirst());
     var address = UriComponentsBuilder.fromUriString(back);
     if (address.build().getQueryParams().containsKey("unit")) {
       address.replaceQueryParam("unit", unit.id().toString());
@@ -111,8 +110,7 @@ class UnitSwitch {
 
   private Choice choice(Unit unit, Words words) {
     String about = unit.span().until().isEmpty() ? "" : whereabouts.why(unit, words);
-    return new Choice(
-        unit.id().toString(), names.written(unit, words.language()), about);
+    return new Choice(unit.id().toString(), names.written(unit, words.language()), about);
   }
 
   /** Only an address of our own, however it is written. */

@@ -22,16 +22,7 @@ public final class Whereabouts {
 
   /** What stands before the names of units, folded. */
   private static final Set<String> KINDS =
-      Set.of(
-          "tinh",
-          "thanh pho",
-          "quan",
-          "huyen",
-          "thi xa",
-          "thi tran",
-          "xa",
-          "phuong",
-          "dac khu");
+      Set.of("tinh", "thanh pho", "quan", "huyen", "thi xa", "thi tran", "xa", "phuong", "dac khu");
 
   private final Territories territories;
   private final UnitNames names;

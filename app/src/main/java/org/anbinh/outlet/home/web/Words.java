@@ -20,6 +20,7 @@ import org.anbinh.ground.time.Window;
 public final class Words {
   /** Where all days of pages are counted. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter DAY_EN =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);

@@ -52,8 +52,7 @@ class HealthController {
         .body(answer(measured, checks, worst));
   }
 
-  private static HealthAnswer answer(
-      Measured measured, List<Check> checks, Check.Standing worst) {
+  private static HealthAnswer answer(Measured measured, List<Check> checks, Check.Standing worst) {
     Optional<Engine.Condition.Answering> database =
         measured.database() instanceof Engine.Condition.Answering answering
             ? Optional.of(answering)
@@ -71,8 +70,7 @@ class HealthController {
         measured.backup().map(backup -> backup.at()),
         measured.verification().map(verified -> verified.at()),
         checks.stream()
-            .map(check ->
-                new CheckAnswer(check.subject(), check.standing().code(), check.remedy()))
+            .map(check -> new CheckAnswer(check.subject(), check.standing().code(), check.remedy()))
             .toList());
   }
 }

@@ -26,9 +26,7 @@ final class Judgement {
   }
 
   static Check.Standing worst(List<Check> checks) {
-    return checks.stream()
-        .map(Check::standing)
-        .reduce(Check.Standing.GOOD, Check.Standing::worse);
+    return checks.stream().map(Check::standing).reduce(Check.Standing.GOOD, Check.Standing::worse);
   }
 
   private static Check database(Measured measured) {

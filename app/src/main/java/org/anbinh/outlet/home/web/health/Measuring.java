@@ -97,8 +97,7 @@ class Measuring {
   private static String bundled(String name) {
     try {
       for (URL place :
-          Collections.list(
-              Measuring.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
+          Collections.list(Measuring.class.getClassLoader().getResources("META-INF/MANIFEST.MF"))) {
         try (InputStream in = place.openStream()) {
           var attributes = new Manifest(in).getMainAttributes();
           if (name.equals(attributes.getValue("Bundle-SymbolicName"))) {

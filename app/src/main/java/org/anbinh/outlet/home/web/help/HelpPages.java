@@ -77,8 +77,7 @@ class HelpPages {
     Keys.places(frame)
         .forEach(place ->
             keys.add(
-                new Key(
-                    Keys.of(place), words.say("help.keyboard.go", words.say(place.key())))));
+                new Key(Keys.of(place), words.say("help.keyboard.go", words.say(place.key())))));
     return keys;
   }
 

@@ -48,7 +48,8 @@ class SearchPage {
     var groups = new ArrayList<Group>();
     if (!text.isBlank()) {
       groups.add(group("units", finding.units(text, words), words));
-      groups.add(group("indicators", finding.indicators(text, whereabouts.chosen(visit), words), words));
+      groups.add(
+          group("indicators", finding.indicators(text, whereabouts.chosen(visit), words), words));
       groups.add(group("registers", finding.registers(text, words), words));
       groups.add(group("words", finding.terms(text, words), words));
       groups.removeIf(group -> group.hits().isEmpty());

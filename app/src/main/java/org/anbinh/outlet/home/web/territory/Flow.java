@@ -59,7 +59,9 @@ record Flow(
   record Cell(String name, String address, String span, String population, String source) {}
 
   static Optional<Flow> of(Lineage lineage, Unit self, UnitLines lines) {
-    return lineage.isAlone() ? Optional.empty() : Optional.of(new Drawing(lineage, self, lines).draw());
+    return lineage.isAlone()
+        ? Optional.empty()
+        : Optional.of(new Drawing(lineage, self, lines).draw());
   }
 
   /** A flow being drawn. */
@@ -130,8 +132,7 @@ record Flow(
     private Optional<String> population(Unit unit) {
       return unit.population().isPresent()
           ? Optional.of(
-              words.say(
-                  "territory-flow.heads", words.number(unit.population().getAsLong())))
+              words.say("territory-flow.heads", words.number(unit.population().getAsLong())))
           : Optional.empty();
     }
 

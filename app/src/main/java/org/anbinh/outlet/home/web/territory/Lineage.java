@@ -33,8 +33,7 @@ record Lineage(List<List<Unit>> generations, List<Integer> more, List<Link> link
     var all = new ArrayList<List<Unit>>(before.reversed());
     all.add(List.of(unit));
     all.addAll(after);
-    List<List<Unit>> shown =
-        all.stream().map(each -> each.stream().limit(MOST).toList()).toList();
+    List<List<Unit>> shown = all.stream().map(each -> each.stream().limit(MOST).toList()).toList();
     List<Integer> more = all.stream().map(each -> Math.max(0, each.size() - MOST)).toList();
     return new Lineage(shown, more, links(shown, territory));
   }

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.ReentrantLock;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation;
@@ -36,6 +37,7 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,8 @@ class Differences implements Agenda {
   private final Indicators indicators;
   private final Territories territories;
   private final Mart mart;
+  private final ReentrantLock turn = new ReentrantLock();
+  private volatile @Nullable Checked checked;
   private final Map<Key, CompletableFuture<List<Item>>> found =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -81,6 +85,8 @@ class Differences implements Agenda {
     this.territories = territories;
     this.mart = mart;
   }
+
+  private record Checked(Vintage vintage, List<Line> lines) {}
 
   private record Key(UnitId unit, Vintage vintage, LocalDate day) {}
 
@@ -119,17 +125,33 @@ class Differences implements Agenda {
         List.of());
   }
 
+  /** One after the other, so that many readers of many units leave room for those who ask. */
   private List<Item> find(Key key) {
-    var items = new ArrayList<Item>();
-    statedTwice(key).ifPresent(items::add);
-    policeAndCourts(key).ifPresent(items::add);
-    published(key).ifPresent(items::add);
-    return List.copyOf(items);
+    turn.lock();
+    try {
+      var items = new ArrayList<Item>();
+      statedTwice(key).ifPresent(items::add);
+      policeAndCourts(key).ifPresent(items::add);
+      published(key).ifPresent(items::add);
+      return List.copyOf(items);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  /** The published figures beside ours, which are the same for all units. */
+  private List<Line> lines(Vintage vintage) {
+    Checked known = checked;
+    if (known == null || !known.vintage().equals(vintage)) {
+      known = new Checked(vintage, published.lines(vintage));
+      checked = known;
+    }
+    return known.lines();
   }
 
   private Optional<Item> published(Key key) {
     List<Line> differing =
-        published.lines(key.vintage()).stream()
+        lines(key.vintage()).stream()
             .filter(line -> line.unit().equals(key.unit()))
             .filter(line -> line.verdict() instanceof Verdict.Differs)
             .toList();
@@ -163,8 +185,8 @@ class Differences implements Agenda {
             new Term.Text(line.source()),
             new Term.Text(line.mark()),
             name(line.indicator()),
-            new Term.Number(line.theirs()),
-            new Term.Number(ours)),
+            new Term.Quantity(line.theirs()),
+            new Term.Quantity(ours)),
         "/published");
   }
 
@@ -205,9 +227,9 @@ class Differences implements Agenda {
         Phrase.of(
             "today.differences.twice-line",
             name(figure.indicator()),
-            new Term.Number(figure.outcome().number().orElse(BigDecimal.ZERO)),
+            new Term.Quantity(figure.outcome().number().orElse(BigDecimal.ZERO)),
             new Term.Name(other.source()),
-            new Term.Number(other.theirs()),
+            new Term.Quantity(other.theirs()),
             new Term.Name(other.why())),
         "/passports/" + figure.id().value());
   }
@@ -230,8 +252,8 @@ class Differences implements Agenda {
             Urgency.DIFFERING,
             Phrase.of(
                 "today.differences.courts",
-                new Term.Number(police.get()),
-                new Term.Number(courts.get())),
+                new Term.Quantity(police.get()),
+                new Term.Quantity(courts.get())),
             1,
             Optional.empty(),
             figuresAddress(ACCEPTED, key),

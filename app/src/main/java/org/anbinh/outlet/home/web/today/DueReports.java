@@ -129,8 +129,7 @@ class DueReports implements Agenda {
         .limit(NAMED)
         .map(period ->
             new Item.Line(
-                Phrase.of(
-                    "today.reports.enter", new Term.Name(names.label(form.grid(), period))),
+                Phrase.of("today.reports.enter", new Term.Name(names.label(form.grid(), period))),
                 enter(form.grid(), missing.unit(), period)))
         .toList();
   }
@@ -161,9 +160,7 @@ class DueReports implements Agenda {
             phrase,
             open.size(),
             Optional.of(lastDay),
-            units.size() == 1
-                ? enter(form.grid(), units.getFirst(), period)
-                : list(form, unit),
+            units.size() == 1 ? enter(form.grid(), units.getFirst(), period) : list(form, unit),
             List.of()));
   }
 

@@ -106,9 +106,8 @@ class LateReportsPage {
     var missing = new ArrayList<>(known.missing(units, known.first(), known.last() + 1));
     int inTime = known.firstInTime(today);
     missing.sort(
-        java.util.Comparator.comparingLong(
-                (Received.Missing each) ->
-                    -each.periods().stream().filter(period -> period < inTime).count())
+        java.util.Comparator.comparingLong((Received.Missing each) ->
+                -each.periods().stream().filter(period -> period < inTime).count())
             .thenComparing(each -> each.unit().id()));
     return missing;
   }

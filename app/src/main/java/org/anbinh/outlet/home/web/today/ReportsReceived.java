@@ -58,7 +58,9 @@ class ReportsReceived {
   }
 
   Optional<Received> of(String form, LocalDate day) {
-    return on(day).forms().stream().filter(each -> each.grid().form().id().equals(form)).findFirst();
+    return on(day).forms().stream()
+        .filter(each -> each.grid().form().id().equals(form))
+        .findFirst();
   }
 
   private List<Received> ask(LocalDate day, Vintage vintage) {

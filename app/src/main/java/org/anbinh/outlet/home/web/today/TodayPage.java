@@ -27,8 +27,7 @@ class TodayPage {
   private final UnitNames names;
   private final ObjectProvider<Agenda> agendas;
 
-  TodayPage(
-      Pages pages, Whereabouts whereabouts, UnitNames names, ObjectProvider<Agenda> agendas) {
+  TodayPage(Pages pages, Whereabouts whereabouts, UnitNames names, ObjectProvider<Agenda> agendas) {
     this.pages = pages;
     this.whereabouts = whereabouts;
     this.names = names;
@@ -84,9 +83,7 @@ class TodayPage {
     return visit.partial()
         ? pages.part(words, "today/agenda.jte", matter)
         : pages.show(
-            pages.frame(visit, Section.TODAY, words.say("today.title")),
-            "today/today.jte",
-            matter);
+            pages.frame(visit, Section.TODAY, words.say("today.title")), "today/today.jte", matter);
   }
 
   private static boolean needsSomebody(Item item) {
@@ -121,7 +118,7 @@ class TodayPage {
 
   private String written(Phrase.Term term, Words words) {
     return switch (term) {
-      case Phrase.Term.Number(var amount) -> words.number(amount);
+      case Phrase.Term.Quantity(var amount) -> words.number(amount);
       case Phrase.Term.Day(LocalDate day) -> words.day(day);
       case Phrase.Term.Name(var label) -> words.of(label);
       case Phrase.Term.Place(var unit) -> names.written(unit, words.language());

@@ -52,7 +52,8 @@ class WaitingImports implements Agenda {
 
   private Optional<Item> item(ImportJob job, boolean news) {
     ImportTally tally = job.state().tally();
-    long conflicts = CONFLICTS.stream().mapToLong(each -> tally.issues().getOrDefault(each, 0L)).sum();
+    long conflicts =
+        CONFLICTS.stream().mapToLong(each -> tally.issues().getOrDefault(each, 0L)).sum();
     return switch (job.state()) {
       case State.Failed _ -> of(job, Urgency.BROKEN, "failed", 1);
       case State.Refused _ when conflicts > 0 -> of(job, Urgency.BROKEN, "conflict", conflicts);
@@ -61,8 +62,7 @@ class WaitingImports implements Agenda {
       case State.Reviewed _ when tally.good() > 0 ->
           of(job, Urgency.WAITING, "confirm", tally.good());
       case State.Reviewed _ -> Optional.empty();
-      case State.Queued _, State.Reading _, State.Recording _ ->
-          of(job, Urgency.GOING, "going", 1);
+      case State.Queued _, State.Reading _, State.Recording _ -> of(job, Urgency.GOING, "going", 1);
       case State.Recorded _ when news -> of(job, Urgency.DONE, "recorded", tally.good());
       case State.Recorded _, State.Cancelled _ -> Optional.empty();
     };

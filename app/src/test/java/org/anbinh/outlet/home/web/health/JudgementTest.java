@@ -39,8 +39,7 @@ class JudgementTest {
   @Test
   void whatIsWellNeedsNothing() {
     var well =
-        measured(
-            new Engine.Condition.Answering("18", 1, true), 0, 50 * GIGABYTE, Duration.ZERO, 0);
+        measured(new Engine.Condition.Answering("18", 1, true), 0, 50 * GIGABYTE, Duration.ZERO, 0);
     assertThat(standing(well, "database")).isEqualTo("good:");
     assertThat(standing(well, "mart")).isEqualTo("good:");
     assertThat(standing(well, "disk")).isEqualTo("good:");
@@ -51,8 +50,7 @@ class JudgementTest {
   @Test
   void whatIsOffSaysWhatToDo() {
     var off =
-        measured(
-            new Engine.Condition.Silent("gone"), 40, GIGABYTE / 2, Duration.ofDays(40), 2);
+        measured(new Engine.Condition.Silent("gone"), 40, GIGABYTE / 2, Duration.ofDays(40), 2);
     assertThat(standing(off, "database")).isEqualTo("bad:silent");
     assertThat(standing(off, "mart")).isEqualTo("warn:behind");
     assertThat(standing(off, "disk")).isEqualTo("bad:full");

@@ -34,8 +34,7 @@ class ReceivedTest {
     for (int month : months) {
       bits |= 1L << (period(month) - MONTHLY.period(FIRST));
     }
-    return new Received(
-        MONTHLY, MONTHLY.period(FIRST), period(10), Map.of(WARD.id(), bits));
+    return new Received(MONTHLY, MONTHLY.period(FIRST), period(10), Map.of(WARD.id(), bits));
   }
 
   @Test
