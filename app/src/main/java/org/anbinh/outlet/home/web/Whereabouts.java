@@ -76,7 +76,7 @@ public final class Whereabouts {
    * The units a name means: those of the highest level that are called exactly so, of any day, else
    * all that come close. "Quảng Bình" means the province before the communes of that name.
    */
-  List<Unit> sought(String text, LocalDate day) {
+  public List<Unit> sought(String text, LocalDate day) {
     List<Unit> meant = names.meant(text, day);
     String bare = Folding.fold(text);
     List<Unit> called =

@@ -62,7 +62,11 @@ class Finding {
 
   Found units(String text, Words words) {
     return Found.of(
-        territories.current().search(text, MOST + 1).stream().map(unit -> hit(unit, words)));
+        Stream.concat(
+                whereabouts.sought(text, LocalDate.now(Words.ZONE)).stream(),
+                territories.current().search(text, MOST + 1).stream())
+            .distinct()
+            .map(unit -> hit(unit, words)));
   }
 
   private SearchPage.Hit hit(Unit unit, Words words) {
@@ -73,7 +77,7 @@ class Finding {
     String about =
         unit.span().until().isEmpty()
             ? kind + ", " + words.span(unit.span())
-            : words.span(unit.span()) + ". " + whereabouts.why(unit, words);
+            : whereabouts.why(unit, words);
     return new SearchPage.Hit(
         names.written(unit, words.language()), "/territory/" + unit.id(), about);
   }

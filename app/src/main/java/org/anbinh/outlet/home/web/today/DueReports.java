@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
 import org.anbinh.ground.agenda.Phrase;
 import org.anbinh.ground.agenda.Phrase.Term;
 import org.anbinh.ground.agenda.Urgency;
+import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -92,7 +94,7 @@ class DueReports implements Agenda {
     if (late.isEmpty()) {
       return Optional.empty();
     }
-    long count = late.stream().mapToLong(each -> each.periods().size()).sum();
+    long count = reports(late);
     int oldest = late.stream().mapToInt(Received.Missing::oldest).min().orElseThrow();
     var phrase =
         Phrase.of(
@@ -109,9 +111,47 @@ class DueReports implements Agenda {
             count,
             Optional.of(form.late(oldest).minusDays(1)),
             list(form, unit),
-            units.size() == 1
-                ? periods(form, late.getFirst())
-                : late.stream().limit(NAMED).map(each -> line(form, each)).toList()));
+            units.size() == 1 ? periods(form, late.getFirst()) : worst(form, late, unit)));
+  }
+
+  /** The units with most late reports; for the nation the provinces in which they lie. */
+  private List<Item.Line> worst(Received form, List<Received.Missing> late, UnitId asked) {
+    boolean isNation = asked.level() == Level.NATION && form.grid().level() != Level.PROVINCE;
+    return isNation
+        ? byProvince(form, late)
+        : late.stream().limit(NAMED).map(each -> line(form, each)).toList();
+  }
+
+  private List<Item.Line> byProvince(Received form, List<Received.Missing> late) {
+    Territory territory = territories.current();
+    LocalDate day = form.window(form.last()).lastDay();
+    Map<UnitId, List<Received.Missing>> provinces =
+        late.stream()
+            .collect(
+                Collectors.groupingBy(each ->
+                    territory
+                        .ancestor(each.unit(), Level.PROVINCE, day)
+                        .map(Unit::id)
+                        .orElse(each.unit().id())));
+    return provinces.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong(
+                    (Map.Entry<UnitId, List<Received.Missing>> each) -> -reports(each.getValue()))
+                .thenComparing(Map.Entry::getKey))
+        .limit(NAMED)
+        .map(each ->
+            new Item.Line(
+                Phrase.of(
+                    "today.reports.line-province",
+                    new Term.Place(each.getKey()),
+                    Phrase.number(reports(each.getValue())),
+                    Phrase.number(each.getValue().size())),
+                list(form, each.getKey())))
+        .toList();
+  }
+
+  private static long reports(List<Received.Missing> missing) {
+    return missing.stream().mapToLong(each -> each.periods().size()).sum();
   }
 
   private Item.Line line(Received form, Received.Missing missing) {
