@@ -186,7 +186,9 @@ class Differences implements Agenda {
             new Term.Text(line.mark()),
             name(line.indicator()),
             new Term.Quantity(line.theirs()),
-            new Term.Quantity(ours)),
+            new Term.Quantity(ours),
+            new Term.Day(line.window().from()),
+            new Term.Day(line.window().lastDay())),
         "/published");
   }
 
