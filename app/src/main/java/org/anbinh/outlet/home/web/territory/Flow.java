@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web.territory;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -43,8 +44,12 @@ record Flow(
       boolean self,
       boolean gone) {}
 
-  /** A way from one unit to the next. */
-  record Line(String path) {}
+  /**
+   * A way from one unit to the next.
+   *
+   * @param part whether only a part of the unit went it
+   */
+  record Line(String path, boolean part) {}
 
   /** An act, written on the ways it opened. */
   record Act(String day, String decision, int x, int y) {}
@@ -151,7 +156,8 @@ record Flow(
                   middle,
                   to.y() + TALL / 2,
                   to.x(),
-                  to.y() + TALL / 2));
+                  to.y() + TALL / 2),
+          link.by() instanceof Succession.Split);
     }
 
     private Node at(Unit unit) {
@@ -164,14 +170,19 @@ record Flow(
 
     /** One for each act and gap, in the middle of its ways; those that would touch move apart. */
     private List<Act> acts() {
-      var byAct = new LinkedHashMap<Succession, List<Lineage.Link>>();
+      var byAct = new LinkedHashMap<Written, List<Lineage.Link>>();
       lineage
           .links()
-          .forEach(link -> byAct.computeIfAbsent(link.by(), _ -> new ArrayList<>()).add(link));
+          .forEach(link ->
+              byAct
+                  .computeIfAbsent(
+                      new Written(link.by().on(), link.by().decision(), at(link.from()).x()),
+                      _ -> new ArrayList<>())
+                  .add(link));
       var lowest = new HashMap<Integer, Integer>();
       var acts = new ArrayList<Act>();
       byAct.forEach((by, links) -> {
-        int x = at(links.getFirst().from()).x() + BOX + GAP / 2;
+        int x = by.x() + BOX + GAP / 2;
         int middle =
             (int)
                 links.stream()
@@ -184,6 +195,9 @@ record Flow(
       });
       return acts;
     }
+
+    /** An act between two generations: it often ends and begins many units at one stroke. */
+    private record Written(LocalDate on, String decision, int x) {}
 
     private Row row(Lineage.Link link) {
       return new Row(

@@ -7,6 +7,7 @@ import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
 import org.anbinh.ground.agenda.Phrase;
 import org.anbinh.ground.agenda.Urgency;
+import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -76,7 +77,9 @@ class TodayPage {
     var matter =
         new Matter(
             words.say(
-                "today.lead", words.day(visit.today()), names.written(unit, words.language())),
+                unit.level() == Level.COMMUNE ? "today.lead-one" : "today.lead",
+                words.day(visit.today()),
+                names.written(unit, words.language())),
             needing,
             knowing,
             items.stream().anyMatch(each -> each.urgency() == Urgency.GOING));
