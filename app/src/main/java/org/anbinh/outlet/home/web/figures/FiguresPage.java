@@ -78,11 +78,6 @@ class FiguresPage {
     }
   }
 
-  @GetMapping("/")
-  String first() {
-    return "redirect:" + PATH;
-  }
-
   @GetMapping(PATH)
   ResponseEntity<byte[]> show(Visit visit, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);
