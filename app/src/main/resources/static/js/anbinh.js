@@ -37,7 +37,7 @@
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
     const what = button.dataset.copy;
-    let text = location.href;
+    let text = new URL(button.dataset.address ?? location.href, location.href).href;
     if (what !== "link") {
       const source = document.querySelector(what);
       if (!source) return;
