@@ -93,6 +93,7 @@ class Answering {
         .toList();
   }
 
+  /** Breaks are not said twice: where there are steps, they stand under the chart. */
   private static List<String> notes(Asked asked, Cube cube, Words words) {
     var notes = new ArrayList<>(asked.dropped());
     cube.axes().stream()
@@ -102,7 +103,9 @@ class Answering {
             notes.add(
                 words.say(
                     "figure-pages.too-wide", words.say("figure-pages.axis." + axis.word()))));
-    cube.notes().stream().map(words::of).distinct().forEach(notes::add);
+    if (!cube.axes().contains(Axis.STEP)) {
+      cube.notes().stream().map(words::of).distinct().forEach(notes::add);
+    }
     return notes;
   }
 

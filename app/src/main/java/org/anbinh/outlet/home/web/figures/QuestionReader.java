@@ -243,7 +243,8 @@ class QuestionReader {
 
     private Optional<UnitId> unit(Window window) {
       String text = value("unit");
-      List<Unit> meant = text.isEmpty() ? List.of() : units.meant(text, window.lastDay());
+      List<Unit> meant =
+          text.isEmpty() ? List.of() : highest(units.meant(text, window.lastDay()), window);
       if (meant.size() == 1) {
         return Optional.of(meant.getFirst().id());
       }
@@ -253,6 +254,18 @@ class QuestionReader {
         problem("unit", "page.figures.problem.units", text, named(meant));
       }
       return Optional.empty();
+    }
+
+    /** Of units of one name, the province that stands at the end of the window is meant first. */
+    private static List<Unit> highest(List<Unit> meant, Window window) {
+      List<Unit> standing =
+          meant.stream().filter(each -> each.span().covers(window.lastDay())).toList();
+      return standing.stream()
+          .map(Unit::level)
+          .min(java.util.Comparator.naturalOrder())
+          .map(level -> standing.stream().filter(each -> each.level() == level).toList())
+          .filter(highest -> highest.size() == 1)
+          .orElse(meant);
     }
 
     private String named(List<Unit> meant) {
