@@ -33,6 +33,8 @@
     [...table.rows]
       .map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()).join("\t"))
       .join("\n");
+  // what is folded away has no inner text
+  const lines = (source) => [...source.children].map((each) => each.textContent.trim()).join("\n");
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
@@ -41,7 +43,7 @@
     if (what !== "link") {
       const source = document.querySelector(what);
       if (!source) return;
-      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim();
+      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim() || lines(source);
     }
     const words = button.textContent;
     try {

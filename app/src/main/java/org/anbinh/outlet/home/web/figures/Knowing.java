@@ -56,7 +56,7 @@ class Knowing {
         .findBatch(vintage.batch())
         .map(found ->
             words.say("figure-pages.known.moment", batch, words.moment(found.recordedAt())))
-        .orElseGet(() -> words.say("figure-pages.known.batch", batch));
+        .orElseGet(() -> Phrases.capital(words.say("figure-pages.known.batch", batch)));
   }
 
   /** The same as sentences say it: the batch and its day. */

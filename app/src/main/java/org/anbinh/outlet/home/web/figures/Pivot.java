@@ -39,7 +39,10 @@ final class Pivot {
             .filter(axes::contains)
             .filter(each -> rowsWanted.filter(each::equals).isEmpty())
             .filter(each -> axes.size() > 1)
-            .filter(each -> columnsWanted.filter(each::equals).isPresent() || isUsual(each, axes))
+            .filter(each ->
+                rowsWanted.filter(axes::contains).isPresent()
+                    || columnsWanted.filter(each::equals).isPresent()
+                    || !isFirstOfRows(each, axes))
             .filter(each -> cube.members(each).size() <= MOST_COLUMNS)
             .findFirst();
     List<Axis> side =
@@ -51,9 +54,8 @@ final class Pivot {
     return new Grid(cube, corner(side), columns(columns, side), totals(side), rows(side));
   }
 
-  /** The axis that usually stands in rows is not taken for columns. */
-  private static boolean isUsual(Axis axis, List<Axis> axes) {
-    return ROWS_FIRST.stream().filter(axes::contains).findFirst().filter(axis::equals).isEmpty();
+  private static boolean isFirstOfRows(Axis axis, List<Axis> axes) {
+    return ROWS_FIRST.stream().filter(axes::contains).findFirst().filter(axis::equals).isPresent();
   }
 
   private String corner(List<Axis> side) {
