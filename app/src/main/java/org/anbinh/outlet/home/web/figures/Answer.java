@@ -79,7 +79,7 @@ record Answer(
   Caption caption(Drawing drawing) {
     var below = new java.util.ArrayList<String>();
     below.add(titles.window() + ". " + foot());
-    breaks().forEach(each -> below.add("\u2506 " + each));
+    breaks().forEach(each -> below.add("\u00a6 " + each));
     if (isDrawnUnsure()) {
       below.add(words().say("figure-pages.unsure"));
     }

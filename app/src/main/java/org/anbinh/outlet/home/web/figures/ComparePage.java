@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparePage {
   private static final String PATH = "/compare";
+  private static final int YEARS = 5;
 
   private final Pages pages;
   private final Figures figures;
@@ -61,6 +62,7 @@ class ComparePage {
    *
    * @param whole the comparison of the unit itself
    * @param rows of the units inside it; empty where none were asked for
+   * @param chain windows in a row, newest first, each against the one before it
    */
   record Answer(
       String title,
@@ -71,6 +73,7 @@ class ComparePage {
       Compared whole,
       List<Compared> rows,
       Optional<Drawing> waterfall,
+      List<Compared> chain,
       List<String> notes) {}
 
   @GetMapping(PATH)
@@ -85,7 +88,14 @@ class ComparePage {
     var form =
         new QuestionForm(asked, unitText, false, choices, new QuestionForm.Context(words, visit));
     Optional<Answer> answer =
-        asked.question().map(question -> answer(question, base(asked, question, visit), words));
+        asked
+            .question()
+            .map(question ->
+                answer(
+                    question,
+                    base(asked, question, visit),
+                    asked.is("with", "years") ? YEARS : 0,
+                    words));
     return FiguresPage.addressed(
         asked,
         pages.show(
@@ -94,7 +104,7 @@ class ComparePage {
             new Matter(form, answer)));
   }
 
-  private Answer answer(Question question, Question base, Words words) {
+  private Answer answer(Question question, Question base, int years, Words words) {
     Question alone = alone(question);
     Comparison whole = figures.compare(alone, alone(base)).getFirst();
     List<Compared> rows =
@@ -124,7 +134,25 @@ class ComparePage {
         compared,
         rows,
         Falls.of(words, whole, baseTitle, figureTitle),
+        chain(alone, years, words),
         whole.notes().stream().map(words::of).distinct().toList());
+  }
+
+  private List<Compared> chain(Question question, int length, Words words) {
+    var chain = new ArrayList<Compared>();
+    Question later = question;
+    for (int n = 0; n < length; n++) {
+      Question earlier = later.in(later.window().previous());
+      Comparison comparison = figures.compare(later, earlier).getFirst();
+      chain.add(
+          Compared.of(
+              words,
+              comparison,
+              words.window(later.window()),
+              sentences.of(comparison, later, earlier, words)));
+      later = earlier.about(comparison.base().unit());
+    }
+    return chain;
   }
 
   private static Question alone(Question question) {

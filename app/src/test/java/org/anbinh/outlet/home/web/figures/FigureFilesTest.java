@@ -65,7 +65,7 @@ class FigureFilesTest {
     assertThat(drawing)
         .contains("Số vụ phát hiện, bắt giữ (vụ)")
         .contains("Nguồn: An Bình")
-        .contains("┆ 01/07/2025");
+        .contains("¦ 01/07/2025");
     var picture =
         ImageIO.read(new ByteArrayInputStream(bytes("/figures.png?" + QUESTION)));
     assertThat(picture.getWidth()).isEqualTo(1600);

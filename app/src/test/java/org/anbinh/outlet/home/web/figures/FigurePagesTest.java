@@ -217,6 +217,20 @@ class FigurePagesTest {
   }
 
   @Test
+  void fiveYearsAreComparedInOneTable() {
+    Page page = system.page();
+    page.navigate(
+        system.address(
+            "/compare?indicator=cases.detected&unit=VN&from=2025-01-01&until=2026-01-01&basis=today"));
+    page.selectOption("#with", "years");
+    assertThat(page.locator("#chain-table tbody tr")).hasCount(5);
+    assertThat(page.locator("#chain-table tbody th").last()).containsText("01/01/2021");
+    assertThat(page.locator("#chain-table tbody tr").first().locator("td").nth(1))
+        .hasText(Pattern.compile("[+\u2212]?[\\d.]+"));
+    page.context().close();
+  }
+
+  @Test
   void textOfDoubleWidthBreaksNothing() {
     for (String path : List.of(QUARTERS, QUARTERS + "&chart=multiples", "/compare", "/published")) {
       for (int width : new int[] {360, 1440}) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 public record Caption(List<String> above, List<String> below) {
   private static final int TITLE = 78;
-  private static final int SMALL = 112;
+  private static final int SMALL = 122;
   private static final int LINE = 16;
 
   /** The words cut into lines that fit under a chart. */
