@@ -101,8 +101,7 @@ class Answering {
         .filter(axis -> cube.members(axis).size() > Pivot.MOST_COLUMNS)
         .forEach(axis ->
             notes.add(
-                words.say(
-                    "figure-pages.too-wide", words.say("figure-pages.axis." + axis.word()))));
+                words.say("figure-pages.too-wide", words.say("figure-pages.axis." + axis.word()))));
     if (!cube.axes().contains(Axis.STEP)) {
       cube.notes().stream().map(words::of).distinct().forEach(notes::add);
     }

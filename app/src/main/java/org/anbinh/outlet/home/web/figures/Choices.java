@@ -86,8 +86,7 @@ class Choices {
         known.unit(),
         dimensions,
         measures.stream().map(Measure::id).toList(),
-        !measures.isEmpty()
-            && measures.stream().allMatch(each -> each.kind() == MeasureKind.STOCK),
+        !measures.isEmpty() && measures.stream().allMatch(each -> each.kind() == MeasureKind.STOCK),
         law);
   }
 

@@ -121,8 +121,7 @@ class ComparePage {
     String name = units.name(question.unit(), words.language());
     String measured =
         words.sayOr("unit." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
-    Compared compared =
-        Compared.of(words, whole, name, sentences.of(whole, question, base, words));
+    Compared compared = Compared.of(words, whole, name, sentences.of(whole, question, base, words));
     String baseTitle = side(base, question, words);
     String figureTitle = side(question, base, words);
     return new Answer(

@@ -37,8 +37,7 @@ final class Falls {
     return Optional.of(new Charts(words).waterfall(title, first, List.copyOf(steps)));
   }
 
-  private static Optional<Plot.Column> part(
-      Words words, String key, Optional<BigDecimal> amount) {
+  private static Optional<Plot.Column> part(Words words, String key, Optional<BigDecimal> amount) {
     return amount.map(each ->
         new Plot.Column(
             words.say("page.compare." + key), Optional.of(each), true, words.signed(each)));

@@ -112,7 +112,8 @@ class FigureFiles {
       byte[] bytes,
       MultiValueMap<String, String> parameters) {
     String name =
-        QuestionReader.several(String.join(",", parameters.getOrDefault("indicator", java.util.List.of())))
+        QuestionReader.several(
+                String.join(",", parameters.getOrDefault("indicator", java.util.List.of())))
             .stream()
             .findFirst()
             .filter(each -> each.matches("[a-z.-]{1,60}"))

@@ -45,8 +45,7 @@ class FiguresPage {
   }
 
   @GetMapping(PATH)
-  ResponseEntity<byte[]> show(
-      Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
+  ResponseEntity<byte[]> show(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Words words = pages.words(visit);
     Asked asked = questions.read(visit, words, PATH, parameters);
     String unitText =

@@ -40,8 +40,8 @@ record Phrases(Words words) {
   }
 
   /**
-   * A unit's name inside a sentence: Vietnamese writes its kind small, except before a number and in
-   * Thành phố Hồ Chí Minh.
+   * A unit's name inside a sentence: Vietnamese writes its kind small, except before a number and
+   * in Thành phố Hồ Chí Minh.
    */
   String place(String name, boolean nation) {
     if (nation) {

@@ -43,7 +43,8 @@ final class Plots {
     }
     boolean alike =
         indicators.stream().map(each -> cube.unitOfMeasure(each.id())).distinct().count() == 1;
-    boolean alone = cube.axes().size() == 1 || cube.axes().equals(List.of(Axis.STEP, Axis.INDICATOR));
+    boolean alone =
+        cube.axes().size() == 1 || cube.axes().equals(List.of(Axis.STEP, Axis.INDICATOR));
     return alike && alone && indicators.size() <= MOST_LINES
         ? List.of(indicators)
         : indicators.stream().map(List::of).toList();
@@ -90,8 +91,7 @@ final class Plots {
       List<Member> where = Stream.concat(members.stream(), Stream.of(step)).toList();
       Shown shown = cube.at(where).map(each -> Shown.of(words, each)).orElse(Shown.nothing());
       points.add(
-          new Plot.Point(
-              cube.window(step), shown.value(), shown.mark().isEmpty(), written(shown)));
+          new Plot.Point(cube.window(step), shown.value(), shown.mark().isEmpty(), written(shown)));
     }
     return new Plot.Line(name, points);
   }

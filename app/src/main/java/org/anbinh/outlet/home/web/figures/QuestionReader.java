@@ -58,12 +58,12 @@ class QuestionReader {
   }
 
   /** The question of an address; where it asks nothing at all, the first question of most. */
-  Asked read(
-      Visit visit, Words words, String path, MultiValueMap<String, String> parameters) {
+  Asked read(Visit visit, Words words, String path, MultiValueMap<String, String> parameters) {
     var values = new TreeMap<String, String>();
     parameters.forEach((name, all) -> values.put(name, all.getFirst().strip()));
     if (values.containsKey("indicator")) {
-      values.put("indicator", String.join(",", several(String.join(",", parameters.get("indicator")))));
+      values.put(
+          "indicator", String.join(",", several(String.join(",", parameters.get("indicator")))));
     } else {
       FIRST.forEach(values::putIfAbsent);
     }
@@ -120,8 +120,7 @@ class QuestionReader {
               basis.orElseThrow(),
               method.orElseThrow(),
               vintage.orElseThrow());
-      List<Question> all =
-          indicators.stream().map(each -> first.of(each, first.filter())).toList();
+      List<Question> all = indicators.stream().map(each -> first.of(each, first.filter())).toList();
       return new Asked(address, withinUnit(all), problems, dropped);
     }
 
@@ -131,8 +130,7 @@ class QuestionReader {
         problem("indicator", "page.figures.problem.indicator", "");
       }
       if (indicators.size() > MOST_INDICATORS) {
-        problem(
-            "indicator", "figure-pages.problem.many", words.number(MOST_INDICATORS));
+        problem("indicator", "figure-pages.problem.many", words.number(MOST_INDICATORS));
       }
       indicators.stream()
           .filter(each -> choices.find(each).isEmpty())
@@ -179,8 +177,7 @@ class QuestionReader {
       if (value("vintage").isEmpty()) {
         return Optional.of(knowing.latest());
       }
-      Optional<Vintage> vintage =
-          parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
+      Optional<Vintage> vintage = parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
       Vintage latest = knowing.latest();
       if (vintage.filter(each -> each.compareTo(latest) > 0).isPresent()) {
         problem(

@@ -94,7 +94,9 @@ class Sentences {
     }
     var sentences = new ArrayList<String>();
     sentences.add(Phrases.capital(first(comparison, question, base, words)));
-    comparison.split().ifPresent(split -> parts(comparison, split, words).ifPresent(sentences::add));
+    comparison
+        .split()
+        .ifPresent(split -> parts(comparison, split, words).ifPresent(sentences::add));
     return String.join(" ", sentences);
   }
 
@@ -120,7 +122,12 @@ class Sentences {
     String amount = phrases.surely(outcome, now.get(), unit);
     String change = change(comparison, against, phrases);
     return words.say(
-        "figure-pages.sentence.compared", subject.indicator(), subject.place(), when, amount, change);
+        "figure-pages.sentence.compared",
+        subject.indicator(),
+        subject.place(),
+        when,
+        amount,
+        change);
   }
 
   private static String change(Comparison comparison, String against, Phrases phrases) {
@@ -152,16 +159,14 @@ class Sentences {
                 words.percent(percent.abs()).replace("+", ""),
                 before,
                 against))
-        .orElseGet(() ->
-            words.say("figure-pages.sentence." + way + "-plain", by, before, against));
+        .orElseGet(() -> words.say("figure-pages.sentence." + way + "-plain", by, before, against));
   }
 
   /** What the figure is compared with, by all that differs. */
   private String against(Comparison comparison, Question question, Question base, Words words) {
     var phrases = new Phrases(words);
     var parts = new ArrayList<String>();
-    boolean level =
-        choices.find(question.indicator()).map(Choices.Indicator::level).orElse(false);
+    boolean level = choices.find(question.indicator()).map(Choices.Indicator::level).orElse(false);
     if (!comparison.base().window().equals(comparison.figure().window())) {
       parts.add(phrases.when(comparison.base().window(), level));
     }
@@ -171,12 +176,11 @@ class Sentences {
     if (!question.vintage().equals(base.vintage())) {
       parts.add(knowing.phrase(base.vintage(), words));
     }
-    return parts.isEmpty()
-        ? words.say("figure-pages.sentence.itself")
-        : String.join(", ", parts);
+    return parts.isEmpty() ? words.say("figure-pages.sentence.itself") : String.join(", ", parts);
   }
 
-  private static Optional<String> parts(Comparison comparison, Comparison.Split split, Words words) {
+  private static Optional<String> parts(
+      Comparison comparison, Comparison.Split split, Words words) {
     if (!split.notKnown().isEmpty()) {
       return Optional.of(String.join(" ", split.notKnown().stream().map(words::of).toList()));
     }

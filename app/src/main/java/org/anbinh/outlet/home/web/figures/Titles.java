@@ -15,8 +15,7 @@ import org.anbinh.outlet.home.web.Words;
  * @param place the unit asked about
  * @param indicators the indicators asked about, in their order
  */
-record Titles(
-    Words words, Question question, String place, List<Choices.Indicator> indicators) {
+record Titles(Words words, Question question, String place, List<Choices.Indicator> indicators) {
 
   /** An indicator with its unit of measure. */
   String title(String indicator) {

@@ -34,7 +34,8 @@ class FigureFilesTest {
   @Test
   void aSpreadsheetHoldsNumbersWithTheirMarks() throws IOException, InterruptedException {
     List<CsvRecord> commas = commas(QUESTION);
-    try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes("/figures.xlsx?" + QUESTION)))) {
+    try (var book =
+        new ReadableWorkbook(new ByteArrayInputStream(bytes("/figures.xlsx?" + QUESTION)))) {
       List<Row> rows = book.getFirstSheet().read();
       assertThat(rows).hasSameSizeAs(commas).hasSize(36);
       for (int row = 1; row < rows.size(); row++) {
@@ -66,8 +67,7 @@ class FigureFilesTest {
         .contains("Số vụ phát hiện, bắt giữ (vụ)")
         .contains("Nguồn: An Bình")
         .contains("¦ 01/07/2025");
-    var picture =
-        ImageIO.read(new ByteArrayInputStream(bytes("/figures.png?" + QUESTION)));
+    var picture = ImageIO.read(new ByteArrayInputStream(bytes("/figures.png?" + QUESTION)));
     assertThat(picture.getWidth()).isEqualTo(1600);
   }
 

@@ -93,7 +93,8 @@ class FigurePagesTest {
   void whatAnIndicatorCannotBeCutByIsLeftOutAndSaid() {
     Page page = system.page();
     page.navigate(
-        system.address(QUARTERS.replace("&by=province", "") + "&dimension=offence&filter.route=air"));
+        system.address(
+            QUARTERS.replace("&by=province", "") + "&dimension=offence&filter.route=air"));
     page.selectOption("#indicator", "seized.mass");
     assertThat(page.locator("#answer .notes").last()).containsText("Đã bỏ lựa chọn theo");
     assertThat(page.locator("#dimension option[value=substance]")).hasCount(1);

@@ -30,8 +30,7 @@ import org.junit.jupiter.api.Test;
 /** Sentences that may be pasted into a report are right in both languages. */
 class SentencesTest {
   private static final Label WHY = new Label("vì sao", "why");
-  private static final Window YEAR =
-      new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
+  private static final Window YEAR = new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
   private static final Words VI = new Words(Labels.carried(), Language.VI);
   private static final Words EN = new Words(Labels.carried(), Language.EN);
   private static final String BEFORE = "từ ngày 01/01/2024 đến hết ngày 31/12/2024";
@@ -42,11 +41,13 @@ class SentencesTest {
   @Test
   void oneOfAThingIsSaidInTheSingular() {
     assertThat(said(EN, known(1), "case"))
-        .startsWith("From 1 January 2025 to 31 December 2025, “Cases detected” in Viet Nam stood at"
-            + " 1\u00a0case, on the map of 31 December 2025, with the one report due received,");
+        .startsWith(
+            "From 1 January 2025 to 31 December 2025, “Cases detected” in Viet Nam stood at"
+                + " 1\u00a0case, on the map of 31 December 2025, with the one report due received,");
     assertThat(said(VI, known(1), "case"))
-        .startsWith("Số vụ phát hiện, bắt giữ của cả nước từ ngày 01/01/2025 đến hết ngày"
-            + " 31/12/2025 là 1\u00a0vụ, trên địa giới ngày 31/12/2025, đã nhận đủ 1 báo cáo");
+        .startsWith(
+            "Số vụ phát hiện, bắt giữ của cả nước từ ngày 01/01/2025 đến hết ngày"
+                + " 31/12/2025 là 1\u00a0vụ, trên địa giới ngày 31/12/2025, đã nhận đủ 1 báo cáo");
   }
 
   @Test
@@ -56,8 +57,9 @@ class SentencesTest {
     assertThat(said(EN, new Outcome.Partial(BigDecimal.TEN, WHY), "case"))
         .contains("stood at 10\u00a0cases (incomplete), on");
     assertThat(said(VI, absent(), "case"))
-        .startsWith("Từ ngày 01/01/2025 đến hết ngày 31/12/2025, chưa có số liệu về chỉ tiêu"
-            + " “Số vụ phát hiện, bắt giữ” của cả nước (chưa báo cáo), trên địa giới");
+        .startsWith(
+            "Từ ngày 01/01/2025 đến hết ngày 31/12/2025, chưa có số liệu về chỉ tiêu"
+                + " “Số vụ phát hiện, bắt giữ” của cả nước (chưa báo cáo), trên địa giới");
     assertThat(said(EN, absent(), "case"))
         .contains("2025, there is no figure for “Cases detected” in Viet Nam (not reported), on");
   }
@@ -65,10 +67,15 @@ class SentencesTest {
   @Test
   void aRiseAndAFallAreSaidWithTheirBase() {
     assertThat(compared(VI, known(1500), known(1200)))
-        .endsWith("là 1.500\u00a0vụ, tăng 300\u00a0vụ (25,00\u00a0%) so với 1.200\u00a0vụ " + BEFORE + ".");
+        .endsWith(
+            "là 1.500\u00a0vụ, tăng 300\u00a0vụ (25,00\u00a0%) so với 1.200\u00a0vụ "
+                + BEFORE
+                + ".");
     assertThat(compared(EN, known(1199), known(1200)))
-        .endsWith("stood at 1,199\u00a0cases, down 1\u00a0case (0.08\u00a0%) compared with 1,200\u00a0cases "
-            + BEFORE_EN + ".");
+        .endsWith(
+            "stood at 1,199\u00a0cases, down 1\u00a0case (0.08\u00a0%) compared with 1,200\u00a0cases "
+                + BEFORE_EN
+                + ".");
   }
 
   @Test
@@ -82,24 +89,35 @@ class SentencesTest {
   @Test
   void fromZeroNoPercentageIsGiven() {
     assertThat(compared(VI, known(7), known(0)))
-        .endsWith("tăng 7\u00a0vụ so với 0\u00a0vụ " + BEFORE
-            + "; không tính được tỷ lệ phần trăm vì số gốc bằng 0.");
+        .endsWith(
+            "tăng 7\u00a0vụ so với 0\u00a0vụ "
+                + BEFORE
+                + "; không tính được tỷ lệ phần trăm vì số gốc bằng 0.");
     assertThat(compared(EN, known(7), known(0)))
-        .endsWith("up 7\u00a0cases compared with 0\u00a0cases " + BEFORE_EN
-            + "; no percentage can be given, because the base is zero.");
+        .endsWith(
+            "up 7\u00a0cases compared with 0\u00a0cases "
+                + BEFORE_EN
+                + "; no percentage can be given, because the base is zero.");
   }
 
   @Test
   void whereASideIsMissingNothingIsCompared() {
     assertThat(compared(VI, known(7), absent()))
-        .endsWith("là 7\u00a0vụ, không so sánh được với số liệu " + BEFORE
-            + " vì không có số liệu đó (chưa báo cáo).");
+        .endsWith(
+            "là 7\u00a0vụ, không so sánh được với số liệu "
+                + BEFORE
+                + " vì không có số liệu đó (chưa báo cáo).");
     assertThat(compared(EN, known(7), absent()))
-        .endsWith("stood at 7\u00a0cases, which cannot be compared with that " + BEFORE_EN
-            + ", because there is none (not reported).");
+        .endsWith(
+            "stood at 7\u00a0cases, which cannot be compared with that "
+                + BEFORE_EN
+                + ", because there is none (not reported).");
     assertThat(compared(EN, absent(), known(7)))
-        .endsWith("there is no figure for “Cases detected” in Viet Nam (not reported),"
-            + " so it cannot be compared with that " + BEFORE_EN + ".");
+        .endsWith(
+            "there is no figure for “Cases detected” in Viet Nam (not reported),"
+                + " so it cannot be compared with that "
+                + BEFORE_EN
+                + ".");
     assertThat(compared(VI, absent(), known(7)))
         .endsWith("của cả nước (chưa báo cáo) nên không so sánh được với số liệu " + BEFORE + ".");
   }
@@ -107,7 +125,10 @@ class SentencesTest {
   @Test
   void anEstimateIsMarkedOnItsSide() {
     assertThat(compared(EN, known(8), new Outcome.Estimate(BigDecimal.valueOf(4), WHY)))
-        .endsWith("up 4\u00a0cases (100.00\u00a0%) compared with 4\u00a0cases (an estimate) " + BEFORE_EN + ".");
+        .endsWith(
+            "up 4\u00a0cases (100.00\u00a0%) compared with 4\u00a0cases (an estimate) "
+                + BEFORE_EN
+                + ".");
     assertThat(compared(VI, new Outcome.Estimate(BigDecimal.valueOf(8), WHY), known(4)))
         .contains("là 8\u00a0vụ (ước tính), tăng 4\u00a0vụ");
   }
@@ -116,7 +137,8 @@ class SentencesTest {
   void percentagesDifferByPoints() {
     Question question = question("drugfree.share", YEAR);
     Question base = question.in(YEAR.previous());
-    Comparison comparison = comparison(figure(question, known(48), "percent"), figure(base, known(45), "percent"));
+    Comparison comparison =
+        comparison(figure(question, known(48), "percent"), figure(base, known(45), "percent"));
     assertThat(sentences.of(comparison, question, base, EN))
         .contains("up 3 percentage points compared with 45\u00a0%");
     assertThat(sentences.of(comparison, question, base, VI))
@@ -127,7 +149,8 @@ class SentencesTest {
   void onAnotherMapTheMapIsNamed() {
     Question question = question("cases.detected", YEAR);
     Question base = question.on(new Basis.Named(LocalDate.of(2025, 6, 30)));
-    Comparison comparison = comparison(figure(question, known(8), "case"), figure(base, known(4), "case"));
+    Comparison comparison =
+        comparison(figure(question, known(8), "case"), figure(base, known(4), "case"));
     assertThat(sentences.of(comparison, question, base, EN))
         .endsWith("compared with 4\u00a0cases on the map of 30 June 2025.");
     assertThat(sentences.of(comparison, question, base, VI))
@@ -167,8 +190,7 @@ class SentencesTest {
     Optional<BigDecimal> percent =
         difference
             .filter(_ -> then.orElseThrow().signum() != 0)
-            .map(by ->
-                by.movePointRight(2).divide(then.orElseThrow(), 2, RoundingMode.HALF_UP));
+            .map(by -> by.movePointRight(2).divide(then.orElseThrow(), 2, RoundingMode.HALF_UP));
     return new Comparison(base, figure, difference, percent, Optional.empty(), WHY, List.of());
   }
 

@@ -31,8 +31,7 @@ final class BarChart {
     var across = new Across(scale, left);
     var marks = new ArrayList<Drawing.Mark>();
     for (double mark : scale.marks()) {
-      marks.add(
-          new Drawing.Mark(Scale.at(across.x(mark)), words.number(BigDecimal.valueOf(mark))));
+      marks.add(new Drawing.Mark(Scale.at(across.x(mark)), words.number(BigDecimal.valueOf(mark))));
     }
     var bars = new ArrayList<Drawing.Bar>();
     for (Plot.Column each : shown) {

@@ -65,13 +65,7 @@ public sealed interface Drawing {
    * @param left where names end and bars begin
    */
   record Bars(
-      int width,
-      int height,
-      String title,
-      int left,
-      List<Mark> marks,
-      List<Bar> bars,
-      String base)
+      int width, int height, String title, int left, List<Mark> marks, List<Bar> bars, String base)
       implements Drawing {}
 
   /** One bar, with its name before and its value behind it. */
@@ -90,8 +84,7 @@ public sealed interface Drawing {
    *
    * @param most the highest mark of the common scale, in words
    */
-  record Small(
-      int width, int height, String title, String most, Series series, List<Break> breaks)
+  record Small(int width, int height, String title, String most, Series series, List<Break> breaks)
       implements Drawing {}
 
   /**

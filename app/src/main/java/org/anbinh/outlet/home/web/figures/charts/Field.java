@@ -51,8 +51,7 @@ record Field(Scale scale, Window time, int left, int right, int top, int bottom)
     }
     run.end();
     String colour = COLOURS.get((number - 1) % COLOURS.size());
-    return new Drawing.Series(
-        number, colour, line.name(), Scale.at(nameY), stretches, dots, gaps);
+    return new Drawing.Series(number, colour, line.name(), Scale.at(nameY), stretches, dots, gaps);
   }
 
   /** How windows are written in a chart. */

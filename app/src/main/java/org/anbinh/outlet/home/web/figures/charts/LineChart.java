@@ -71,8 +71,7 @@ final class LineChart {
   private List<Drawing.Mark> marks() {
     var marks = new ArrayList<Drawing.Mark>();
     for (double mark : field.scale().marks()) {
-      marks.add(
-          new Drawing.Mark(Scale.at(field.y(mark)), words.number(BigDecimal.valueOf(mark))));
+      marks.add(new Drawing.Mark(Scale.at(field.y(mark)), words.number(BigDecimal.valueOf(mark))));
     }
     return marks;
   }
