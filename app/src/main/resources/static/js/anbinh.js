@@ -153,10 +153,4 @@
   if (window.matchMedia("(max-width: 62rem)").matches && document.querySelector(".answer [data-answered]")) {
     document.querySelector("details.question")?.removeAttribute("open");
   }
-
-  // the answer changes while picking
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-live]");
-    if (form) form.querySelector("[data-ask]")?.click();
-  });
 })();
