@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.figures.indicators.Variable;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.ground.catalogue.Measure;
@@ -15,6 +16,7 @@ import org.anbinh.ground.law.Law;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.StatisticalCalendar;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.home.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What a question may be made of. */
@@ -100,8 +102,54 @@ class Choices {
             .toList();
   }
 
+  /**
+   * What an indicator means on a day, in words: what is counted, or the formula with what each of
+   * its names stands for; and why it means that.
+   */
+  Optional<String> definition(String id, LocalDate day, Words words) {
+    return indicators
+        .find(id)
+        .flatMap(known -> known.on(day))
+        .map(definition -> {
+          String meaning =
+              definition
+                  .plain()
+                  .map(variable -> meaning(variable, words))
+                  .orElseGet(() ->
+                      definition.formula().text()
+                          + "; "
+                          + String.join(
+                              "; ",
+                              definition.variables().entrySet().stream()
+                                  .map(each ->
+                                      each.getKey() + " = " + meaning(each.getValue(), words))
+                                  .toList()));
+          return meaning + " (" + words.of(definition.source()) + ")";
+        });
+  }
+
+  private String meaning(Variable variable, Words words) {
+    String measure =
+        catalogue
+            .findMeasure(variable.measure())
+            .map(Measure::name)
+            .map(words::of)
+            .orElse(variable.measure());
+    var limits = new ArrayList<String>();
+    variable
+        .filter()
+        .forEach((dimension, code) ->
+            limits.add(
+                catalogue
+                    .findCodeList(dimension)
+                    .flatMap(list -> list.find(code))
+                    .map(found -> words.of(found.name()))
+                    .orElse(code)));
+    return limits.isEmpty() ? measure : measure + " [" + String.join(", ", limits) + "]";
+  }
+
   /** What a code list is called. */
-  String dimensionName(String id, org.anbinh.outlet.home.web.Words words) {
+  String dimensionName(String id, Words words) {
     return catalogue.findCodeList(id).map(CodeList::name).map(words::of).orElse(id);
   }
 

@@ -29,6 +29,7 @@ class PassportPage {
   private final Tables tables;
   private final UnitNames units;
   private final Sentences sentences;
+  private final Choices choices;
 
   PassportPage(
       Pages pages,
@@ -36,7 +37,9 @@ class PassportPage {
       Catalogue catalogue,
       Tables tables,
       UnitNames units,
-      Sentences sentences) {
+      Sentences sentences,
+      Choices choices) {
+    this.choices = choices;
     this.sentences = sentences;
     this.tables = tables;
     this.pages = pages;
@@ -51,6 +54,7 @@ class PassportPage {
    * @param reason what is missing, how it was estimated, or why there is none
    * @param filters what it is limited to
    * @param sentence the figure as a sentence to be pasted
+   * @param definition what it means, in words
    */
   record Matter(
       Passport passport,
@@ -63,6 +67,7 @@ class PassportPage {
       List<SourceLine> sources,
       List<RevisionLine> revisions,
       String sentence,
+      String definition,
       Address question) {}
 
   /** An entry behind the figure, with the address of its history. */
@@ -97,6 +102,9 @@ class PassportPage {
         passport.sources().stream().map(each -> source(each, words)).toList(),
         passport.revisions().stream().map(each -> revision(each, words)).toList(),
         sentences.of(passport.figure(), question, words),
+        choices
+            .definition(passport.figure().indicator(), passport.figure().window().lastDay(), words)
+            .orElse(passport.definition()),
         address(question));
   }
 

@@ -142,6 +142,7 @@ class FigurePagesTest {
     page.keyboard().press("Enter");
     Locator passport = page.locator("dialog.passport");
     assertThat(passport.locator("#cite")).containsText("An Bình");
+    assertThat(passport.locator("dl.facts").first()).containsText("Số vụ phát hiện, bắt giữ (");
     assertThat(passport.locator("button[data-address]")).isVisible();
     page.keyboard().press("Escape");
     assertThat(passport).isHidden();
