@@ -19,7 +19,8 @@
       "figures.mart",
       "figures.indicators",
       "figures.answers",
-      "outlet.demonstration"
+      "outlet.demonstration",
+      "outlet.pictures"
     })
 package org.anbinh.outlet.home;
 

@@ -1,4 +1,4 @@
-package org.anbinh.outlet.home.web.figures;
+package org.anbinh.outlet.home.web.figures.charts;
 
 import java.util.Locale;
 import java.util.stream.DoubleStream;
@@ -6,6 +6,7 @@ import java.util.stream.DoubleStream;
 /** An axis from zero (or from below it, where values are) to a round number, in round steps. */
 record Scale(double least, double most, double step) {
   private static final int STEPS = 5;
+  private static final double LETTER = 6.7;
 
   static Scale over(DoubleStream values) {
     var seen = values.summaryStatistics();
@@ -41,5 +42,10 @@ record Scale(double least, double most, double step) {
   /** A coordinate as drawings write it. */
   static String at(double coordinate) {
     return String.format(Locale.ROOT, "%.1f", coordinate);
+  }
+
+  /** About how wide words are, within bounds. */
+  static int wide(int letters, int least, int most) {
+    return Math.clamp((long) (letters * LETTER) + 12, least, most);
   }
 }
