@@ -18,7 +18,9 @@
       "figures.mart",
       "figures.indicators",
       "figures.answers",
-      "outlet.demonstration"
+      "outlet.demonstration",
+      "outlet.maps",
+      "outlet.pictures"
     })
 package org.anbinh.outlet.home;
 

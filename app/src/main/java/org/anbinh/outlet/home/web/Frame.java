@@ -10,6 +10,7 @@ public record Frame(
     return List.of(
         Section.FIGURES,
         Section.COMPARE,
+        Section.MAP,
         Section.PUBLISHED,
         Section.TERRITORY,
         Section.REGISTERS,

@@ -4,6 +4,7 @@ package org.anbinh.outlet.home.web;
 public enum Section {
   FIGURES("/figures", "figures"),
   COMPARE("/compare", "compare"),
+  MAP("/map", "map"),
   PUBLISHED("/published", "published"),
   TERRITORY("/territory", "territory"),
   REGISTERS("/registers", "registers"),
