@@ -5,28 +5,28 @@ import org.locationtech.jts.geom.Point;
 
 /** The two archipelagos of the East Sea, which every map shows as insets. */
 public enum Archipelago {
-  HOANG_SA("20333", "498"),
-  TRUONG_SA("22736", "576");
+  HOANG_SA("20333"),
+  TRUONG_SA("22736");
 
-  private static final double WEST = 109.5;
+  /** East of the coast and of every island near it. */
+  private static final double OPEN_SEA = 110.2;
+
   private static final double BETWEEN = 12.5;
 
-  private final String zone;
-  private final String district;
+  /** The southern banks lie west of that line, but south-east of all other islands. */
+  private static final double SOUTH_WEST = 109;
 
-  Archipelago(String zone, String district) {
+  private static final double SOUTH = 10;
+
+  private final String zone;
+
+  Archipelago(String zone) {
     this.zone = zone;
-    this.district = district;
   }
 
   /** Code of its special zone, from 1 July 2025. */
   public String zone() {
     return zone;
-  }
-
-  /** Code of its district, until then. */
-  public String district() {
-    return district;
   }
 
   /** Key of its name in the label files. */
@@ -37,11 +37,12 @@ public enum Archipelago {
   /** Whether a part of the country's ground belongs to it. */
   public boolean holds(Geometry part) {
     Point middle = part.getCentroid();
-    return middle.getX() > WEST && (middle.getY() > BETWEEN) == (this == HOANG_SA);
+    return any(part) && (middle.getY() > BETWEEN) == (this == HOANG_SA);
   }
 
   /** Whether a part of the country's ground lies in either. */
   public static boolean any(Geometry part) {
-    return part.getCentroid().getX() > WEST;
+    Point middle = part.getCentroid();
+    return middle.getX() > OPEN_SEA || (middle.getX() > SOUTH_WEST && middle.getY() < SOUTH);
   }
 }

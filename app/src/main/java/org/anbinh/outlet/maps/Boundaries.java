@@ -25,6 +25,9 @@ import org.locationtech.jts.geom.Geometry;
  * shapes are read once and kept at hand.
  */
 public final class Boundaries {
+  /** The most bytes of a file. */
+  public static final int LARGEST = 40 << 20;
+
   private static final List<Level> LEVELS =
       List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
@@ -88,6 +91,14 @@ public final class Boundaries {
     Batch batch =
         record(order.level(), day, order.source(), ShapeText.of(shapes), author);
     return new Outcome.Recorded(shapes.size(), check.notes(), batch);
+  }
+
+  /** Boundaries in use as GeoJSON. */
+  public Optional<String> text(Level level, LocalDate day) {
+    String name = BoundarySheet.name(level, mapDay(territories.current(), day));
+    return Optional.ofNullable(entries().get(subject(name)))
+        .map(entry -> ((BoundarySheet) entry.content()).shapes())
+        .filter(shapes -> !shapes.isEmpty());
   }
 
   /** Takes boundaries out of use; the schematic shapes are drawn again. */

@@ -13,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class BoundaryFile {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-  private static final int LARGEST = 40 << 20;
   private static final int MOST_ISSUES = 200;
   private static final List<String> CODES = List.of("code", "ma", "MA", "CODE", "id");
   private static final String WGS84 = "(?i).*(CRS84|4326)$";
@@ -25,8 +24,8 @@ final class BoundaryFile {
 
   static BoundaryFile read(byte[] bytes) {
     var file = new BoundaryFile();
-    if (bytes.length > LARGEST) {
-      file.issue("", "too-large", Integer.toString(LARGEST >> 20));
+    if (bytes.length > Boundaries.LARGEST) {
+      file.issue("", "too-large", Integer.toString(Boundaries.LARGEST >> 20));
     } else if (bytes.length == 0) {
       file.issue("", "empty");
     } else {

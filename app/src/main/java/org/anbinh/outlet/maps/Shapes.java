@@ -25,6 +25,9 @@ public final class Shapes {
   /** Half a pixel of a map of the nation, in degrees. */
   private static final double NATION_WIDTH = 0.012;
 
+  /** How far the schematic border may lie from the ground that it belongs to, in degrees. */
+  private static final double NEAR = 0.03;
+
   private final Territories territories;
   private final Boundaries boundaries;
   private final Map<String, Sheet> sheets = new ConcurrentHashMap<>();
@@ -73,6 +76,7 @@ public final class Shapes {
         day,
         within.level() == Level.NATION && standing.isEmpty() ? thinner(shapes) : shapes,
         missing,
+        border(within, shapes),
         standing.map(each -> new Sheet.Origin(each.source(), each.day())));
   }
 
@@ -160,9 +164,16 @@ public final class Shapes {
     return made().nation();
   }
 
-  /** The land border, as the cells of border communes have it. */
-  public Geometry landBorder() {
-    return made().landBorder();
+  /** The part of the land border that a map has, as the cells of border communes draw it. */
+  private Geometry border(Unit within, List<Shape> shapes) {
+    Geometry whole = made().landBorder();
+    if (within.level() == Level.NATION || shapes.isEmpty()) {
+      return whole;
+    }
+    Geometry ground = UnaryUnionOp.union(shapes.stream().map(Shape::ground).toList());
+    return whole.intersects(ground) || whole.isWithinDistance(ground, NEAR)
+        ? whole.intersection(ground.buffer(NEAR))
+        : whole.getFactory().createLineString();
   }
 
   private Made made() {

@@ -100,7 +100,7 @@ class MapAnswers {
       territory
           .border(asked.within().id(), asked.day())
           .forEach(each -> add(countries, each.unit(), each, words));
-    } else {
+    } else if (asked.level() == Level.PROVINCE || asked.within().level() != Level.NATION) {
       for (Unit unit : territory.within(asked.within().id(), asked.level(), asked.day())) {
         territory
             .border(unit.id(), asked.day())

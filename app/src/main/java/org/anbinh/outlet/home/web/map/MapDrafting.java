@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MapDrafting {
   private static final int WIDTH = 1000;
-  private static final int GROUND = 700;
+  private static final int GROUND = 690;
   private static final int MARGIN = 16;
   private static final int LOWEST = 860;
   private static final int HIGHEST = 1420;
-  private static final int INSET = 264;
+  private static final int INSET = 292;
   private static final int INSET_X = WIDTH - INSET - 8;
   private static final int INSET_HEIGHT = 230;
   private static final int LOCATOR_HEIGHT = 330;
@@ -68,7 +68,7 @@ class MapDrafting {
         height,
         answer.title() + ", " + answer.where(),
         pieces,
-        paper.path(border(ground)),
+        paper.path(sheet.border()),
         gates(asked, paper),
         insets(asked, sheet, areas, words, height),
         nation ? Optional.empty() : Optional.of(locator(ground)),
@@ -101,15 +101,6 @@ class MapDrafting {
       box.expandToInclude(main(shape.ground()).getEnvelopeInternal());
     }
     return box.isNull() ? new Envelope(102, 110, 8, 24) : box;
-  }
-
-  private Geometry border(Envelope ground) {
-    Geometry line = shapes.landBorder();
-    var box = new Envelope(ground);
-    box.expandBy(0.01);
-    return line.getEnvelopeInternal().intersects(box)
-        ? line.intersection(line.getFactory().toGeometry(box))
-        : line.getFactory().createLineString();
   }
 
   private List<MapDrawing.Mark> gates(MapQuestion asked, Paper paper) {

@@ -53,7 +53,7 @@ final class Years {
         label(window),
         target,
         window.equals(asked.question().window()),
-        same ? "" : words.of(unit.name()));
+        unit.name().equals(asked.within().name()) ? "" : words.of(unit.name()));
   }
 
   private static boolean keepsLevel(
