@@ -74,9 +74,9 @@ public final class Shapes {
         within,
         level,
         day,
-        within.level() == Level.NATION && standing.isEmpty() ? thinner(shapes) : shapes,
+        within.level() == Level.NATION ? thinner(shapes) : shapes,
         missing,
-        border(within, shapes),
+        border(within, shapes, standing.isPresent()),
         standing.map(each -> new Sheet.Origin(each.source(), each.day())));
   }
 
@@ -164,16 +164,16 @@ public final class Shapes {
     return made().nation();
   }
 
-  /** The part of the land border that a map has, as the cells of border communes draw it. */
-  private Geometry border(Unit within, List<Shape> shapes) {
+  /** The part of the land border that a map has; other boundaries draw it where they have it. */
+  private Geometry border(Unit within, List<Shape> shapes, boolean brought) {
     Geometry whole = made().landBorder();
-    if (within.level() == Level.NATION || shapes.isEmpty()) {
+    if (shapes.isEmpty() || (within.level() == Level.NATION && !brought)) {
       return whole;
     }
     Geometry ground = UnaryUnionOp.union(shapes.stream().map(Shape::ground).toList());
-    return whole.intersects(ground) || whole.isWithinDistance(ground, NEAR)
-        ? whole.intersection(ground.buffer(NEAR))
-        : whole.getFactory().createLineString();
+    return brought
+        ? ground.getBoundary().intersection(whole.buffer(2 * NEAR))
+        : whole.intersection(ground.buffer(NEAR));
   }
 
   private Made made() {

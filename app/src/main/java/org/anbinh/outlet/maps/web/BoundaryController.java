@@ -80,7 +80,7 @@ class BoundaryController {
   }
 
   @PostMapping
-  ResponseEntity<Answer> take(
+  Answer take(
       InputStream body,
       @RequestParam String level,
       @RequestParam String day,
@@ -92,33 +92,29 @@ class BoundaryController {
     var order = new Boundaries.Order(level(level), day(day), source, file);
     return switch (dryRun ? boundaries.check(order) : boundaries.take(order, author)) {
       case Outcome.Checked(int units, List<BoundaryIssue> notes) ->
-          ResponseEntity.ok(
-              new Answer(
+          new Answer(
                   "checked",
                   message("checked", Integer.toString(units)),
                   null,
                   units,
                   List.of(),
-                  told(notes)));
+                  told(notes));
       case Outcome.Recorded(int units, List<BoundaryIssue> notes, var batch) ->
-          ResponseEntity.ok(
-              new Answer(
+          new Answer(
                   "recorded",
                   message("recorded", Integer.toString(units), Long.toString(batch.number())),
                   batch.number(),
                   units,
                   List.of(),
-                  told(notes)));
+                  told(notes));
       case Outcome.Refused(List<BoundaryIssue> issues) ->
-          ResponseEntity.unprocessableContent()
-              .body(
-                  new Answer(
+          new Answer(
                       "refused",
                       message("refused", Integer.toString(issues.size())),
                       null,
                       0,
                       told(issues),
-                      List.of()));
+                      List.of());
     };
   }
 

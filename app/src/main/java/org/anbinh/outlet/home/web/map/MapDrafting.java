@@ -128,18 +128,12 @@ class MapDrafting {
     shapes
         .archipelagos(asked.day())
         .forEach((archipelago, own) -> {
-          Optional<Shape> drawn =
+          Optional<Area> area =
               sheet.shapes().stream()
                   .filter(shape -> !Shapes.parts(shape.ground(), archipelago).isEmpty())
-                  .findFirst();
-          Geometry ground =
-              drawn
-                  .map(shape ->
-                      shape
-                          .ground()
-                          .getFactory()
-                          .buildGeometry(Shapes.parts(shape.ground(), archipelago)))
-                  .orElse(own.ground());
+                  .findFirst()
+                  .flatMap(shape -> Optional.ofNullable(areas.get(shape.unit())));
+          Geometry ground = own.ground();
           int y = insetTop(archipelago, height, asked.within().level() == Level.NATION);
           Paper paper =
               Paper.in(
@@ -156,7 +150,7 @@ class MapDrafting {
                       .find(own.unit())
                       .map(unit -> words.of(unit.name()))
                       .orElse(""),
-                  drawn.flatMap(shape -> Optional.ofNullable(areas.get(shape.unit()))),
+                  area,
                   paper.path(ground)));
         });
     return insets;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -264,6 +265,7 @@ class MapReader {
             territory.successors(unit.id()).stream(), territory.predecessors(unit.id()).stream())
         .filter(each -> each.level() == unit.level() && each.span().covers(day))
         .distinct()
+        .sorted(Comparator.comparing(each -> !each.name().equals(unit.name())))
         .toList();
   }
 }
