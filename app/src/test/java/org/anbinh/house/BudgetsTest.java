@@ -29,14 +29,7 @@ class BudgetsTest {
           "org.anbinh.ground.territory.Territory",
           "the one front door to all questions about units; each is a question in its own right",
           "org.anbinh.ground.territory.LoadedTerritory",
-          "answers every question of that front door by handing it to the type that knows",
-          "org.anbinh.figures.answers",
-          "one reckoning in small types that share package-private values; a cut would open them"
-              + " to everybody. To be recut before the package grows again",
-          "org.anbinh.figures.mart.store.DuckMart",
-          "thirty short methods, one for each question of the mart; to be recut with the answers",
-          "org.anbinh.figures.mart.store.Queries",
-          "thirty short parts of the mart's queries; to be recut with the answers");
+          "answers every question of that front door by handing it to the type that knows");
 
   private static final List<WrittenType> TYPES = WrittenType.in(Sources.main());
 

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /**
  * The dataset "decade": 3,321 communes x 120 months x 40 cells = 15.9 million readings, 260,000
@@ -27,7 +28,7 @@ import java.util.SplittableRandom;
  */
 final class Dataset {
   /** Indicators that are answered from the reports of this dataset. */
-  static final List<String> INDICATORS =
+  static final List<String> REPORTED =
       List.of(
           "tips.received",
           "inspections.made",
@@ -36,6 +37,18 @@ final class Dataset {
           "points.dismantled",
           "outreach.sessions",
           "outreach.persons");
+
+  /** Those, and indicators that are answered from its cases and court rows. */
+  static final List<String> INDICATORS =
+      Stream.concat(
+              REPORTED.stream(),
+              Stream.of(
+                  "cases.detected",
+                  "persons.arrested",
+                  "seized.heroin.mass",
+                  "court.cases.accepted",
+                  "court.defendants.accepted"))
+          .toList();
 
   private static final YearMonth REFORM = YearMonth.of(2025, 7);
   private static final YearMonth END = YearMonth.of(2026, 11);

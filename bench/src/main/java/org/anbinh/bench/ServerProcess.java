@@ -83,6 +83,16 @@ final class ServerProcess implements AutoCloseable {
     return send(HttpRequest.newBuilder(address.resolve(path)).build());
   }
 
+  /** Asks and takes in the whole answer, without reading it. */
+  void read(String path) throws IOException, InterruptedException {
+    HttpResponse<byte[]> response =
+        http.send(
+            HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
+    if (response.statusCode() != 200) {
+      throw new IOException(path + " answered " + response.statusCode());
+    }
+  }
+
   JsonNode post(String path) throws IOException, InterruptedException {
     return send(
         HttpRequest.newBuilder(address.resolve(path))

@@ -26,4 +26,20 @@ public record Tally(
     Gap gap,
     long unplaced,
     long shared,
-    long units) {}
+    long units) {
+
+  /** Both together, for the target, step and code of this one. */
+  public Tally plus(Tally other) {
+    return new Tally(
+        target,
+        step,
+        code,
+        amount.add(other.amount),
+        amounts + other.amounts,
+        stated + other.stated,
+        gap.or(other.gap),
+        unplaced + other.unplaced,
+        shared + other.shared,
+        units + other.units);
+  }
+}

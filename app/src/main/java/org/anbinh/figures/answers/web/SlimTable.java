@@ -1,10 +1,14 @@
 package org.anbinh.figures.answers.web;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anbinh.figures.answers.Figure;
+import org.anbinh.figures.answers.Outcome;
 
 /**
  * Figures as JSON with chosen fields only, for tables of tens of thousands of rows, in which the
@@ -13,62 +17,73 @@ import org.anbinh.figures.answers.Figure;
 final class SlimTable {
   private static final Map<String, Column> COLUMNS = columns();
 
+  private final StringBuilder out = new StringBuilder(1 << 16);
+  private final Map<LocalDate, String> days = new HashMap<>();
+
   private SlimTable() {}
 
   /** Writes one field of a figure, as JSON. */
   @FunctionalInterface
   private interface Column {
-    void write(StringBuilder out, Figure figure);
+    void write(SlimTable table, Figure figure);
   }
 
   private static Map<String, Column> columns() {
     var columns = new LinkedHashMap<String, Column>();
-    columns.put("id", (out, each) -> text(out, each.id().value()));
-    columns.put("indicator", (out, each) -> text(out, each.indicator()));
-    columns.put("unit", (out, each) -> text(out, each.unit().toString()));
-    columns.put("unitCode", (out, each) -> text(out, each.unit().code()));
-    columns.put("from", (out, each) -> text(out, each.window().from().toString()));
-    columns.put("until", (out, each) -> text(out, each.window().until().toString()));
-    columns.put("code", (out, each) -> text(out, each.code().orElse("")));
-    columns.put("status", (out, each) -> text(out, FigureRow.status(each.outcome())));
-    columns.put(
-        "value",
-        (out, each) ->
-            out.append(
-                each.outcome().number().map(number -> number.toPlainString()).orElse("null")));
-    columns.put("received", (out, each) -> out.append(each.coverage().received()));
-    columns.put("due", (out, each) -> out.append(each.coverage().due()));
+    columns.put("id", (table, each) -> table.text(each.id().value()));
+    columns.put("indicator", (table, each) -> table.text(each.indicator()));
+    columns.put("unit", (table, each) -> table.text(each.unit().toString()));
+    columns.put("unitCode", (table, each) -> table.text(each.unit().code()));
+    columns.put("from", (table, each) -> table.day(each.window().from()));
+    columns.put("until", (table, each) -> table.day(each.window().until()));
+    columns.put("code", (table, each) -> table.text(each.code().orElse("")));
+    columns.put("status", (table, each) -> table.text(FigureRow.status(each.outcome())));
+    columns.put("value", (table, each) -> table.number(each.outcome()));
+    columns.put("received", (table, each) -> table.out.append(each.coverage().received()));
+    columns.put("due", (table, each) -> table.out.append(each.coverage().due()));
     return columns;
   }
 
   /** None of these texts holds anything but letters, digits and marks that need no escape. */
-  private static void text(StringBuilder out, String text) {
+  private void text(String text) {
     out.append('"').append(text).append('"');
+  }
+
+  private void day(LocalDate day) {
+    text(days.computeIfAbsent(day, LocalDate::toString));
+  }
+
+  private void number(Outcome outcome) {
+    out.append(outcome.number().map(BigDecimal::toPlainString).orElse("null"));
   }
 
   /** The figures as rows of the fields named, separated by commas. */
   static String json(List<List<Figure>> answers, String fields) {
-    List<String> names = Arrays.stream(fields.split(",")).map(String::strip).toList();
-    for (String name : names) {
-      if (!COLUMNS.containsKey(name)) {
-        throw new IllegalArgumentException(
-            "fields=" + name + " is not known; write some of " + COLUMNS.keySet());
-      }
+    List<Named> columns =
+        Arrays.stream(fields.split(",")).map(String::strip).map(SlimTable::column).toList();
+    var table = new SlimTable();
+    table.out.append('[');
+    answers.forEach(figures -> figures.forEach(figure -> table.row(columns, figure)));
+    return table.out.append(']').toString();
+  }
+
+  private record Named(String head, Column column) {}
+
+  private static Named column(String name) {
+    Column column = COLUMNS.get(name);
+    if (column == null) {
+      throw new IllegalArgumentException(
+          "fields=" + name + " is not known; write some of " + COLUMNS.keySet());
     }
-    var out = new StringBuilder(1 << 16).append('[');
-    for (List<Figure> figures : answers) {
-      for (Figure figure : figures) {
-        out.append(out.length() == 1 ? "{" : ",\n{");
-        for (int n = 0; n < names.size(); n++) {
-          out.append(n == 0 ? "\"" : ",\"").append(names.get(n)).append("\":");
-          Column column = COLUMNS.get(names.get(n));
-          if (column != null) {
-            column.write(out, figure);
-          }
-        }
-        out.append('}');
-      }
+    return new Named("\"" + name + "\":", column);
+  }
+
+  private void row(List<Named> columns, Figure figure) {
+    out.append(out.length() == 1 ? "{" : ",\n{");
+    for (int n = 0; n < columns.size(); n++) {
+      out.append(n == 0 ? "" : ",").append(columns.get(n).head());
+      columns.get(n).column().write(this, figure);
     }
-    return out.append(']').toString();
+    out.append('}');
   }
 }
