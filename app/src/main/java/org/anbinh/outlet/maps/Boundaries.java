@@ -28,8 +28,7 @@ public final class Boundaries {
   /** The most bytes of a file. */
   public static final int LARGEST = 40 << 20;
 
-  private static final List<Level> LEVELS =
-      List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+  private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final Ledger ledger;
   private final RegisterDescriptor<BoundarySheet> register;
@@ -88,8 +87,7 @@ public final class Boundaries {
       return new Outcome.Refused(check.issues());
     }
     LocalDate day = mapDay(territories.current(), order.day());
-    Batch batch =
-        record(order.level(), day, order.source(), ShapeText.of(shapes), author);
+    Batch batch = record(order.level(), day, order.source(), ShapeText.of(shapes), author);
     return new Outcome.Recorded(shapes.size(), check.notes(), batch);
   }
 
@@ -126,17 +124,12 @@ public final class Boundaries {
         : found;
   }
 
-  private Batch record(
-      Level level, LocalDate day, String source, String shapes, String author) {
+  private Batch record(Level level, LocalDate day, String source, String shapes, String author) {
     String name = BoundarySheet.name(level, day);
     int follows = Optional.ofNullable(entries().get(subject(name))).map(Entry::version).orElse(0);
     var content =
         new BoundarySheet(
-            name,
-            territories.current().nation().id(),
-            LocalDate.now(clock),
-            source,
-            shapes);
+            name, territories.current().nation().id(), LocalDate.now(clock), source, shapes);
     Batch batch =
         ledger.record(
             new SubmissionId("boundaries:" + name + ":" + follows),

@@ -46,8 +46,7 @@ final class BoundaryCheck {
     issues.addAll(file.issues());
     List<Unit> units = territory.on(order.day(), order.level());
     if (units.isEmpty()) {
-      issues.add(
-          BoundaryIssue.of("", "no-units", order.day().toString(), order.level().written()));
+      issues.add(BoundaryIssue.of("", "no-units", order.day().toString(), order.level().written()));
     }
     if (issues.isEmpty()) {
       file.features().forEach(this::feature);
@@ -107,8 +106,7 @@ final class BoundaryCheck {
                   .map(unit -> unit.code() + " " + unit.name().vi())
                   .toList());
       String more = missing.size() > NAMED ? " …" : "";
-      notes.add(
-          BoundaryIssue.of("", "missing", Integer.toString(missing.size()), names + more));
+      notes.add(BoundaryIssue.of("", "missing", Integer.toString(missing.size()), names + more));
     }
   }
 

@@ -80,10 +80,11 @@ final class BoundaryFile {
     for (int each = 0; each < list.size() && hasRoom(); each++) {
       String place = "features[" + each + "]";
       JsonNode feature = list.get(each);
-      code(feature, place).ifPresent(code ->
-          rings
-              .geometry(feature.path("geometry"), place + ".geometry")
-              .ifPresent(ground -> features.add(feature(feature, place, code, ground))));
+      code(feature, place)
+          .ifPresent(code ->
+              rings
+                  .geometry(feature.path("geometry"), place + ".geometry")
+                  .ifPresent(ground -> features.add(feature(feature, place, code, ground))));
     }
   }
 
@@ -122,10 +123,11 @@ final class BoundaryFile {
     for (int each = 0; each < list.size() && hasRoom(); each++) {
       String place = at + ".geometries[" + each + "]";
       JsonNode geometry = list.get(each);
-      code(geometry, place).ifPresent(code ->
-          arcs.get()
-              .geometry(geometry, place)
-              .ifPresent(ground -> features.add(feature(geometry, place, code, ground))));
+      code(geometry, place)
+          .ifPresent(code ->
+              arcs.get()
+                  .geometry(geometry, place)
+                  .ifPresent(ground -> features.add(feature(geometry, place, code, ground))));
     }
   }
 

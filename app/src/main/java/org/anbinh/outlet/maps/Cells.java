@@ -52,7 +52,11 @@ final class Cells {
     Map<String, Cell> cells = new LinkedHashMap<>();
     JsonNode written = JsonMapper.builder().build().readTree(new String(bytes, UTF_8));
     List<JsonNode> properties =
-        written.path("objects").path("communes").path("geometries").valueStream()
+        written
+            .path("objects")
+            .path("communes")
+            .path("geometries")
+            .valueStream()
             .map(each -> each.path("properties"))
             .toList();
     List<Geometry> islands =
@@ -114,8 +118,7 @@ final class Cells {
     for (int petal = 0; petal < 6; petal++) {
       double angle = Math.PI / 6 + petal * Math.PI / 3;
       pieces.add(
-          hexagon(
-              middle.x + APART * Math.cos(angle), middle.y + APART * Math.sin(angle), factory));
+          hexagon(middle.x + APART * Math.cos(angle), middle.y + APART * Math.sin(angle), factory));
     }
     return factory.createMultiPolygon(pieces.toArray(Polygon[]::new));
   }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Succession;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -63,8 +62,7 @@ final class OwnShapes {
   }
 
   private Geometry joined(Predicate<Cells.Cell> wanted) {
-    List<Geometry> grounds =
-        cells.all().stream().filter(wanted).map(Cells.Cell::ground).toList();
+    List<Geometry> grounds = cells.all().stream().filter(wanted).map(Cells.Cell::ground).toList();
     return grounds.isEmpty() ? new GeometryFactory().createPolygon() : UnaryUnionOp.union(grounds);
   }
 
@@ -117,7 +115,6 @@ final class OwnShapes {
     }
     return parts;
   }
-
 
   private static Optional<Geometry> some(Geometry geometry) {
     return geometry.isEmpty() ? Optional.empty() : Optional.of(geometry);

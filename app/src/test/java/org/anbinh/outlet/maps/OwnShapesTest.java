@@ -9,7 +9,6 @@ import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
@@ -41,13 +40,20 @@ class OwnShapesTest {
     for (Unit unit : units) {
       var ground = SHAPES.ground(unit, day);
       if (ground.isEmpty() || ground.get().getArea() <= 0 || !ground.get().isValid()) {
-        faults.add("no shape: " + unit.id() + " " + unit.name().vi() + ground.map(g -> " valid " + g.isValid() + " " + g.getArea()).orElse(""));
+        faults.add(
+            "no shape: "
+                + unit.id()
+                + " "
+                + unit.name().vi()
+                + ground.map(g -> " valid " + g.isValid() + " " + g.getArea()).orElse(""));
       } else {
         index.insert(ground.get().getEnvelopeInternal(), new Shape(unit.id(), ground.get()));
       }
     }
     for (Unit unit : units) {
-      SHAPES.ground(unit, day).ifPresent(ground -> overlaps(index, new Shape(unit.id(), ground), faults));
+      SHAPES
+          .ground(unit, day)
+          .ifPresent(ground -> overlaps(index, new Shape(unit.id(), ground), faults));
     }
     assertThat(faults).isEmpty();
   }

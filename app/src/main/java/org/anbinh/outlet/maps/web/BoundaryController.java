@@ -63,11 +63,7 @@ class BoundaryController {
     return boundaries.list().stream()
         .map(each ->
             new Line(
-                each.level().written(),
-                each.day(),
-                each.source(),
-                each.importedOn(),
-                each.batch()))
+                each.level().written(), each.day(), each.source(), each.importedOn(), each.batch()))
         .toList();
   }
 
@@ -93,28 +89,28 @@ class BoundaryController {
     return switch (dryRun ? boundaries.check(order) : boundaries.take(order, author)) {
       case Outcome.Checked(int units, List<BoundaryIssue> notes) ->
           new Answer(
-                  "checked",
-                  message("checked", Integer.toString(units)),
-                  null,
-                  units,
-                  List.of(),
-                  told(notes));
+              "checked",
+              message("checked", Integer.toString(units)),
+              null,
+              units,
+              List.of(),
+              told(notes));
       case Outcome.Recorded(int units, List<BoundaryIssue> notes, var batch) ->
           new Answer(
-                  "recorded",
-                  message("recorded", Integer.toString(units), Long.toString(batch.number())),
-                  batch.number(),
-                  units,
-                  List.of(),
-                  told(notes));
+              "recorded",
+              message("recorded", Integer.toString(units), Long.toString(batch.number())),
+              batch.number(),
+              units,
+              List.of(),
+              told(notes));
       case Outcome.Refused(List<BoundaryIssue> issues) ->
           new Answer(
-                      "refused",
-                      message("refused", Integer.toString(issues.size())),
-                      null,
-                      0,
-                      told(issues),
-                      List.of());
+              "refused",
+              message("refused", Integer.toString(issues.size())),
+              null,
+              0,
+              told(issues),
+              List.of());
     };
   }
 
@@ -156,15 +152,13 @@ class BoundaryController {
     try {
       return LocalDate.parse(text);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no day; write it like 2025-07-01", e);
+      throw new IllegalArgumentException("\"" + text + "\" is no day; write it like 2025-07-01", e);
     }
   }
 
   private List<Told> told(List<BoundaryIssue> issues) {
     return issues.stream()
-        .map(each ->
-            new Told(each.place(), each.code(), each.reason(labels), each.remedy(labels)))
+        .map(each -> new Told(each.place(), each.code(), each.reason(labels), each.remedy(labels)))
         .toList();
   }
 

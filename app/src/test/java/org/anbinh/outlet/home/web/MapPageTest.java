@@ -112,8 +112,7 @@ class MapPageTest {
       }
     }
     assertThat(counted).isEqualTo(34);
-    assertThat(page.locator(".areas path.absent").first())
-        .hasAttribute("fill", "url(#absent)");
+    assertThat(page.locator(".areas path.absent").first()).hasAttribute("fill", "url(#absent)");
     page.context().close();
   }
 
@@ -177,8 +176,7 @@ class MapPageTest {
     assertThat(csv.lines()).hasSize(35);
     assertThat(page.request().get(system.address("/map.xlsx" + question)).body())
         .startsWith('P', 'K');
-    assertThat(page.request().get(system.address("/map.png?unit=nowhere")).status())
-        .isEqualTo(400);
+    assertThat(page.request().get(system.address("/map.png?unit=nowhere")).status()).isEqualTo(400);
     page.context().close();
   }
 
@@ -225,7 +223,8 @@ class MapPageTest {
       }
     });
     for (String path :
-        List.of(YEAR, YEAR_BEFORE, YEAR + "&unit=11", YEAR + "&unit=quang+binh", "/map/boundaries")) {
+        List.of(
+            YEAR, YEAR_BEFORE, YEAR + "&unit=11", YEAR + "&unit=quang+binh", "/map/boundaries")) {
       page.navigate(system.address(path));
       for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
         rule.getNodes()

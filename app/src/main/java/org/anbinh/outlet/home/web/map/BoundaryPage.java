@@ -30,8 +30,7 @@ import org.springframework.web.multipart.MultipartFile;
 class BoundaryPage {
   private static final String PATH = "/map/boundaries";
   private static final String AUTHOR = "local";
-  private static final List<Level> LEVELS =
-      List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
+  private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final Pages pages;
   private final Boundaries boundaries;
@@ -134,8 +133,7 @@ class BoundaryPage {
   private static Optional<Level> level(
       Map<String, String> parameters, Words words, List<String> problems) {
     String text = parameters.getOrDefault("level", "");
-    Optional<Level> level =
-        LEVELS.stream().filter(each -> each.written().equals(text)).findFirst();
+    Optional<Level> level = LEVELS.stream().filter(each -> each.written().equals(text)).findFirst();
     if (level.isEmpty()) {
       problems.add(words.say("map.boundaries.bad-level", text));
     }

@@ -50,12 +50,15 @@ record Legend(List<Line> lines, double[] bounds) {
     if (values.length > 0) {
       for (int each = counts.length - 1; each >= 0; each--) {
         lines.add(
-            new Line(
-                new Shade(legend.tone(each), true), range(each, bounds, words), counts[each]));
+            new Line(new Shade(legend.tone(each), true), range(each, bounds, words), counts[each]));
       }
     }
     if (loose > 0) {
-      lines.add(new Line(new Shade(legend.tone(bounds.length / 2), false), words.say("map.legend.loose"), loose));
+      lines.add(
+          new Line(
+              new Shade(legend.tone(bounds.length / 2), false),
+              words.say("map.legend.loose"),
+              loose));
     }
     if (absent > 0) {
       lines.add(new Line(Shade.NONE, words.say("map.legend.absent"), absent));
@@ -90,9 +93,7 @@ record Legend(List<Line> lines, double[] bounds) {
     return place == bounds.length
         ? words.say("map.legend.from", written(bounds[place - 1], words))
         : words.say(
-            "map.legend.between",
-            written(bounds[place - 1], words),
-            written(bounds[place], words));
+            "map.legend.between", written(bounds[place - 1], words), written(bounds[place], words));
   }
 
   private static String written(double bound, Words words) {

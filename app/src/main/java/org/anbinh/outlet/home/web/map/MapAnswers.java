@@ -112,8 +112,7 @@ class MapAnswers {
       int gates = territory.gates(unit, asked.day()).size();
       String written = String.join(", ", names);
       borders.put(
-          unit,
-          gates == 0 ? written : words.say("map.border.gates", written, words.number(gates)));
+          unit, gates == 0 ? written : words.say("map.border.gates", written, words.number(gates)));
     });
     return borders;
   }
@@ -127,11 +126,7 @@ class MapAnswers {
 
   /** Puts one figure after another into words. */
   private record Drafting(
-      MapQuestion asked,
-      Address address,
-      Words words,
-      Legend legend,
-      Map<UnitId, String> borders) {
+      MapQuestion asked, Address address, Words words, Legend legend, Map<UnitId, String> borders) {
 
     Area area(Unit unit, Figure figure) {
       Optional<BigDecimal> value = figure.outcome().number();
@@ -170,8 +165,7 @@ class MapAnswers {
         case Outcome.Partial _ -> Optional.of(words.say("page.outcome.partial"));
         case Outcome.Absent(Outcome.Why why, _) ->
             Optional.of(
-                words.say(
-                    "page.outcome." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                words.say("page.outcome." + why.name().toLowerCase(Locale.ROOT).replace('_', '-')));
       };
     }
   }

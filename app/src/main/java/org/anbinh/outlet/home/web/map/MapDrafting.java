@@ -53,8 +53,7 @@ class MapDrafting {
     boolean nation = asked.within().level() == Level.NATION;
     Envelope ground = ground(sheet);
     int height = height(ground, nation);
-    Paper paper =
-        Paper.in(ground, MARGIN, MARGIN, GROUND - 2 * MARGIN, height - 2 * MARGIN);
+    Paper paper = Paper.in(ground, MARGIN, MARGIN, GROUND - 2 * MARGIN, height - 2 * MARGIN);
     var pieces = new ArrayList<MapDrawing.Piece>();
     for (Shape shape : sheet.shapes()) {
       Area area = areas.get(shape.unit());
@@ -137,7 +136,11 @@ class MapDrafting {
           int y = insetTop(archipelago, height, asked.within().level() == Level.NATION);
           Paper paper =
               Paper.in(
-                  ground.getEnvelopeInternal(), INSET_X + 40, y + 24, INSET - 80, INSET_HEIGHT - 104);
+                  ground.getEnvelopeInternal(),
+                  INSET_X + 40,
+                  y + 24,
+                  INSET - 80,
+                  INSET_HEIGHT - 104);
           insets.add(
               new MapDrawing.Inset(
                   INSET_X,
@@ -167,15 +170,13 @@ class MapDrafting {
 
   private MapDrawing.Locator locator(Envelope ground) {
     Geometry nation = main(shapes.nation());
-    Paper paper =
-        Paper.in(nation.getEnvelopeInternal(), INSET_X, 8, INSET, LOCATOR_HEIGHT);
+    Paper paper = Paper.in(nation.getEnvelopeInternal(), INSET_X, 8, INSET, LOCATOR_HEIGHT);
     long x = Math.round(paper.x(ground.getMinX()));
     long y = Math.round(paper.y(ground.getMaxY()));
     long width = Math.max(8, Math.round(paper.x(ground.getMaxX())) - x);
     long height = Math.max(8, Math.round(paper.y(ground.getMinY())) - y);
     return new MapDrawing.Locator(
-        paper.path(
-            org.locationtech.jts.simplify.DouglasPeuckerSimplifier.simplify(nation, 0.05)),
+        paper.path(org.locationtech.jts.simplify.DouglasPeuckerSimplifier.simplify(nation, 0.05)),
         "M" + x + " " + y + "h" + width + "v" + height + "h-" + width + "z");
   }
 }

@@ -38,7 +38,14 @@ record MapDrawing(
    * @param area the area that it belongs to on this map; empty where that is elsewhere
    */
   record Inset(
-      int x, int y, int width, int height, String name, String whose, Optional<Area> area, String path) {
+      int x,
+      int y,
+      int width,
+      int height,
+      String name,
+      String whose,
+      Optional<Area> area,
+      String path) {
     int nameY() {
       return y + height - 44;
     }

@@ -33,11 +33,13 @@ record MapForm(
     for (Indicator each : indicators.list()) {
       int dot = each.id().indexOf('.');
       groups
-          .computeIfAbsent(dot < 0 ? each.id() : each.id().substring(0, dot), _ -> new ArrayList<>())
+          .computeIfAbsent(
+              dot < 0 ? each.id() : each.id().substring(0, dot), _ -> new ArrayList<>())
           .add(new Option(each.id(), words.of(each.name())));
     }
     return groups.entrySet().stream()
-        .map(each -> new Group(words.sayOr("page.about." + each.getKey(), each.getKey()), each.getValue()))
+        .map(each ->
+            new Group(words.sayOr("page.about." + each.getKey(), each.getKey()), each.getValue()))
         .toList();
   }
 
@@ -55,8 +57,7 @@ record MapForm(
   }
 
   List<Option> classings() {
-    return options(
-        "map.classes.", Classing.choices().stream().map(Classing::written).toList());
+    return options("map.classes.", Classing.choices().stream().map(Classing::written).toList());
   }
 
   private List<Option> options(String key, List<String> values) {

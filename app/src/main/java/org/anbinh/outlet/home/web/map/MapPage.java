@@ -121,9 +121,11 @@ class MapPage {
             words.day(question.day())),
         hung.sheet()
             .origin()
-            .map(origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
+            .map(
+                origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
             .orElseGet(() ->
-                words.say(question.level() == Level.COMMUNE ? "map.origin.cells" : "map.origin.own")),
+                words.say(
+                    question.level() == Level.COMMUNE ? "map.origin.cells" : "map.origin.own")),
         Gates.of(territory, question, units, words),
         areas.subList((page - 1) * MOST_ROWS, Math.min(areas.size(), page * MOST_ROWS)),
         page,

@@ -81,8 +81,7 @@ class MapReader {
     MapAsked asked() {
       Optional<Window> window = window();
       Optional<Basis> basis = parsed("basis", "then", text -> Basis.parse(text, visit.today()));
-      Optional<LocalDate> day =
-          window.flatMap(known -> basis.map(each -> each.mapDay(known)));
+      Optional<LocalDate> day = window.flatMap(known -> basis.map(each -> each.mapDay(known)));
       Optional<Unit> within = day.flatMap(this::unit);
       Optional<Level> level = within.flatMap(unit -> level(unit, day.orElseThrow()));
       Optional<Classing> classing =
@@ -94,7 +93,8 @@ class MapReader {
           value("vintage").isEmpty()
               ? Optional.of(ledger.latest())
               : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
-      double[] bounds = classing.filter(Classing.OWN::equals).isPresent() ? bounds() : new double[0];
+      double[] bounds =
+          classing.filter(Classing.OWN::equals).isPresent() ? bounds() : new double[0];
       if (indicators.find(value("indicator")).isEmpty()) {
         problem("indicator", "page.figures.problem.indicator", value("indicator"));
       }
@@ -153,9 +153,7 @@ class MapReader {
             "unit",
             "page.figures.problem.units",
             text,
-            String.join(
-                "; ",
-                meant.stream().limit(5).map(each -> written(each)).toList()));
+            String.join("; ", meant.stream().limit(5).map(each -> written(each)).toList()));
         return Optional.empty();
       }
       Unit unit = meant.getFirst();
@@ -174,8 +172,7 @@ class MapReader {
 
     private Optional<Level> level(Unit within, LocalDate day) {
       Level usual = within.level() == Level.NATION ? Level.PROVINCE : Level.COMMUNE;
-      Optional<Level> level =
-          parsed("level", usual.written(), text -> Level.valueOf(upper(text)));
+      Optional<Level> level = parsed("level", usual.written(), text -> Level.valueOf(upper(text)));
       if (level.isEmpty()) {
         return level;
       }
@@ -204,7 +201,9 @@ class MapReader {
           Stream.of(text.split("[;\\s]+")).filter(part -> !part.isBlank()).toList();
       try {
         double[] bounds =
-            parts.stream().mapToDouble(part -> Double.parseDouble(part.replace(',', '.'))).toArray();
+            parts.stream()
+                .mapToDouble(part -> Double.parseDouble(part.replace(',', '.')))
+                .toArray();
         boolean sound = Arrays.stream(bounds).allMatch(Double::isFinite);
         if (sound && bounds.length > 0 && bounds.length < Classing.CLASSES) {
           return bounds;

@@ -48,7 +48,11 @@ final class Years {
             .with("from", window.from().toString())
             .with("until", window.until().toString())
             .with("unit", same ? address.values().getOrDefault("unit", "") : unit.id().toString())
-            .with("level", same && keepsLevel(territory, unit, asked, day) ? address.values().getOrDefault("level", "") : "");
+            .with(
+                "level",
+                same && keepsLevel(territory, unit, asked, day)
+                    ? address.values().getOrDefault("level", "")
+                    : "");
     return new Year(
         label(window),
         target,
