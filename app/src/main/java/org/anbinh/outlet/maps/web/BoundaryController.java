@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
@@ -38,6 +39,25 @@ class BoundaryController {
   BoundaryController(Boundaries boundaries, Labels labels) {
     this.boundaries = boundaries;
     this.labels = labels;
+  }
+
+  /** For which units a file is meant, and whether it is only to be checked. */
+  record Wanted(
+      @Nullable String level,
+      @Nullable String day,
+      @Nullable String source,
+      @Nullable Boolean dryRun) {
+    boolean isDry() {
+      return Boolean.TRUE.equals(dryRun);
+    }
+
+    Boundaries.Order order(byte[] file) {
+      return new Boundaries.Order(
+          BoundaryController.level(Objects.requireNonNullElse(level, "")),
+          BoundaryController.day(Objects.requireNonNullElse(day, "")),
+          Objects.requireNonNullElse(source, ""),
+          file);
+    }
   }
 
   /** What came of a file; issues where it was refused, notes where it was not. */
@@ -78,15 +98,12 @@ class BoundaryController {
   @PostMapping
   Answer take(
       InputStream body,
-      @RequestParam String level,
-      @RequestParam String day,
-      @RequestParam(defaultValue = "") String source,
-      @RequestParam(defaultValue = "false") boolean dryRun,
+      Wanted wanted,
       @RequestHeader(name = "X-Author", defaultValue = "local") String author)
       throws IOException {
     byte[] file = body.readNBytes(Boundaries.LARGEST + 1);
-    var order = new Boundaries.Order(level(level), day(day), source, file);
-    return switch (dryRun ? boundaries.check(order) : boundaries.take(order, author)) {
+    var order = wanted.order(file);
+    return switch (wanted.isDry() ? boundaries.check(order) : boundaries.take(order, author)) {
       case Outcome.Checked(int units, List<BoundaryIssue> notes) ->
           new Answer(
               "checked",
