@@ -33,15 +33,17 @@
     [...table.rows]
       .map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()).join("\t"))
       .join("\n");
+  // what is folded away has no inner text
+  const lines = (source) => [...source.children].map((each) => each.textContent.trim()).join("\n");
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
     const what = button.dataset.copy;
-    let text = location.href;
+    let text = new URL(button.dataset.address ?? location.href, location.href).href;
     if (what !== "link") {
       const source = document.querySelector(what);
       if (!source) return;
-      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim();
+      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim() || lines(source);
     }
     const words = button.textContent;
     try {
@@ -99,12 +101,23 @@
     if (offer && stored && form.dataset.fresh === "true" && stored.version === form.dataset.version) {
       offer.hidden = false;
       offer.querySelector("[data-draft-take]").addEventListener("click", () => {
+        // rows that this form does not have yet are made by the server
+        const missing = Object.keys(stored.kept).filter((name) => !form.elements.namedItem(name));
+        for (const name of missing) {
+          const value = document.createElement("input");
+          value.type = "hidden";
+          value.name = name;
+          value.value = stored.kept[name] === true ? "yes" : stored.kept[name] === false ? "" : stored.kept[name];
+          form.append(value);
+        }
         for (const each of namesOf(form)) {
           if (!(each.name in stored.kept)) continue;
           if (each.type === "checkbox") each.checked = stored.kept[each.name];
           else each.value = stored.kept[each.name];
         }
         offer.hidden = true;
+        const refill = form.querySelector("[data-draft-refill]");
+        if (missing.length && refill) form.requestSubmit(refill);
       });
       offer.querySelector("[data-draft-drop]").addEventListener("click", () => {
         localStorage.removeItem(draftOf(form));
@@ -151,10 +164,4 @@
   if (window.matchMedia("(max-width: 62rem)").matches && document.querySelector(".answer [data-answered]")) {
     document.querySelector("details.question")?.removeAttribute("open");
   }
-
-  // the answer changes while picking
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-live]");
-    if (form) form.querySelector("[data-ask]")?.click();
-  });
 })();

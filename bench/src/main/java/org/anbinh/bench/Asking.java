@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The questions of the issue, each asked again and again with other windows and indicators, from
@@ -30,7 +31,7 @@ final class Asking {
     this.result = result;
   }
 
-  private record Kind(String name, IntFunction<String> path) {}
+  private record Kind(String name, double reference, IntFunction<String> path) {}
 
   void all() throws Exception {
     long newest = server.get("/api/mart").path("position").asLong();
@@ -48,7 +49,9 @@ final class Asking {
         int round = i;
         samples.time(() -> server.read(kind.path().apply(round)));
       }
-      samples.describe(kind.name(), result.addObject());
+      ObjectNode node = result.addObject();
+      samples.describe(kind.name(), node);
+      Reference.compare(samples.quantile(0.5), kind.reference(), node);
     }
   }
 
@@ -56,6 +59,7 @@ final class Asking {
     return List.of(
         new Kind(
             "34 provinces x 120 months x 1 indicator" + when,
+            Reference.PROVINCES,
             round ->
                 ask(indicator(round), LocalDate.of(2016, 11, 1), 120)
                     + "&by=province&step=month"
@@ -63,12 +67,14 @@ final class Asking {
                     + vintage),
         new Kind(
             "nation x 10 indicators x two windows" + when,
+            Reference.NATION,
             round ->
                 ask(ten(round), LocalDate.of(2021, 11, 1).minusMonths(round % 6), 60)
                     + "&with=previous"
                     + vintage),
         new Kind(
             "3,321 communes x 12 months" + when,
+            Reference.COMMUNES,
             round ->
                 ask(indicator(round), REFORM.plusMonths(round % 4), 12)
                     + "&by=commune&step=month"
@@ -76,6 +82,7 @@ final class Asking {
                     + vintage),
         new Kind(
             "five years restated across 1 July 2025, communes" + when,
+            Reference.NONE,
             round ->
                 ask(indicator(round), REFORM.plusMonths(1 + round % 12).minusYears(5), 60)
                     + "&by=commune&basis=2026-11-01"

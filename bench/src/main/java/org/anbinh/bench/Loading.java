@@ -37,15 +37,17 @@ final class Loading {
     awaitMart(job.path("batch").asLong());
     double seconds = (System.nanoTime() - start) / 1e9;
     double recordedSeconds = (recorded - start) / 1e9;
-    result
-        .putObject(register)
-        .put("rows", counted)
+    ObjectNode node = result.putObject(register);
+    node.put("rows", counted)
         .put("seconds", seconds)
         .put("recordedSeconds", recordedSeconds)
         .put("perSecond", counted / seconds);
     System.out.printf(
         "%-8s %,12d in %.1f s (recorded after %.1f s): %,.0f per second from file to figures%n",
         register, counted, seconds, recordedSeconds, counted / seconds);
+    if (register.equals("report")) {
+      Reference.comparePerSecond(counted / seconds, node);
+    }
   }
 
   private void awaitMart(long batch) throws Exception {

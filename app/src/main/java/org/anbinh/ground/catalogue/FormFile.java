@@ -15,7 +15,7 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
   private static final Set<Integer> LENGTHS = Set.of(1, 3, 6, 9, 12);
 
   ReportForm read(String id) {
-    root.only("name", "body", "level", "calendar", "every", "due", "deadline", "cells");
+    root.only("name", "body", "level", "calendar", "every", "due", "deadline", "cells", "offered");
     var cells = new ArrayList<CellKey>();
     for (Scalar written : root.scalars("cells")) {
       CellKey cell = cell(written);
@@ -34,7 +34,8 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
         every(root.scalar("every")),
         cells,
         CatalogueFiles.span(root.mapping("due").only("from", "until")),
-        deadline(root.scalar("deadline")));
+        deadline(root.scalar("deadline")),
+        !root.has("offered") || root.scalar("offered").flag());
   }
 
   private CellKey cell(Scalar written) {

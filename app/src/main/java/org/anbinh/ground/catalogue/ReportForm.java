@@ -16,6 +16,7 @@ import org.anbinh.ground.time.Span;
  * @param cells the columns
  * @param due the days on which reports of this form are owed; periods that begin in it
  * @param deadline how long after the period's end the report is due
+ * @param offered whether people choose it; a form that only measures the system is not offered
  */
 public record ReportForm(
     String id,
@@ -26,7 +27,8 @@ public record ReportForm(
     int every,
     List<CellKey> cells,
     Span due,
-    Period deadline) {
+    Period deadline,
+    boolean offered) {
   public ReportForm {
     cells = List.copyOf(cells);
   }

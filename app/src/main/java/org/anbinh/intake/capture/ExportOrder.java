@@ -1,5 +1,6 @@
 package org.anbinh.intake.capture;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.language.Language;
@@ -11,10 +12,18 @@ import org.anbinh.ground.time.Window;
  *
  * @param units only those filed under one of these; empty for all
  * @param within only those whose window overlaps it
+ * @param text only those whose subject contains it
+ * @param equals only those whose content has this text at this path
  */
 public record ExportOrder(
-    String register, Set<UnitId> units, Optional<Window> within, Language language) {
+    String register,
+    Set<UnitId> units,
+    Optional<Window> within,
+    Optional<String> text,
+    Map<String, String> equals,
+    Language language) {
   public ExportOrder {
     units = Set.copyOf(units);
+    equals = Map.copyOf(equals);
   }
 }

@@ -146,6 +146,7 @@ final class FieldReader {
             "unknown-form",
             PlainText.shortened(text),
             sources.catalogue().forms().stream()
+                .filter(ReportForm::offered)
                 .map(ReportForm::id)
                 .collect(Collectors.joining(", ")));
   }

@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.ReportForm;
@@ -27,9 +28,25 @@ record FormRules(Catalogue catalogue) {
           calendar.id(),
           byCalendar(form.calendar(), period.code()));
     }
-    return form.due().covers(period.window().from())
-        ? Meaning.clear(period)
-        : Meaning.unclear("form-not-owed", form.id(), period.code(), owedFor(form, period));
+    if (!form.due().covers(period.window().from())) {
+      return Meaning.unclear("form-not-owed", form.id(), period.code(), owedFor(form, period));
+    }
+    boolean other = length(period).filter(months -> months != form.every()).isPresent();
+    return other
+        ? Meaning.unclear("wrong-length", form.id(), String.valueOf(form.every()), period.code())
+        : Meaning.clear(period);
+  }
+
+  /** Months of a period; empty for a run of days that is not named by months. */
+  private static Optional<Integer> length(Period period) {
+    return switch (period) {
+      case Period.Month _ -> Optional.of(1);
+      case Period.Quarter _ -> Optional.of(3);
+      case Period.Half _ -> Optional.of(6);
+      case Period.NineMonths _ -> Optional.of(9);
+      case Period.Year _ -> Optional.of(12);
+      case Period.Stretch _ -> Optional.empty();
+    };
   }
 
   private static String byCalendar(String calendar, String code) {
@@ -40,6 +57,7 @@ record FormRules(Catalogue catalogue) {
   private String owedFor(ReportForm like, Period period) {
     String ids =
         catalogue.forms().stream()
+            .filter(ReportForm::offered)
             .filter(form -> form.body().equals(like.body()))
             .filter(form -> form.due().covers(period.window().from()))
             .map(ReportForm::id)

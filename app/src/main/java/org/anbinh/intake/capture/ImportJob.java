@@ -62,6 +62,16 @@ public record ImportJob(UUID id, ImportOrder order, Original file, Instant hande
       };
     }
 
+    /** Whether cells of the file can be written over: it was read and something in it is wrong. */
+    default boolean mendable() {
+      return switch (this) {
+        case Reviewed(ImportTally tally) -> tally.bad() > 0;
+        case Refused(ImportTally tally) -> tally.bad() > 0;
+        case Recorded(_, _, ImportTally tally) -> tally.bad() > 0;
+        case Queued(), Reading(_, _), Recording(_), Cancelled(_), Failed(_, _) -> false;
+      };
+    }
+
     /** The name used in labels and addresses. */
     default String code() {
       return switch (this) {

@@ -34,6 +34,11 @@ public record ImportOrder(
         register, mode, false, sheet, numbers, reason.isBlank() ? this.reason : reason, author);
   }
 
+  /** The same file, to be looked through and confirmed afterwards. */
+  public ImportOrder lookedThrough() {
+    return new ImportOrder(register, mode, true, sheet, numbers, reason, author);
+  }
+
   private static String shortened(String text, int most) {
     String stripped = text.strip();
     return stripped.length() <= most ? stripped : stripped.substring(0, most);

@@ -3,7 +3,9 @@ package org.anbinh.intake.capture;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anbinh.ground.language.Language;
 
@@ -39,6 +41,15 @@ public interface Imports {
    */
   ImportJob confirm(UUID id, ImportMode mode, String reason);
 
+  /** Rows that cannot be recorded, with what stands in them now, in the order of the file. */
+  Mending mending(UUID id, Mending.Wanted wanted);
+
+  /**
+   * Writes over cells, of rows as a spreadsheet numbers them and columns counted from 0, and has
+   * the file looked through again. The file itself stays as it was handed in.
+   */
+  ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
+
   /** Queues a job that was cancelled, failed or was refused once more. */
   ImportJob repeat(UUID id);
 
@@ -54,6 +65,48 @@ public interface Imports {
    * @param badOnly whether only the rows that cannot be recorded are written
    */
   void writeMarked(UUID id, boolean badOnly, Language language, OutputStream out);
+
+  /**
+   * Rows of an import that cannot be recorded as they are, with what stands in them now.
+   *
+   * @param heading the heading of the file
+   * @param keys which columns tell a person what a row is about, counted from 0
+   * @param more how many such rows come behind these
+   */
+  record Mending(List<String> heading, List<Integer> keys, List<Row> rows, long more) {
+    public Mending {
+      heading = List.copyOf(heading);
+      keys = List.copyOf(keys);
+      rows = List.copyOf(rows);
+    }
+
+    /**
+     * One such row.
+     *
+     * @param number counted from 1 as a spreadsheet shows it
+     * @param values as many as the heading has
+     * @param issues what forbids its recording
+     */
+    public record Row(long number, List<String> values, List<Issue> issues) {
+      public Row {
+        values = List.copyOf(values);
+        issues = List.copyOf(issues);
+      }
+    }
+
+    /**
+     * Which rows are wanted.
+     *
+     * @param rows only these; empty for any
+     * @param after only those behind this one
+     * @param code only those with an issue of this code; empty for any
+     */
+    public record Wanted(Set<Long> rows, long after, String code, int most) {
+      public Wanted {
+        rows = Set.copyOf(rows);
+      }
+    }
+  }
 
   /** The file has more bytes than the setting allows. */
   class TooLargeException extends RuntimeException {

@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is wrong with a piece of input, and how to mend it at its source. Input that is wrong is
@@ -13,8 +14,17 @@ import java.util.List;
  * @param arguments what the sentences name, in the order of their places {0}, {1} …
  */
 public record Issue(Place place, String field, String code, List<String> arguments) {
+  /** Codes that only tell how something was taken. */
+  private static final Set<String> REMARKS =
+      Set.of("formula-value", "other-sheets", "reason-to-give");
+
   public Issue {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Whether what it is about cannot be recorded. */
+  public boolean forbids() {
+    return !REMARKS.contains(code);
   }
 
   /**

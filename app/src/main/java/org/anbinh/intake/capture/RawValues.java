@@ -68,6 +68,7 @@ public final class RawValues {
       case Boolean flag -> flag ? "yes" : "no";
       case Period period -> period.code();
       case UnitId unit when !field.levels().isEmpty() -> unit(unit);
+      case UnitId unit -> territory.find(unit).map(UnitNames::named).orElse(unit.toString());
       default -> value.toString();
     };
   }

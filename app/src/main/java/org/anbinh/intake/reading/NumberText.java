@@ -20,6 +20,9 @@ public final class NumberText {
 
   /** The number a text says. */
   public static Meaning<BigDecimal> read(String raw, NumberStyle style) {
+    if (isPlain(raw)) {
+      return Meaning.clear(new BigDecimal(raw));
+    }
     String text = raw.strip().replace('\u00a0', ' ').replace('\u202f', ' ').replace('−', '-');
     Matcher shape = SHAPE.matcher(text);
     if (text.length() > MOST_CHARACTERS || !shape.matches()) {
@@ -41,6 +44,16 @@ public final class NumberText {
     String digits = group == null ? whole : whole.replace(group, "");
     String decimals = point == null ? "" : shape.group(5);
     return plain(raw, shape.group(1) + digits, decimals);
+  }
+
+  /** A few digits, which most numbers are, need no closer look. */
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < '0' || raw.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !raw.isEmpty() && raw.length() <= MOST_DIGITS;
   }
 
   /** Whether grouping and decimal mark, both present, are those of the other style. */
@@ -85,7 +98,11 @@ public final class NumberText {
     if (digits.length() > MOST_DIGITS + 1) {
       return Meaning.unclear("number-too-long", raw, String.valueOf(MOST_DIGITS));
     }
-    String needed = decimals.replaceAll("0+$", "");
+    int end = decimals.length();
+    while (end > 0 && decimals.charAt(end - 1) == '0') {
+      end--;
+    }
+    String needed = decimals.substring(0, end);
     if (needed.length() > MOST_DECIMALS) {
       return Meaning.unclear("too-precise", raw, String.valueOf(MOST_DECIMALS));
     }

@@ -2,6 +2,7 @@ package org.anbinh.intake.reading;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.anbinh.ground.territory.UnitId;
 public final class UnitNames {
   private static final Pattern CHOICE = Pattern.compile("(VN|\\d{1,5})\\s+[·–—-]\\s+(.+)");
   private static final Pattern CODE = Pattern.compile("(?i)vn|\\d{1,6}");
+  private static final String NAMED = " · ";
   private final Territory territory;
   private final UnitIndex index;
   private final UnitWords words;
@@ -65,6 +67,11 @@ public final class UnitNames {
     return unit.code() + " · " + unit.name().vi();
   }
 
+  /** The name of a unit of another map and its identity, by which it reads back. */
+  public static String named(Unit unit) {
+    return unit.name().vi() + NAMED + unit.id();
+  }
+
   private Meaning<UnitId> byIdentity(String text, Asked asked) {
     UnitId id;
     try {
@@ -95,10 +102,10 @@ public final class UnitNames {
   }
 
   private Meaning<UnitId> byCode(String code, Asked asked) {
-    List<Unit> found =
-        asked.levels().stream()
-            .flatMap(level -> territory.find(level, code, asked.day()).stream())
-            .toList();
+    List<Unit> found = new ArrayList<>(1);
+    for (Level level : asked.levels()) {
+      territory.find(level, code, asked.day()).ifPresent(found::add);
+    }
     if (found.size() == 1) {
       return Meaning.clear(found.getFirst().id());
     }
@@ -179,7 +186,10 @@ public final class UnitNames {
    * exist on its day.
    */
   public Meaning<UnitId> readElsewhere(String raw, Unit place) {
-    String text = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
+    String written = Normalizer.normalize(raw.strip(), Normalizer.Form.NFC);
+    String text =
+        written.substring(
+            written.lastIndexOf(NAMED) < 0 ? 0 : written.lastIndexOf(NAMED) + NAMED.length());
     var related = new LinkedHashSet<Unit>(territory.successors(place.id()));
     related.addAll(territory.predecessors(place.id()));
     String folded = Folding.fold(text.split(",", 2)[0]);

@@ -14,6 +14,7 @@ import org.anbinh.ground.time.Window;
  * @param within only those whose window overlaps it
  * @param text only those whose subject contains it
  * @param equals only those whose content has this text at this path
+ * @param sort in which order
  * @param after the {@link Page#next} of the page before; empty for the first page
  * @param limit 1 to 1,000
  */
@@ -23,11 +24,32 @@ public record Browse(
     Optional<Window> within,
     Optional<String> text,
     Map<String, String> equals,
+    Sort sort,
     Optional<String> after,
     int limit,
     Vintage vintage) {
   public Browse {
     units = Set.copyOf(units);
     equals = Map.copyOf(equals);
+  }
+
+  /**
+   * The order of things.
+   *
+   * @param path the field, where the order is by one; only up to {@link Page#MOST_COUNTED} things
+   *     are sorted by a field, more come by day
+   */
+  public record Sort(By by, String path, boolean descending) {
+    /** Newest happening first. */
+    public static final Sort NEWEST = new Sort(By.DAY, "", true);
+  }
+
+  /** What things are sorted by. */
+  public enum By {
+    DAY,
+    SUBJECT,
+    UNIT,
+    RECORDED,
+    FIELD
   }
 }

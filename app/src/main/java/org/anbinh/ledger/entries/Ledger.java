@@ -31,6 +31,13 @@ public interface Ledger {
   /** The batch that a submission became. */
   Optional<Batch> findBatch(SubmissionId submission);
 
+  /**
+   * The batch that a submission became, once nobody is recording it any more; waits for one who is.
+   *
+   * @throws InFlightException when that one takes too long
+   */
+  Optional<Batch> awaitBatch(SubmissionId submission);
+
   /** The batch of that number. */
   Optional<Batch> findBatch(long number);
 

@@ -69,7 +69,8 @@ final class Client {
             .filter(each -> !each.getValue().isEmpty())
             .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
             .collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(server.resolve(path + (query.isEmpty() ? "" : "?" + query)));
+    return HttpRequest.newBuilder(server.resolve(path + (query.isEmpty() ? "" : "?" + query)))
+        .header("Accept-Language", Output.LANGUAGE);
   }
 
   private static String encode(String text) {

@@ -47,11 +47,25 @@ public final class Commands {
    */
   public static int run(Class<?> application, String[] arguments) {
     Server.application(application);
+    return run(
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+        arguments);
+  }
+
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
     var line = new CommandLine(new Commands());
-    line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-    line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+    line.setOut(out);
+    line.setErr(err);
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.getCommandSpec().mixinStandardHelpOptions(true);
+    line.getSubcommands().values().stream()
+        .filter(each -> !(each.getCommand() instanceof HelpCommand))
+        .forEach(each -> each.getCommandSpec().mixinStandardHelpOptions(true));
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
+      if (!Refusal.isExpected(failure)) {
+        failure.printStackTrace(command.getErr());
+      }
       command.getErr().println(Refusal.sentence(failure));
       return failure instanceof Refusal refusal ? refusal.status() : 1;
     });

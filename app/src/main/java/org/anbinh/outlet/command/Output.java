@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /** How a command prints rows: for people, for spreadsheets, or for programs. */
 final class Output {
+  /** The language of the shell where it is one of ours, else English. */
+  static final String LANGUAGE = Locale.getDefault().getLanguage().equals("vi") ? "vi" : "en";
+
   enum Format {
     TABLE,
     CSV,
@@ -101,7 +105,7 @@ final class Output {
       return String.join("; ", parts);
     }
     if (value.isObject()) {
-      return value.has("en") ? text(value.path("en")) : value.toString();
+      return value.has(LANGUAGE) ? text(value.path(LANGUAGE)) : value.toString();
     }
     return value.asString();
   }

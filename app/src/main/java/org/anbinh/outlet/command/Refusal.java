@@ -21,10 +21,20 @@ final class Refusal extends RuntimeException {
 
   /** The innermost sentence of a failure: causes are more exact than what wraps them. */
   static String sentence(Throwable failure) {
+    Throwable innermost = innermost(failure);
+    return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+  }
+
+  /** Whether one of our own exceptions is behind it, whose sentence says all there is to say. */
+  static boolean isExpected(Throwable failure) {
+    return innermost(failure).getClass().getPackageName().startsWith("org.anbinh");
+  }
+
+  private static Throwable innermost(Throwable failure) {
     Throwable innermost = failure;
     while (innermost.getCause() != null && innermost.getCause() != innermost) {
       innermost = innermost.getCause();
     }
-    return innermost.getMessage() == null ? innermost.toString() : innermost.getMessage();
+    return innermost;
   }
 }

@@ -35,6 +35,7 @@ final class Server implements AutoCloseable {
     var settings = new LinkedHashMap<String, Object>();
     settings.put("anbinh.data", data.toAbsolutePath().normalize().toString());
     settings.put("server.port", port);
+    settings.put("logging.level.org.springframework.boot.SpringApplication", "off"); // said once
     if (quiet) {
       settings.put("logging.level.root", "error");
       settings.put("spring.main.log-startup-info", false);

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.agenda",
       "ground.language",
       "ground.time",
       "ground.law",

@@ -104,6 +104,46 @@ class BrowsingTest {
         .hasMessageContaining("is no place to go on from");
   }
 
+  @Test
+  void everyOrderLeadsThroughAllThingsOnceBothWays() {
+    for (Browse.By by : Browse.By.values()) {
+      for (boolean descending : new boolean[] {true, false}) {
+        var seen = new ArrayList<String>();
+        Optional<String> next = Optional.empty();
+        do {
+          Browse.Sort sort = new Browse.Sort(by, "text", descending);
+          Page page = ledger.browse(question(after).sorted(sort).after(next).ask());
+          page.entries().forEach(entry -> seen.add(entry.subject()));
+          next = page.next();
+        } while (next.isPresent());
+        assertThat(seen).as("%s %s", by, descending).doesNotHaveDuplicates().hasSize(101);
+      }
+    }
+  }
+
+  @Test
+  void aFieldSortsByWhatStandsInIt() {
+    var byText = new Browse.Sort(Browse.By.FIELD, "text", true);
+    Page page = ledger.browse(question(after).sorted(byText).ask());
+    assertThat(text(page.entries().getFirst())).isEqualTo("mới \"đậm\"");
+    assertThat(page.sort()).isEqualTo(byText);
+    assertThat(page.counted()).isTrue();
+  }
+
+  @Test
+  void whatWasRecordedLastStandsFirstInTheOrderOfRecording() {
+    var recorded = new Browse.Sort(Browse.By.RECORDED, "", true);
+    assertThat(ledger.browse(question(after).sorted(recorded).ask()).entries())
+        .extracting(Entry::subject)
+        .startsWith("note-07", "extra");
+  }
+
+  @Test
+  void partsOfAnIdentityAreTakenAsTheyAreWritten() {
+    assertThat(ledger.browse(question(after).text("note_07").ask()).entries()).isEmpty();
+    assertThat(ledger.browse(question(after).text("%").ask()).entries()).isEmpty();
+  }
+
   private static List<String> subjects(String path, String value) {
     return ledger.browse(question(after).equal(path, value).ask()).entries().stream()
         .map(Entry::subject)
@@ -124,7 +164,13 @@ class BrowsingTest {
 
   private static Question question(Vintage vintage) {
     return new Question(
-        vintage, Set.of(), Optional.empty(), Optional.empty(), Map.of(), Optional.empty());
+        vintage,
+        Set.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Map.of(),
+        Browse.Sort.NEWEST,
+        Optional.empty());
   }
 
   private record Question(
@@ -133,6 +179,7 @@ class BrowsingTest {
       Optional<Window> within,
       Optional<String> text,
       Map<String, String> equal,
+      Browse.Sort sort,
       Optional<String> after) {
     Question unit(String code) {
       return new Question(
@@ -141,27 +188,32 @@ class BrowsingTest {
           within,
           text,
           equal,
+          sort,
           after);
     }
 
     Question within(Window window) {
-      return new Question(vintage, units, Optional.of(window), text, equal, after);
+      return new Question(vintage, units, Optional.of(window), text, equal, sort, after);
     }
 
     Question text(String part) {
-      return new Question(vintage, units, within, Optional.of(part), equal, after);
+      return new Question(vintage, units, within, Optional.of(part), equal, sort, after);
     }
 
     Question equal(String path, String value) {
-      return new Question(vintage, units, within, text, Map.of(path, value), after);
+      return new Question(vintage, units, within, text, Map.of(path, value), sort, after);
     }
 
     Question after(Optional<String> place) {
-      return new Question(vintage, units, within, text, equal, place);
+      return new Question(vintage, units, within, text, equal, sort, place);
+    }
+
+    Question sorted(Browse.Sort by) {
+      return new Question(vintage, units, within, text, equal, by, after);
     }
 
     Browse ask() {
-      return new Browse("note", units, within, text, equal, after, 7, vintage);
+      return new Browse("note", units, within, text, equal, sort, after, 7, vintage);
     }
   }
 }

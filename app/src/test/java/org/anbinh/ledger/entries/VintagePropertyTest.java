@@ -102,6 +102,7 @@ class VintagePropertyTest {
             Optional.empty(),
             Optional.of(mark),
             Map.of(),
+            Browse.Sort.NEWEST,
             Optional.empty(),
             1_000,
             vintage);

@@ -110,6 +110,7 @@ final class PublishedFigures implements PublishedReconciliation {
                       Optional.empty(),
                       Optional.empty(),
                       Map.of(),
+                      Browse.Sort.NEWEST,
                       after,
                       PAGE,
                       vintage));

@@ -113,8 +113,9 @@ final class Export {
                   order.register(),
                   order.units(),
                   order.within(),
-                  Optional.empty(),
-                  Map.of(),
+                  order.text(),
+                  order.equals(),
+                  Browse.Sort.NEWEST,
                   after,
                   PAGE,
                   vintage));

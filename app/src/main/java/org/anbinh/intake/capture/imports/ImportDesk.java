@@ -2,9 +2,11 @@ package org.anbinh.intake.capture.imports;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
+import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetFile;
@@ -87,6 +90,25 @@ final class ImportDesk implements Imports {
           throw new IllegalStateException(
               "Import " + id + " is " + job.state().code() + " and needs no repetition");
     };
+  }
+
+  @Override
+  public Mending mending(UUID id, Mending.Wanted wanted) {
+    return new BadRows(work, get(id)).find(wanted);
+  }
+
+  @Override
+  public synchronized ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells) {
+    ImportJob job = get(id);
+    if (!job.state().mendable()) {
+      throw new IllegalStateException(
+          "Import " + id + " is " + job.state().code() + " and has no rows to mend");
+    }
+    if (!cells.isEmpty()) {
+      Path kept = work.files().mends(id);
+      Mends.read(kept).with(cells).write(kept);
+    }
+    return queue.add(job.again(job.order().lookedThrough()));
   }
 
   @Override

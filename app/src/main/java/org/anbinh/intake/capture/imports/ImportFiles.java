@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anbinh.intake.capture.ImportJob;
@@ -75,6 +76,23 @@ final class ImportFiles {
 
   Path issues(UUID id) {
     return directory.resolve(id.toString()).resolve("issues");
+  }
+
+  /** What was written over cells of a job's file. */
+  Path mends(UUID id) {
+    return directory.resolve(id.toString()).resolve("mends");
+  }
+
+  /** The hash of what was written over cells; empty where nothing was. */
+  Optional<String> mendsHash(UUID id) {
+    try {
+      Path mends = mends(id);
+      return Files.exists(mends)
+          ? Optional.of(HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(mends))))
+          : Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Deletes what is kept for a job. */

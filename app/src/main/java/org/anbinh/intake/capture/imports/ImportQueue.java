@@ -17,6 +17,7 @@ import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.ledger.entries.Batch;
+import org.anbinh.ledger.entries.InFlightException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -138,13 +139,23 @@ final class ImportQueue implements SmartLifecycle {
 
   /** What became of a job that was being worked on when the system stopped. */
   private State foundOut(ImportJob job) {
-    Optional<Batch> batch = work.ledger().findBatch(work.submission(job));
-    if (batch.isEmpty() || job.order().dryRun()) {
+    Optional<Batch> batch = job.order().dryRun() ? Optional.empty() : ended(job);
+    if (batch.isEmpty()) {
       return new State.Failed("interrupted", "");
     }
     long entries = batch.get().entries();
     var tally = new ImportTally(entries, entries, 0, 0, 0, Map.of());
     return new State.Recorded(batch.map(Batch::number), false, tally);
+  }
+
+  /** A process that was killed may have left a commit which the database is still at. */
+  private Optional<Batch> ended(ImportJob job) {
+    try {
+      return work.ledger().awaitBatch(work.submission(job));
+    } catch (InFlightException e) {
+      LOG.warn("The recording of import {} has still not ended; repeat it later", job.id(), e);
+      return Optional.empty();
+    }
   }
 
   private void forgetOld() {

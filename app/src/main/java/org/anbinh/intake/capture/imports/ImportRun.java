@@ -8,7 +8,6 @@ import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.sheet.SheetFile;
 import org.anbinh.intake.capture.sheet.SheetReader;
 import org.anbinh.intake.capture.sheet.UnreadableFileException;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
@@ -40,9 +39,7 @@ final class ImportRun {
       return new State.Recorded(before.map(Batch::number), true, ImportTally.NONE);
     }
     try (var issues = new IssueFile(work.files().issues(job.id()))) {
-      try (SheetReader file =
-          SheetFile.open(
-              work.files().original(job.id()), work.settings().limits(), job.order().sheet())) {
+      try (SheetReader file = work.open(job)) {
         return read(file, issues);
       } catch (UnreadableFileException e) {
         issues.add(e.issue());

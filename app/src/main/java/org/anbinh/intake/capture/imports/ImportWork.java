@@ -7,6 +7,8 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
 import org.anbinh.intake.capture.RowReaders;
+import org.anbinh.intake.capture.sheet.SheetFile;
+import org.anbinh.intake.capture.sheet.SheetReader;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.SubmissionId;
@@ -26,9 +28,17 @@ record ImportWork(
         job.order().register(), columns.names(), heading, job.order().numbers());
   }
 
+  /** The file of a job, with what was written over its cells. */
+  SheetReader open(ImportJob job) {
+    SheetReader file =
+        SheetFile.open(files.original(job.id()), settings.limits(), job.order().sheet());
+    return new MendedSheet(file, Mends.read(files.mends(job.id())));
+  }
+
   /**
    * The name under which a file is recorded: the same bytes handed in for the same register in the
-   * same way are the same submission, whoever hands them in and whenever.
+   * same way, with the same cells written over, are the same submission, whoever hands them in and
+   * whenever.
    */
   SubmissionId submission(ImportJob job) {
     String what =
@@ -39,7 +49,8 @@ record ImportWork(
             job.order().mode().code(),
             job.order().sheet(),
             job.order().numbers().name());
-    byte[] hash = ImportFiles.sha256().digest(what.getBytes(StandardCharsets.UTF_8));
+    String mended = files.mendsHash(job.id()).map(hash -> what + "|" + hash).orElse(what);
+    byte[] hash = ImportFiles.sha256().digest(mended.getBytes(StandardCharsets.UTF_8));
     return new SubmissionId("file:" + HexFormat.of().formatHex(hash));
   }
 }

@@ -14,7 +14,6 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.sheet.Columns;
-import org.anbinh.intake.capture.sheet.SheetFile;
 import org.anbinh.intake.capture.sheet.SheetReader;
 import org.anbinh.intake.capture.sheet.SheetRow;
 import org.anbinh.intake.capture.sheet.SheetWriter;
@@ -45,9 +44,7 @@ final class MarkedCopy {
    * @throws IllegalStateException when the file cannot be read at all
    */
   void write(boolean badOnly, OutputStream out) {
-    try (SheetReader file =
-        SheetFile.open(
-            work.files().original(job.id()), work.settings().limits(), job.order().sheet())) {
+    try (SheetReader file = work.open(job)) {
       String sheet = file.sheet().isEmpty() ? "Data" : file.sheet();
       try (SheetWriter copy = SheetWriter.to(out, file.format(), sheet)) {
         write(file, copy, badOnly);
@@ -65,7 +62,7 @@ final class MarkedCopy {
     writeWholeFileIssues(heading.size(), mend, copy, badOnly);
     for (Optional<SheetRow> row = file.next(); row.isPresent(); row = file.next()) {
       List<Issue> issues = byRow.getOrDefault(row.get().number(), List.of());
-      boolean bad = issues.stream().anyMatch(issue -> !Remarks.only(issue));
+      boolean bad = issues.stream().anyMatch(issue -> issue.forbids());
       if (bad || !badOnly) {
         copy.row(with(row.get().values(), mend, words.all(issues)), marked(issues, mend));
       }

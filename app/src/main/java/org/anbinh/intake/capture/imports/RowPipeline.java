@@ -119,7 +119,7 @@ final class RowPipeline implements AutoCloseable {
     var issues = new ArrayList<>(row.issues());
     var known = new HashSet<String>();
     row.issues().stream()
-        .filter(issue -> !Remarks.only(issue))
+        .filter(issue -> issue.forbids())
         .forEach(issue -> known.add(issue.place().column()));
     for (Issue issue : read.issues()) {
       Issue placed = columns.placed(issue);
@@ -127,7 +127,7 @@ final class RowPipeline implements AutoCloseable {
         issues.add(placed);
       }
     }
-    boolean forbids = row.issues().stream().anyMatch(issue -> !Remarks.only(issue));
+    boolean forbids = row.issues().stream().anyMatch(issue -> issue.forbids());
     return new ReadRow(
         file.sheet(),
         row.number(),

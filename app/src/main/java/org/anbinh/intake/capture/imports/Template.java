@@ -160,7 +160,11 @@ final class Template {
           order
               .form()
               .map(List::of)
-              .orElseGet(() -> catalogue.forms().stream().map(ReportForm::id).toList());
+              .orElseGet(() ->
+                  catalogue.forms().stream()
+                      .filter(ReportForm::offered)
+                      .map(ReportForm::id)
+                      .toList());
       case TEXT, INTEGER, DECIMAL, DAY, PERIOD, GROUP, CELLS -> List.of();
     };
   }

@@ -49,6 +49,7 @@ record EntryQuery(
         window(),
         given(text),
         fields(all),
+        Browse.Sort.NEWEST,
         given(after),
         most,
         vintage == null ? latest : new Vintage(vintage));

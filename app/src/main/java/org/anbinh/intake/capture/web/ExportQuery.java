@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param on day on which the code names the unit; today where it is left out
  * @param from first day; all before it where it is left out
  * @param until day after the last; all after it where it is left out
+ * @param text a part of the subject
  */
 record ExportQuery(
-    @Nullable String unit, @Nullable String on, @Nullable String from, @Nullable String until) {
+    @Nullable String unit,
+    @Nullable String on,
+    @Nullable String from,
+    @Nullable String until,
+    @Nullable String text) {
   @Override
   public String unit() {
     return Objects.requireNonNullElse(unit, "");
@@ -26,6 +31,11 @@ record ExportQuery(
   @Override
   public String from() {
     return Objects.requireNonNullElse(from, "");
+  }
+
+  @Override
+  public String text() {
+    return Objects.requireNonNullElse(text, "");
   }
 
   @Override

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.territory.Territories;
@@ -75,6 +77,7 @@ class SheetController {
       HttpServletRequest request,
       HttpServletResponse response)
       throws IOException {
+    Map<String, String[]> all = request.getParameterMap();
     registers.get(register);
     SheetFormat of = Requests.format(format);
     Optional<LocalDate> from = day("from", query.from());
@@ -85,8 +88,26 @@ class SheetController {
             : Optional.of(new Window(from.orElse(FIRST), until.orElse(LAST)));
     LocalDate on = day("on", query.on()).orElseGet(() -> LocalDate.now(Places.HERE));
     Set<UnitId> units = query.unit().isBlank() ? Set.of() : subtree(query.unit(), on);
-    var order = new ExportOrder(register, units, within, Requests.language(request));
+    var order =
+        new ExportOrder(
+            register,
+            units,
+            within,
+            Optional.of(query.text().strip()).filter(text -> !text.isEmpty()),
+            fields(all),
+            Requests.language(request));
     sheets.writeExport(order, of, Requests.download(response, of, register));
+  }
+
+  /** Parameters named {@code field.x} ask for a text at a path. */
+  private static Map<String, String> fields(Map<String, String[]> all) {
+    var fields = new HashMap<String, String>();
+    all.forEach((name, values) -> {
+      if (name.startsWith("field.") && !values[0].isBlank()) {
+        fields.put(name.substring("field.".length()), values[0]);
+      }
+    });
+    return fields;
   }
 
   private static Optional<LocalDate> day(String name, String text) {

@@ -4,41 +4,59 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Page;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One page of things, newest happening first, by key and not by offset. */
+/**
+ * One page of things, by key and not by offset. What matches is counted first, up to a bound, and
+ * the count decides the way: few things are found by the index over contents and sorted, many are
+ * met soon enough on a walk along the order asked for.
+ */
 final class Browsing {
-  private static final int MOST_COUNTED = 10_000;
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String SOME = "select count(*) from (select 1" + Entries.FROM;
 
   private final Connection connection;
   private final Entries entries;
   private final Browse question;
+  private final Facets facets;
 
-  private Browsing(Connection connection, Entries entries, Browse question) {
+  private Browsing(
+      Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question) {
     this.connection = connection;
     this.entries = entries;
     this.question = question;
+    this.facets = new Facets(register, question.equals());
   }
 
-  static Page page(Connection connection, Entries entries, Browse question) throws SQLException {
-    var browsing = new Browsing(connection, entries, question);
-    Conditions asked = browsing.asked();
-    Conditions standing = browsing.standing(asked.copy());
-    return browsing.page(browsing.after(standing.copy()), browsing.count(asked, standing));
+  static Page page(
+      Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question)
+      throws SQLException {
+    return new Browsing(connection, entries, register, question).page();
   }
 
-  /** What was asked for, of whatever version. */
+  private Page page() throws SQLException {
+    Conditions asked = asked();
+    facets.byIndex(asked);
+    Conditions standing = standing(asked.copy());
+    long about = count(asked, standing);
+    if (about <= Page.MOST_COUNTED) {
+      return page(standing, question.sort(), about);
+    }
+    Browse.Sort sort =
+        question.sort().by() == Browse.By.FIELD ? Browse.Sort.NEWEST : question.sort();
+    Conditions walk = asked();
+    facets.byWalk(walk);
+    return page(standing(walk), sort, about);
+  }
+
+  /** What was asked for, of whatever version, but for what stands in contents. */
   private Conditions asked() {
     Conditions asked = new Conditions().and("e.register = ?", question.register());
     if (!question.units().isEmpty()) {
@@ -48,27 +66,14 @@ final class Browsing {
         .within()
         .ifPresent(
             window -> asked.and("e.begins < ? and e.ends > ?", window.until(), window.from()));
-    question.text().ifPresent(text -> asked.and("strpos(lower(e.subject), lower(?)) > 0", text));
-    question.equals().forEach((path, value) -> equal(asked, path, value));
+    question
+        .text()
+        .ifPresent(text -> asked.and("lower(e.subject) like lower(?)", containing(text)));
     return asked;
   }
 
-  /** The first test is wide but cheap; it spares reading most contents as JSON. */
-  private static void equal(Conditions asked, String path, String value) {
-    String name = path.substring(path.lastIndexOf('.') + 1);
-    String key = JSON.writeValueAsString(name) + ":";
-    String jsonPath =
-        Arrays.stream(path.split("\\.", -1))
-            .map(JSON::writeValueAsString)
-            .collect(Collectors.joining(".", "$.", ""));
-    asked.and(
-        "(strpos(e.content, ?) > 0 or strpos(e.content, ?) > 0)"
-            + " and exists (select 1 from jsonb_path_query(e.content::jsonb, ?::jsonpath) v(found)"
-            + " where v.found #>> '{}' = ?)",
-        key + JSON.writeValueAsString(value),
-        key + value,
-        jsonPath,
-        value);
+  private static String containing(String text) {
+    return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
   }
 
   /** Only versions that stand at the vantage point: nothing recorded by then follows them. */
@@ -83,56 +88,42 @@ final class Browsing {
             vintage);
   }
 
-  private Conditions after(Conditions standing) {
-    question
-        .after()
-        .map(Browsing::cursor)
-        .ifPresent(last ->
-            standing.and(
-                "e.begins <= ? and (e.begins < ? or e.subject > ?)",
-                last.getKey(),
-                last.getKey(),
-                last.getValue()));
-    return standing;
-  }
-
-  private static Map.Entry<LocalDate, String> cursor(String next) {
-    int gap = Math.max(next.indexOf(' '), 0);
-    try {
-      return Map.entry(LocalDate.parse(next.substring(0, gap)), next.substring(gap + 1));
-    } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(
-          "\"" + next + "\" is no place to go on from; use the next that a page gave", e);
-    }
-  }
-
-  private Page page(Conditions conditions, long about) throws SQLException {
+  private Page page(Conditions conditions, Browse.Sort sort, long about) throws SQLException {
+    Ordering ordering = Ordering.of(sort);
+    question.after().ifPresent(place -> ordering.behind(place, conditions));
     int limit = Math.clamp(question.limit(), 1, 1_000);
+    var found = new ArrayList<Entry>();
+    String next = "";
     try (PreparedStatement statement =
-        conditions.prepare(
-            connection,
-            "select " + Entries.COLUMNS + Entries.FROM,
-            " order by e.begins desc, e.subject limit " + (limit + 1))) {
-      List<Entry> found = entries.list(statement);
-      if (found.size() <= limit) {
-        return new Page(found, Optional.empty(), about);
+            conditions.prepare(
+                connection,
+                "select " + Entries.COLUMNS + ordering.columns() + Entries.FROM,
+                ordering.orderBy() + "limit " + (limit + 1));
+        ResultSet row = statement.executeQuery()) {
+      while (row.next() && found.size() < limit) {
+        found.add(entries.entry(row));
+        next = found.size() == limit ? Ordering.place(keys(row, ordering)) : next;
       }
-      Entry last = found.get(limit - 1);
-      String next = last.content().window().from() + " " + last.subject();
-      return new Page(found.subList(0, limit), Optional.of(next), about);
+      boolean more = found.size() == limit && !row.isAfterLast();
+      return new Page(found, Optional.of(next).filter(_ -> more), about, sort);
     }
+  }
+
+  private static List<String> keys(ResultSet row, Ordering ordering) throws SQLException {
+    var keys = new ArrayList<String>();
+    for (int i = 1; i <= ordering.keys().size(); i++) {
+      keys.add(row.getString(Entries.COLUMN_COUNT + i));
+    }
+    return keys;
   }
 
   private long count(Conditions asked, Conditions standing) throws SQLException {
     try (PreparedStatement statement =
-            standing.prepare(
-                connection,
-                "select count(*) from (select 1" + Entries.FROM,
-                " limit " + (MOST_COUNTED + 1) + ") c");
+            standing.prepare(connection, SOME, " limit " + (Page.MOST_COUNTED + 1) + ") c");
         ResultSet row = statement.executeQuery()) {
       row.next();
       long exact = row.getLong(1);
-      return exact <= MOST_COUNTED ? exact : Math.max(exact, estimate(asked));
+      return exact <= Page.MOST_COUNTED ? exact : Math.max(exact, estimate(asked));
     }
   }
 

@@ -23,6 +23,10 @@ final class Entries {
   static final String COLUMNS =
       "e.register, e.subject, e.version, e.content_version, e.content, b.number, b.recorded_at, "
           + "b.name, b.author, e.reason";
+
+  /** How many they are. */
+  static final int COLUMN_COUNT = 10;
+
   static final String FROM = " from ledger.entry e join ledger.batch b using (submission) ";
   private static final int MOST_CONFLICTS = 1_000;
 
@@ -113,7 +117,8 @@ final class Entries {
     return found;
   }
 
-  private Entry entry(ResultSet row) throws SQLException {
+  /** The row of a question that begins with {@link #COLUMNS}. */
+  Entry entry(ResultSet row) throws SQLException {
     String register = row.getString(1);
     return new Entry(
         register,

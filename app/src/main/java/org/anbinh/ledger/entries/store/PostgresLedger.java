@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Browse;
@@ -48,6 +49,15 @@ final class PostgresLedger implements Ledger {
   }
 
   @Override
+  public Optional<Batch> awaitBatch(SubmissionId submission) {
+    return connections.patiently(connection -> {
+      try (var ended = new OpenBatch(connection, submission)) {
+        return ended.recorded();
+      }
+    });
+  }
+
+  @Override
   public Optional<Batch> findBatch(long number) {
     return connections
         .patiently(connection -> Batches.find(connection, number))
@@ -77,8 +87,9 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public Page browse(Browse question) {
-    registers.get(question.register());
-    return connections.patiently(connection -> Browsing.page(connection, entries, question));
+    RegisterDescriptor<?> register = registers.get(question.register());
+    return connections.patiently(
+        connection -> Browsing.page(connection, entries, register, question));
   }
 
   @Override

@@ -104,6 +104,11 @@ final class PretendLedger implements Ledger {
   }
 
   @Override
+  public Optional<Batch> awaitBatch(SubmissionId submission) {
+    throw unused();
+  }
+
+  @Override
   public Optional<Batch> head() {
     throw unused();
   }

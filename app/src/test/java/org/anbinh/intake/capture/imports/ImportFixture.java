@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
@@ -120,7 +122,9 @@ public final class ImportFixture implements AutoCloseable {
 
   byte[] export(String register, SheetFormat format, Language language) {
     var out = new ByteArrayOutputStream();
-    var order = new ExportOrder(register, Set.of(), Optional.empty(), language);
+    var order =
+        new ExportOrder(
+            register, Set.of(), Optional.empty(), Optional.empty(), java.util.Map.of(), language);
     new Export(work.ledger(), work.readers(), work.labels(), order).write(format, out);
     return out.toByteArray();
   }
@@ -158,5 +162,10 @@ public final class ImportFixture implements AutoCloseable {
   public void close() {
     running.queue().stop();
     ledger.close();
+    try (Stream<Path> files = Files.walk(directory)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
+import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.RowReader;
+import org.anbinh.intake.capture.store.ImportTables;
+import org.anbinh.ledger.entries.Draft;
+import org.anbinh.ledger.entries.Ledger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -170,7 +176,7 @@ class ImportTest {
   @Test
   void aQueuedImportSurvivesARestartAndOneThatWasCutOffCanBeRepeated() {
     ImportJob job = add(HEADING + row("I-1", "inland"));
-    var tables = org.anbinh.intake.capture.store.ImportTables.over(imports.ledger.source());
+    var tables = ImportTables.over(imports.ledger.source());
     ImportJob other =
         imports.settle(
             ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("I-2", "sea"));
@@ -186,5 +192,34 @@ class ImportTest {
     restarted.queue().awaitIdle();
     assertThat(again.get(other.id()).state()).isInstanceOf(State.Recorded.class);
     restarted.queue().stop();
+  }
+
+  @Test
+  void anImportWhoseCommitIsStillUnderWayAtTheRestartIsFoundRecorded() throws Exception {
+    ImportJob looked =
+        imports.settle(
+            ImportFixture.order("case", ImportMode.ALL, true, ""), HEADING + row("J-0", "sea"));
+    ImportJob job = looked.again(looked.order().confirmed(ImportMode.ALL, ""));
+    var columns = ImportColumns.of(List.of(HEADING.strip().split(",", -1)), imports.work.labels());
+    var place = new Issue.Place("", 1, "");
+    RowReader reader = imports.work.reader(job, columns, place);
+    try (Ledger.Recording left =
+        imports.work.ledger().open(imports.work.submission(job), "killed")) {
+      for (int i = 0; i < 2_001; i++) {
+        List<String> values = List.of(row("J-" + i, "sea").strip().split(",", -1));
+        left.add(new Draft(reader.read(values, place).content().orElseThrow(), 0, ""));
+      }
+      ImportTables.over(imports.ledger.source()).keep(job.in(new State.Recording(2_001)));
+      Thread commit =
+          Thread.ofVirtual()
+              .start(() -> {
+                LockSupport.parkNanos(700_000_000);
+                left.commit();
+              });
+      ImportFixture.Running restarted = imports.restarted();
+      commit.join();
+      assertThat(restarted.desk().get(job.id()).state()).isInstanceOf(State.Recorded.class);
+      restarted.queue().stop();
+    }
   }
 }

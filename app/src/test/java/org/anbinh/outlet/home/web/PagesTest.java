@@ -22,8 +22,8 @@ class PagesTest {
   void theFirstPageAnswersAtOnceAndSaysThatItIsADemonstration() {
     Page page = system.page();
     page.navigate(system.address("/"));
-    assertThat(page.locator("h1")).hasText("Số liệu");
-    assertThat(page.locator("[data-answered]")).isVisible();
+    assertThat(page.locator("h1")).hasText("Hôm nay");
+    assertThat(page.locator("#agenda")).isVisible();
     assertThat(page.locator(".banner")).containsText("Dữ liệu minh họa");
     page.context().close();
   }
@@ -196,7 +196,7 @@ class PagesTest {
     page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Gửi tệp")).click();
     assertThat(page).hasURL(Pattern.compile(".*/imports/[0-9a-f-]{36}"));
     assertThat(page.locator("#issues")).isVisible();
-    assertThat(page.locator("table")).containsText("abc");
+    assertThat(page.locator("main")).containsText("abc");
     page.navigate(system.address("/imports"));
     assertThat(page.locator("main")).containsText("toa-an.csv");
     page.context().close();

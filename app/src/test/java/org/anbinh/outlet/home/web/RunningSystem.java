@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ledger.declaration.Registers;
@@ -27,9 +29,10 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole system with the small invented nation in it, and a browser to look at it. */
-final class RunningSystem {
+public final class RunningSystem {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+  private final Path data = temporary();
   private final LedgerFixture ledger;
   private final ConfigurableApplicationContext context;
   private final Playwright playwright;
@@ -41,7 +44,7 @@ final class RunningSystem {
           "There is no Chromium at " + CHROMIUM + "; install it with: apt-get install chromium");
     }
     this.ledger = LedgerFixture.open(new Registers(List.of()));
-    this.context = start(ledger);
+    this.context = start(ledger, data);
     load(context);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     this.playwright =
@@ -57,7 +60,7 @@ final class RunningSystem {
   }
 
   /** One for all tests of a JVM. */
-  static RunningSystem shared() {
+  public static RunningSystem shared() {
     return Holder.SYSTEM;
   }
 
@@ -71,14 +74,18 @@ final class RunningSystem {
     }
   }
 
-  private static ConfigurableApplicationContext start(LedgerFixture ledger) {
-    var arguments = new ArrayList<String>();
-    ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+  private static Path temporary() {
     try {
-      arguments.add("--anbinh.data=" + Files.createTempDirectory("anbinh-pages"));
+      return Files.createTempDirectory("anbinh-pages");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ConfigurableApplicationContext start(LedgerFixture ledger, Path data) {
+    var arguments = new ArrayList<String>();
+    ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
+    arguments.add("--anbinh.data=" + data);
     arguments.add("--anbinh.demonstration.scale=small");
     arguments.add("--server.port=0");
     arguments.add("--logging.level.root=warn");
@@ -104,16 +111,16 @@ final class RunningSystem {
     return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + port() + path;
   }
 
-  <T> T part(Class<T> type) {
+  public <T> T part(Class<T> type) {
     return context.getBean(type);
   }
 
   /** A fresh page of a reader who has chosen language and theme. */
-  Page page(String language, String theme, int width) {
+  public Page page(String language, String theme, int width) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     fresh.addCookies(
@@ -125,12 +132,12 @@ final class RunningSystem {
   }
 
   /** A page in Vietnamese on a wide screen. */
-  Page page() {
+  public Page page() {
     return page("vi", "light", 1440);
   }
 
   /** A page on which no script runs. */
-  Page pageWithoutScripts() {
+  public Page pageWithoutScripts() {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     fresh.setDefaultTimeout(30_000);
@@ -142,5 +149,10 @@ final class RunningSystem {
     playwright.close();
     context.close();
     ledger.close();
+    try (Stream<Path> files = Files.walk(data)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

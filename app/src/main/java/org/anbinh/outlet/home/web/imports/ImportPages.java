@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
@@ -16,8 +17,6 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.capture.Issue;
-import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.reading.NumberStyle;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.outlet.home.web.Address;
@@ -38,7 +37,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class ImportPages {
   private static final int PAST = 50;
-  private static final int MOST_ISSUES = 500;
 
   private final Pages pages;
   private final Imports imports;
@@ -46,6 +44,7 @@ class ImportPages {
   private final Catalogue catalogue;
   private final Territories territories;
   private final Labels labels;
+  private final ImportStatuses statuses;
 
   ImportPages(
       Pages pages,
@@ -53,13 +52,15 @@ class ImportPages {
       Registers registers,
       Catalogue catalogue,
       Territories territories,
-      Labels labels) {
+      Labels labels,
+      ImportStatuses statuses) {
     this.pages = pages;
     this.imports = imports;
     this.registers = registers;
     this.catalogue = catalogue;
     this.territories = territories;
     this.labels = labels;
+    this.statuses = statuses;
   }
 
   /** A choice of a list. */
@@ -74,13 +75,6 @@ class ImportPages {
       Optional<String> problem,
       List<ImportLine> past,
       Visit.Token token) {}
-
-  /** One import. */
-  record Status(
-      ImportLine line, List<IssueLine> issues, long more, String language, Visit.Token token) {}
-
-  /** An issue, written. */
-  record IssueLine(String sheet, String row, String column, String reason, String remedy) {}
 
   @GetMapping("/imports")
   ResponseEntity<byte[]> list(Visit visit, @RequestParam(defaultValue = "case") String register) {
@@ -130,9 +124,11 @@ class ImportPages {
   }
 
   @GetMapping("/imports/{id}")
-  ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
+  ResponseEntity<byte[]> one(
+      Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);
-    Status status = status(visit, imports.get(id), words);
+    var address = new Address("/imports/" + id, new TreeMap<>(parameters));
+    ImportStatus status = statuses.of(imports.get(id), address, visit, words);
     return visit.partial()
         ? pages.part(words, "imports/status.jte", status)
         : pages.show(
@@ -195,6 +191,7 @@ class ImportPages {
                 .map(each -> new Choice(each.name(), words.say(each.name() + ".register")))
                 .toList(),
             catalogue.forms().stream()
+                .filter(ReportForm::offered)
                 .map(each -> new Choice(each.id(), words.of(each.name())))
                 .toList(),
             territories.current().on(visit.today(), Level.PROVINCE).stream()
@@ -208,25 +205,5 @@ class ImportPages {
         pages.frame(visit, Section.IMPORTS, words.say("page.imports.title")),
         "imports/imports.jte",
         matter);
-  }
-
-  private Status status(Visit visit, ImportJob job, Words words) {
-    var sentences = new IssueWords(labels, visit.language());
-    List<Issue> issues = job.state().settled() ? imports.issues(job.id()) : List.of();
-    return new Status(
-        ImportLine.of(job, labels, words),
-        issues.stream().limit(MOST_ISSUES).map(each -> line(each, sentences)).toList(),
-        Math.max(0, issues.size() - MOST_ISSUES),
-        visit.language().code(),
-        visit.token());
-  }
-
-  private static IssueLine line(Issue issue, IssueWords sentences) {
-    return new IssueLine(
-        issue.place().sheet(),
-        issue.place().row() == 0 ? "" : String.valueOf(issue.place().row()),
-        issue.place().column(),
-        sentences.reason(issue),
-        sentences.remedy(issue));
   }
 }

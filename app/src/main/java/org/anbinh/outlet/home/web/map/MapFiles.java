@@ -132,6 +132,13 @@ class MapFiles {
         area.passport());
   }
 
+  private static String origin(MapRoom.Hung hung, Words words) {
+    return hung.sheet()
+        .origin()
+        .map(origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
+        .orElseGet(() -> words.say("map.origin.own"));
+  }
+
   private static String foot(MapRoom.Hung hung, Words words) {
     return words.say(
         "map.foot",

@@ -139,6 +139,17 @@ record Draft(
     return kept;
   }
 
+  /** A report without figures whose first remark says that there is nothing to report. */
+  Draft nothingToReport(RegisterDescriptor<?> descriptor, String remark) {
+    var rest = new LinkedHashMap<String, String>();
+    for (Field field : descriptor.fields()) {
+      String before = value(field.path());
+      boolean says = field.kind() == Field.Kind.TEXT && !rest.containsValue(remark);
+      rest.put(field.path(), says ? remark : before);
+    }
+    return with(rest);
+  }
+
   private Draft with(Map<String, String> others) {
     return new Draft(register, others, corrects, follows, reason, author, submission);
   }

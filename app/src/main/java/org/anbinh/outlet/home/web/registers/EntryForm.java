@@ -156,10 +156,7 @@ record EntryForm(RegisterWords register, Draft draft, List<Issue> issues, IssueW
               .flatMap(list -> list.codes().stream())
               .map(code -> new Option(code.code(), register.words().of(code.name())))
               .toList();
-      case FORM ->
-          register.catalogue().forms().stream()
-              .map(form -> new Option(form.id(), register.words().of(form.name())))
-              .toList();
+      case FORM -> register.forms();
       case TEXT, INTEGER, DECIMAL, DAY, FLAG, UNIT, PERIOD, GROUP, CELLS -> List.of();
     };
   }

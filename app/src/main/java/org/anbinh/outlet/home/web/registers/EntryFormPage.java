@@ -118,6 +118,12 @@ class EntryFormPage {
               draft,
               registration.submit(
                   proposal(draft), new SubmissionId(draft.submission()), draft.author()));
+      case "nothing" ->
+          review(
+              visit,
+              draft.nothingToReport(
+                  registers.registers().get(register),
+                  pages.words(visit).say("registers-page.nothing-remark")));
       case "edit" -> form(visit, draft, List.of(), false, false);
       case "over" -> review(visit, draft.following(standing(draft)));
       default -> review(visit, draft);

@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web.registers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,6 +44,14 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
     return columns.labelOf(path).map(words::of).orElse(path);
   }
 
+  /** The report forms that people hand in, as choices. */
+  List<EntryForm.Option> forms() {
+    return catalogue.forms().stream()
+        .filter(ReportForm::offered)
+        .map(form -> new EntryForm.Option(form.id(), words.of(form.name())))
+        .toList();
+  }
+
   /** A value as it reads in the language: the name of a code, a number with its separators. */
   String value(String path, String text) {
     if (text.isEmpty() || !(columns.find(path) instanceof Meaning.Clear<Column>(Column column))) {
@@ -55,7 +64,7 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
       case DAY -> day(text);
       case INTEGER, DECIMAL, CELLS -> number(text);
       case FORM -> catalogue.findForm(text).map(ReportForm::name).map(words::of).orElse(text);
-      case UNIT -> text.indexOf(':') > 0 ? unit(text) : text;
+      case UNIT -> unit(text);
       case TEXT, PERIOD, GROUP -> text;
     };
   }
@@ -69,9 +78,14 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
         .collect(Collectors.joining(", "));
   }
 
+  /** An identity by its name; a code with its name stands as it is. */
   private String unit(String text) {
+    String identity = text.substring(text.lastIndexOf(' ') + 1);
+    if (identity.indexOf(':') < 0) {
+      return text;
+    }
     try {
-      return units.written(UnitId.parse(text), words.language());
+      return units.written(UnitId.parse(identity), words.language());
     } catch (IllegalArgumentException | DateTimeParseException e) {
       return text;
     }
@@ -87,7 +101,7 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
         .orElse(text);
   }
 
-  private String day(String text) {
+  String day(String text) {
     try {
       return words.day(LocalDate.parse(text));
     } catch (DateTimeParseException e) {

@@ -1,0 +1,132 @@
+package org.anbinh.ledger.entries.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.anbinh.ledger.entries.Browse;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An order of entries in which a page goes on behind the last entry of the page before. */
+record Ordering(List<Key> keys) {
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /**
+   * Something entries are sorted by.
+   *
+   * @param type the type as which the text of a value is read back
+   */
+  private record Key(String expression, String type, boolean descending) {
+    Key turned(boolean turn) {
+      return turn ? new Key(expression, type, !descending) : this;
+    }
+  }
+
+  /** The order, in the direction that an index has or in the opposite one. */
+  static Ordering of(Browse.Sort sort) {
+    boolean up = !sort.descending();
+    return switch (sort.by()) {
+      case DAY -> of(up, key("e.begins", "date", true), key("e.subject", "text", false));
+      case SUBJECT -> of(!up, key("e.subject", "text", false));
+      case UNIT ->
+          of(
+              !up,
+              key("e.unit", "text", false),
+              key("e.begins", "date", true),
+              key("e.subject", "text", false));
+      case RECORDED -> of(up, key("e.submission", "bigint", true), key("e.ordinal", "int", false));
+      case FIELD -> of(!up, field(sort.path()), key("e.subject", "text", false));
+    };
+  }
+
+  private static Ordering of(boolean turn, Key... keys) {
+    return new Ordering(List.of(keys).stream().map(key -> key.turned(turn)).toList());
+  }
+
+  private static Key key(String expression, String type, boolean descending) {
+    return new Key(expression, type, descending);
+  }
+
+  /** The first value at a declared path, of which only letters and dots are let through. */
+  private static Key field(String path) {
+    if (!path.matches("[A-Za-z]+(\\.[A-Za-z]+)?")) {
+      throw new IllegalArgumentException("\"" + path + "\" is no field to sort by");
+    }
+    String steps = path.replace(".", ",0,");
+    return key("coalesce(e.content::jsonb #> '{" + steps + "}', 'null'::jsonb)", "jsonb", false);
+  }
+
+  /** The columns by which a row tells where it stands. */
+  String columns() {
+    return keys.stream()
+        .map(key -> ", " + key.expression() + "::text")
+        .collect(Collectors.joining());
+  }
+
+  String orderBy() {
+    return keys.stream()
+        .map(key -> key.expression() + (key.descending() ? " desc" : ""))
+        .collect(Collectors.joining(", ", " order by ", " "));
+  }
+
+  /** The text that names a place in this order. */
+  static String place(List<String> values) {
+    return JSON.writeValueAsString(values);
+  }
+
+  /** Only what comes behind a place; its first condition is one that an index answers. */
+  void behind(String place, Conditions conditions) {
+    List<String> values = values(place);
+    var bound = new ArrayList<Object>();
+    Key first = keys.getFirst();
+    bound.add(values.getFirst());
+    String sql =
+        first.expression()
+            + (first.descending() ? " <= " : " >= ")
+            + mark(first)
+            + " and "
+            + later(0, values, bound);
+    conditions.and(sql, bound.toArray());
+  }
+
+  private String later(int at, List<String> values, List<Object> bound) {
+    Key key = keys.get(at);
+    bound.add(values.get(at));
+    String beyond = key.expression() + (key.descending() ? " < " : " > ") + mark(key);
+    if (at == keys.size() - 1) {
+      return beyond;
+    }
+    bound.add(values.get(at));
+    return "("
+        + beyond
+        + " or ("
+        + key.expression()
+        + " = "
+        + mark(key)
+        + " and "
+        + later(at + 1, values, bound)
+        + "))";
+  }
+
+  private static String mark(Key key) {
+    return "?::text::" + key.type();
+  }
+
+  private List<String> values(String place) {
+    try {
+      List<String> values = List.of(JSON.readValue(place, String[].class));
+      if (values.size() == keys.size()) {
+        return values;
+      }
+    } catch (JacksonException | NullPointerException e) {
+      throw noPlace(place, e);
+    }
+    throw noPlace(place, null);
+  }
+
+  private static IllegalArgumentException noPlace(
+      String place, @org.jspecify.annotations.Nullable Exception cause) {
+    return new IllegalArgumentException(
+        "\"" + place + "\" is no place to go on from; use the next that a page gave", cause);
+  }
+}
