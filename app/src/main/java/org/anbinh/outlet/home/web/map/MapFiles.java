@@ -151,7 +151,17 @@ class MapFiles {
     var output = new StringOutput();
     templates.render(
         "map/drawing.jte",
-        Map.of("drawing", hung.drawing(), "words", words, "foot", foot(hung, words), "alone", true),
+        Map.of(
+            "drawing",
+            hung.drawing(),
+            "words",
+            words,
+            "foot",
+            foot(hung, words),
+            "origin",
+            origin(hung, words),
+            "alone",
+            true),
         output);
     return output.toString();
   }
