@@ -9,6 +9,7 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.FiguresBehindException;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.answers.QuestionLimits;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
@@ -33,6 +34,7 @@ final class MartFigures implements Figures {
 
   @Override
   public List<List<Figure>> answerAll(List<Question> questions) {
+    QuestionLimits.check(questions, grounds.territories().current(), grounds.catalogue());
     Grounds round = grounds.afresh();
     List<Answer> open = questions.stream().map(each -> open(each, round)).toList();
     return open.stream().map(Answer::figures).toList();
@@ -40,6 +42,8 @@ final class MartFigures implements Figures {
 
   /** Asks the mart, once it knows the vintage. */
   Answer open(Question question) {
+    QuestionLimits.check(
+        List.of(question), grounds.territories().current(), grounds.catalogue());
     return open(question, grounds.afresh());
   }
 
@@ -49,6 +53,12 @@ final class MartFigures implements Figures {
   }
 
   private void await(Vintage vintage) {
+    if (grounds.mart().position().compareTo(vintage) < 0) {
+      Vintage latest = grounds.ledger().latest();
+      if (latest.compareTo(vintage) < 0) {
+        throw QuestionLimits.notRecordedYet(vintage, latest);
+      }
+    }
     try {
       if (!grounds.mart().awaitPosition(vintage, PATIENCE)) {
         throw new FiguresBehindException(vintage, grounds.mart().position());
