@@ -1,5 +1,6 @@
 package org.anbinh.figures.answers.reckoning;
 
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.indicators.Indicators;
@@ -10,6 +11,7 @@ import org.anbinh.ground.law.Law;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,8 +41,8 @@ class FiguresConfiguration {
   }
 
   @Bean
-  MartFigures figures(Grounds grounds) {
-    return new MartFigures(grounds);
+  MartFigures figures(Grounds grounds, ObjectProvider<Caveat> caveat) {
+    return new MartFigures(grounds, caveat.getIfAvailable(() -> Caveat.NONE));
   }
 
   @Bean

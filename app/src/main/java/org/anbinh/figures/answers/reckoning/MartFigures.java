@@ -2,6 +2,7 @@ package org.anbinh.figures.answers.reckoning;
 
 import java.time.Duration;
 import java.util.List;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.FigureId;
@@ -20,8 +21,14 @@ final class MartFigures implements Figures {
   private final Grounds grounds;
   private final Comparing comparing;
   private final Passports passports;
+  private final Caveat caveat;
 
   MartFigures(Grounds grounds) {
+    this(grounds, Caveat.NONE);
+  }
+
+  MartFigures(Grounds grounds, Caveat caveat) {
+    this.caveat = caveat;
     this.grounds = grounds;
     this.comparing = new Comparing(grounds, this);
     this.passports = new Passports(grounds, this);
@@ -81,7 +88,8 @@ final class MartFigures implements Figures {
 
   @Override
   public Passport passport(FigureId id) {
-    return passports.passport(id);
+    Passport passport = passports.passport(id);
+    return caveat.words().map(passport::citedWith).orElse(passport);
   }
 
   @Override

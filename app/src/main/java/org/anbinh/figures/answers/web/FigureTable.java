@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.anbinh.ground.language.Language;
 
-/** Figures as CSV, in one language. */
+/** Figures as CSV, in one language: the columns that the command line writes too. */
 final class FigureTable {
   private FigureTable() {}
 
@@ -14,7 +14,9 @@ final class FigureTable {
     var text = new StringWriter();
     CsvWriter csv = CsvWriter.builder().build(text);
     csv.writeRecord(
+        "id",
         "indicator",
+        "unit",
         "unitCode",
         "unitName",
         "from",
@@ -27,12 +29,14 @@ final class FigureTable {
         "due",
         "why",
         "detail",
-        "unit",
-        "id");
+        "notes",
+        "demonstration");
     for (FigureRow row : rows) {
       BigDecimal value = row.value();
       csv.writeRecord(
+          row.id(),
           row.indicator(),
+          row.unit(),
           row.unitCode(),
           row.unitName().in(language),
           row.from().toString(),
@@ -45,8 +49,8 @@ final class FigureTable {
           Long.toString(row.due()),
           row.why() == null ? "" : row.why(),
           row.detail() == null ? "" : row.detail().in(language),
-          row.unit(),
-          row.id());
+          String.join("; ", row.notes().stream().map(each -> each.in(language)).toList()),
+          Boolean.toString(row.demonstration()));
     }
     return text.toString();
   }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Figures;
@@ -13,9 +14,9 @@ import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.answers.QuestionAddress;
 import org.anbinh.ground.territory.Territories;
-import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.entries.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,13 +36,23 @@ class FiguresController {
   private final PublishedReconciliation published;
   private final Territories territories;
   private final Ledger ledger;
+  private final Caveat caveat;
 
   FiguresController(
-      Figures figures, PublishedReconciliation published, Territories territories, Ledger ledger) {
+      Figures figures,
+      PublishedReconciliation published,
+      Territories territories,
+      Ledger ledger,
+      ObjectProvider<Caveat> caveat) {
     this.figures = figures;
     this.published = published;
     this.territories = territories;
     this.ledger = ledger;
+    this.caveat = caveat.getIfAvailable(() -> Caveat.NONE);
+  }
+
+  private Surroundings around() {
+    return new Surroundings(territories.current(), caveat.words().isPresent());
   }
 
   private QuestionAddress address(Map<String, String> parameters) {
@@ -79,12 +90,12 @@ class FiguresController {
 
   /** Figures as rows; of a long table only the first row carries the notes of all. */
   private List<FigureRow> rows(List<List<Figure>> answers) {
-    Territory territory = territories.current();
+    Surroundings around = around();
     var rows = new ArrayList<FigureRow>();
     for (List<Figure> figures : answers) {
       boolean few = figures.size() <= MOST_WITH_NOTES;
       for (int n = 0; n < figures.size(); n++) {
-        rows.add(FigureRow.of(figures.get(n), territory, few || n == 0));
+        rows.add(FigureRow.of(figures.get(n), around, few || n == 0));
       }
     }
     return rows;
@@ -97,24 +108,24 @@ class FiguresController {
   @GetMapping("/api/compare")
   List<ComparisonRow> compare(@RequestParam Map<String, String> parameters) {
     QuestionAddress address = address(parameters);
-    Territory territory = territories.current();
+    Surroundings around = around();
     return address.questions().stream()
         .flatMap(question -> figures.compare(question, address.base(question)).stream())
-        .map(each -> ComparisonRow.of(each, territory))
+        .map(each -> ComparisonRow.of(each, around))
         .toList();
   }
 
   /** Where a figure comes from, recomputed. */
   @GetMapping("/api/passports/{id}")
   PassportAnswer passport(@PathVariable String id) {
-    return PassportAnswer.of(figures.passport(new FigureId(id)), territories.current());
+    return PassportAnswer.of(figures.passport(new FigureId(id)), around());
   }
 
   /** What others published, beside our own figures. */
   @GetMapping("/api/published")
   List<PublishedRow> published(@RequestParam Map<String, String> parameters) {
     Vintage vintage = address(parameters).vintage("vintage").orElse(ledger.latest());
-    Territory territory = territories.current();
-    return published.lines(vintage).stream().map(each -> PublishedRow.of(each, territory)).toList();
+    Surroundings around = around();
+    return published.lines(vintage).stream().map(each -> PublishedRow.of(each, around)).toList();
   }
 }
