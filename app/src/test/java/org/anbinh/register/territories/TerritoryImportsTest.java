@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anbinh.ground.tables.Refusal;
@@ -20,9 +22,17 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.TerritoryTables;
 import org.anbinh.ground.territory.TerritoryTables.Table;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+import org.anbinh.ledger.declaration.Content;
+import org.anbinh.ledger.declaration.Declare;
+import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Statement;
+import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.LedgerFixture;
+import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.territories.TerritoryImports.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +66,51 @@ class TerritoryImportsTest {
 
   private TerritoryImports imports() {
     return new TerritoryImports(fixture.ledger(), REGISTER, territories, Clock.systemUTC());
+  }
+
+  @Test
+  void tablesWithoutAUnitThatEntriesNameAreRefusedNamingBoth() {
+    try (LedgerFixture other =
+        LedgerFixture.open(REGISTER, RegisterDescriptor.of(Used.class))) {
+      UnitId unit = BUNDLED.on(DAY, Level.COMMUNE).getFirst().id();
+      other
+          .ledger()
+          .record(new SubmissionId("used"), "Anna", Stream.of(new Draft(new Used("A1", unit, DAY), 0, "")));
+      var imports =
+          new TerritoryImports(
+              other.ledger(), REGISTER, Territories.only(BUNDLED), Clock.systemUTC());
+      for (Outcome outcome :
+          List.of(imports.check(tables(LAOS, CHANGES)), imports.take(tables(LAOS, CHANGES), "Anna"))) {
+        assertThat(outcome)
+            .isInstanceOfSatisfying(
+                Outcome.Refused.class,
+                refused -> {
+                  assertThat(refused.refusals()).hasSize(1);
+                  assertThat(refused.refusals().getFirst().code()).isEqualTo("unit-in-use");
+                  assertThat(refused.refusals().getFirst().arguments())
+                      .containsExactly(unit.toString(), "1", "used A1");
+                });
+      }
+      assertThat(other.ledger().latest()).isEqualTo(new Vintage(1));
+    }
+  }
+
+  /** A thing somewhere. */
+  @Declare.Register(name = "used", origin = Origin.RECORD)
+  record Used(
+      @Declare.Key @Declare.Length(20) String number,
+      @Declare.Place(Level.COMMUNE) UnitId unit,
+      @Declare.When LocalDate day)
+      implements Content {
+    @Override
+    public Window window() {
+      return new Window(day, day.plusDays(1));
+    }
+
+    @Override
+    public void readings(Consumer<Statement> sink) {
+      // it is only somewhere
+    }
   }
 
   private static TerritoryTables tables(String units, String changes) {

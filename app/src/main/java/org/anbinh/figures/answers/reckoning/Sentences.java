@@ -94,6 +94,9 @@ final class Sentences {
 
   private Label ground(String key, Figure figure, Label words) {
     Coverage coverage = figure.coverage();
+    if (words.en().contains(Language.EN.number(coverage.received()))) {
+      return grounds.words().say(key + "-plain", figure.window(), words);
+    }
     Label reports =
         coverage.due() == 0
             ? grounds.words().say("compare.none-due")
