@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anbinh.figures.answers.Comparison;
+import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation.Line;
 import org.anbinh.figures.answers.PublishedReconciliation.Verdict;
 import org.anbinh.figures.answers.Question;
@@ -33,8 +34,8 @@ class NationReconciledTest {
   void theFiveYearsOfTheDirectiveAreComparedWithTheFiveBefore() {
     Question question =
         FIXTURE.question("cases.detected", FIXTURE.nation(), "2019-08-16/2024-08-16", "then");
-    Comparison compared =
-        FIXTURE.figures().compare(question, question.window().previous()).getFirst();
+    Figures figures = FIXTURE.figures();
+    Comparison compared = figures.compare(question, question.window().previous()).getFirst();
     assertThat(compared.figure().outcome().number()).contains(new BigDecimal("122066"));
     assertThat(compared.base().outcome().number()).contains(new BigDecimal("100193"));
     assertThat(compared.percent()).contains(new BigDecimal("21.83"));

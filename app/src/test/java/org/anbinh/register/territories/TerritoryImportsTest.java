@@ -6,13 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -24,15 +25,11 @@ import org.anbinh.ground.territory.TerritoryTables;
 import org.anbinh.ground.territory.TerritoryTables.Table;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
-import org.anbinh.ground.time.Window;
-import org.anbinh.ledger.declaration.Content;
-import org.anbinh.ledger.declaration.Declare;
-import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
-import org.anbinh.ledger.declaration.Statement;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.ledger.entries.SubmissionId;
+import org.anbinh.register.published.PublishedFigure;
 import org.anbinh.register.territories.TerritoryImports.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -71,11 +68,11 @@ class TerritoryImportsTest {
   @Test
   void tablesWithoutAUnitThatEntriesNameAreRefusedNamingBoth() {
     try (LedgerFixture other =
-        LedgerFixture.open(REGISTER, RegisterDescriptor.of(Used.class))) {
+        LedgerFixture.open(REGISTER, RegisterDescriptor.of(PublishedFigure.class))) {
       UnitId unit = BUNDLED.on(DAY, Level.COMMUNE).getFirst().id();
       other
           .ledger()
-          .record(new SubmissionId("used"), "Anna", Stream.of(new Draft(new Used("A1", unit, DAY), 0, "")));
+          .record(new SubmissionId("used"), "Anna", Stream.of(new Draft(published(unit), 0, "")));
       var imports =
           new TerritoryImports(
               other.ledger(), REGISTER, Territories.only(BUNDLED), Clock.systemUTC());
@@ -88,29 +85,26 @@ class TerritoryImportsTest {
                   assertThat(refused.refusals()).hasSize(1);
                   assertThat(refused.refusals().getFirst().code()).isEqualTo("unit-in-use");
                   assertThat(refused.refusals().getFirst().arguments())
-                      .containsExactly(unit.toString(), "1", "used A1");
+                      .containsExactly(unit.toString(), "1", "published a newspaper|A1");
                 });
       }
       assertThat(other.ledger().latest()).isEqualTo(new Vintage(1));
     }
   }
 
-  /** A thing somewhere. */
-  @Declare.Register(name = "used", origin = Origin.RECORD)
-  record Used(
-      @Declare.Key @Declare.Length(20) String number,
-      @Declare.Place(Level.COMMUNE) UnitId unit,
-      @Declare.When LocalDate day)
-      implements Content {
-    @Override
-    public Window window() {
-      return new Window(day, day.plusDays(1));
-    }
-
-    @Override
-    public void readings(Consumer<Statement> sink) {
-      // it is only somewhere
-    }
+  private static PublishedFigure published(UnitId unit) {
+    return new PublishedFigure(
+        "a newspaper",
+        "A1",
+        unit,
+        "cases.detected",
+        Optional.empty(),
+        Optional.empty(),
+        DAY,
+        "level",
+        "exact",
+        BigDecimal.ONE,
+        Optional.empty());
   }
 
   private static TerritoryTables tables(String units, String changes) {

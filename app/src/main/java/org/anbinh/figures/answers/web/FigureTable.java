@@ -1,7 +1,9 @@
 package org.anbinh.figures.answers.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import org.anbinh.ground.language.Language;
@@ -12,7 +14,15 @@ final class FigureTable {
 
   static String csv(List<FigureRow> rows, Language language) {
     var text = new StringWriter();
-    CsvWriter csv = CsvWriter.builder().build(text);
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      write(csv, rows, language);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private static void write(CsvWriter csv, List<FigureRow> rows, Language language) {
     csv.writeRecord(
         "id",
         "indicator",
@@ -52,6 +62,5 @@ final class FigureTable {
           String.join("; ", row.notes().stream().map(each -> each.in(language)).toList()),
           Boolean.toString(row.demonstration()));
     }
-    return text.toString();
   }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import org.anbinh.outlet.demonstration.Demonstration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -20,9 +22,10 @@ final class DemonstrationFilter extends OncePerRequestFilter {
   static final String HEADER = "X-Demonstration-Data";
   private static final String PREFIX = "demonstration-";
 
-  private final Demonstration demonstration;
+  private final ObjectProvider<Demonstration> demonstration;
 
-  DemonstrationFilter(Demonstration demonstration) {
+  /** Filters are made before anything else, and this one waits for what it asks. */
+  DemonstrationFilter(ObjectProvider<Demonstration> demonstration) {
     this.demonstration = demonstration;
   }
 
@@ -30,7 +33,7 @@ final class DemonstrationFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (demonstration.present()) {
+    if (demonstration.getObject().present()) {
       response.setHeader(HEADER, "true");
       chain.doFilter(request, new Marked(response));
     } else {
@@ -44,17 +47,17 @@ final class DemonstrationFilter extends OncePerRequestFilter {
     }
 
     @Override
-    public void setHeader(String name, String value) {
+    public void setHeader(String name, @Nullable String value) {
       super.setHeader(name, marked(name, value));
     }
 
     @Override
-    public void addHeader(String name, String value) {
+    public void addHeader(String name, @Nullable String value) {
       super.addHeader(name, marked(name, value));
     }
 
-    private static String marked(String name, String value) {
-      return name.equalsIgnoreCase(HttpHeaders.CONTENT_DISPOSITION)
+    private static @Nullable String marked(String name, @Nullable String value) {
+      return value != null && name.equalsIgnoreCase(HttpHeaders.CONTENT_DISPOSITION)
           ? DemonstrationFilter.marked(value)
           : value;
     }
