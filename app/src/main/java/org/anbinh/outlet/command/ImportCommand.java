@@ -58,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
     Jobs.print(out, output.format, done);
     JsonNode issues = client.get("/api/imports/" + job.path("id").asString() + "/issues", Map.of());
     if (!issues.isEmpty()) {
-      output.rows(out, issues, Jobs.ISSUE_COLUMNS);
+      output.rows(out, issues, Fields.ISSUES, Fields.ISSUES);
     }
     return issues.isEmpty() ? 0 : 1;
   }
