@@ -41,7 +41,6 @@ final class Flow implements Sought {
   private final CompletableFuture<List<Tally>> recordSums;
   private final Optional<StandIns> standIns;
   private final Optional<Activity> activity;
-  private final List<FormGrid> owed;
   private final List<Reports> attested;
   private final Optional<Reported> reported;
   private @Nullable Tallies records;
@@ -58,7 +57,7 @@ final class Flow implements Sought {
     this.wording = new Wording(frame, grounds);
     Meant meant = meant(variable, codes, grounds.mart().vocabulary());
     this.kept = grounds.extents().of(meant.registers(), frame.question().vintage());
-    this.owed = owed(meant.measure(), frame, grounds);
+    List<FormGrid> owed = owed(meant.measure(), frame, grounds);
     this.recordReadings = kept.map(days -> readings(meant));
     this.recordSums =
         recordReadings
@@ -67,14 +66,14 @@ final class Flow implements Sought {
     boolean keeping = kept.filter(frame.window()::overlaps).isPresent();
     this.standIns =
         keeping ? Optional.of(new StandIns(meant, frame, owed, grounds)) : Optional.empty();
-    this.activity =
-        keeping && !frame.steps().stream().allMatch(this::isOwed)
-            ? Optional.of(new Activity(meant.registers(), frame, grounds.mart()))
-            : Optional.empty();
     this.attested =
         recordReadings.isPresent()
             ? owed.stream().map(grid -> new Reports(frame, grid, true, grounds)).toList()
             : List.of();
+    this.activity =
+        keeping && !frame.steps().stream().allMatch(this::isOwed)
+            ? Optional.of(new Activity(meant.registers(), frame, grounds.mart()))
+            : Optional.empty();
     this.reported =
         frame.steps().stream().allMatch(this::isKept)
             ? Optional.empty()
@@ -123,9 +122,10 @@ final class Flow implements Sought {
         .isPresent();
   }
 
-  /** Whether any form asks for it on some day of a step. */
+  /** Whether some report of it is owed for a day of a step. */
   private boolean isOwed(Window step) {
-    return owed.stream().anyMatch(grid -> Tiling.common(step, grid.form().due()).isPresent());
+    return attested.stream()
+        .anyMatch(each -> each.days().filter(step::overlaps).isPresent());
   }
 
   private Tallies records() {
