@@ -33,15 +33,17 @@
     [...table.rows]
       .map((row) => [...row.cells].map((cell) => cell.innerText.replace(/\s+/g, " ").trim()).join("\t"))
       .join("\n");
+  // what is folded away has no inner text
+  const lines = (source) => [...source.children].map((each) => each.textContent.trim()).join("\n");
   document.addEventListener("click", async (event) => {
     const button = event.target.closest("button[data-copy]");
     if (!button) return;
     const what = button.dataset.copy;
-    let text = location.href;
+    let text = new URL(button.dataset.address ?? location.href, location.href).href;
     if (what !== "link") {
       const source = document.querySelector(what);
       if (!source) return;
-      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim();
+      text = source.tagName === "TABLE" ? tableText(source) : source.innerText.trim() || lines(source);
     }
     const words = button.textContent;
     try {
@@ -162,10 +164,4 @@
   if (window.matchMedia("(max-width: 62rem)").matches && document.querySelector(".answer [data-answered]")) {
     document.querySelector("details.question")?.removeAttribute("open");
   }
-
-  // the answer changes while picking
-  document.addEventListener("change", (event) => {
-    const form = event.target.closest("form[data-live]");
-    if (form) form.querySelector("[data-ask]")?.click();
-  });
 })();

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.agenda",
       "ground.language",
       "ground.time",
       "ground.law",
@@ -18,7 +19,9 @@
       "figures.mart",
       "figures.indicators",
       "figures.answers",
-      "outlet.demonstration"
+      "outlet.demonstration",
+      "outlet.maps",
+      "outlet.pictures"
     })
 package org.anbinh.outlet.home;
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DatabaseSettings;
 import org.anbinh.ledger.engine.EmbeddedPostgres;
+import org.anbinh.ledger.engine.Engine;
 import org.anbinh.ledger.engine.Passwords;
 import org.anbinh.ledger.engine.Roles;
 import org.springframework.context.annotation.Bean;
@@ -42,6 +43,11 @@ class EngineConfiguration {
   @Bean
   HikariDataSource dataSource(Roles roles, Server server, DatabaseSettings settings) {
     return Pool.open(roles.application(), settings.connections());
+  }
+
+  @Bean
+  Engine engine(HikariDataSource source, DatabaseSettings settings) {
+    return new AskedEngine(source, settings.embedded());
   }
 
   /** The server that is ours to stop, where there is one. */

@@ -3,12 +3,14 @@ package org.anbinh.ledger.entries.store;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DatabaseSettings;
 import org.anbinh.ledger.engine.Roles;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.BatchRecorded;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.Upkeep;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -36,8 +38,16 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Keeping keeping(Roles roles, ApplicationEventPublisher events) {
-    return new PostgresKeeping(roles.owner(), batch -> publish(events, batch));
+  Upkeep upkeep(DataDirectory directory) {
+    return new RememberedUpkeep(directory.directory("upkeep"));
+  }
+
+  @Bean
+  Keeping keeping(Roles roles, Upkeep upkeep, ApplicationEventPublisher events) {
+    return new RememberingKeeping(
+        new PostgresKeeping(roles.owner(), batch -> publish(events, batch)),
+        upkeep,
+        Clock.systemUTC());
   }
 
   /** The batch is durable by now; a listener that fails must not make it look otherwise. */

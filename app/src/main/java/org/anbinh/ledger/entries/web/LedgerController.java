@@ -2,6 +2,7 @@ package org.anbinh.ledger.entries.web;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.Upkeep;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,11 +25,13 @@ class LedgerController {
 
   private final Ledger ledger;
   private final Keeping keeping;
+  private final Upkeep upkeep;
   private final Work work = new Work();
 
-  LedgerController(Ledger ledger, Keeping keeping) {
+  LedgerController(Ledger ledger, Keeping keeping, Upkeep upkeep) {
     this.ledger = ledger;
     this.keeping = keeping;
+    this.upkeep = upkeep;
   }
 
   /** The end of the chain. Whoever keeps it can see later whether the past was rewritten. */
@@ -56,7 +60,13 @@ class LedgerController {
   @PostMapping("/verify")
   Ledger.Verification verify(
       @RequestParam Optional<Long> batch, @RequestParam Optional<String> hash) {
-    Ledger.Verification found = work.run("verify", ledger::verify);
+    Ledger.Verification found = verified(work.run("verify", ledger::verify), batch, hash);
+    upkeep.remember(new Upkeep.Verified(Instant.now(), found.batches(), found.faults().size()));
+    return found;
+  }
+
+  private Ledger.Verification verified(
+      Ledger.Verification found, Optional<Long> batch, Optional<String> hash) {
     if (batch.isEmpty() || hash.isEmpty()) {
       return found;
     }

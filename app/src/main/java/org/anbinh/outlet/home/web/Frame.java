@@ -4,12 +4,20 @@ import java.util.List;
 
 /** Everything around the matter of a page. */
 public record Frame(
-    Words words, Visit visit, Section section, String title, Imprint imprint, Assets assets) {
+    Words words,
+    Visit visit,
+    Section section,
+    String title,
+    Here here,
+    Imprint imprint,
+    Assets assets) {
 
   public List<Section> sections() {
     return List.of(
+        Section.TODAY,
         Section.FIGURES,
         Section.COMPARE,
+        Section.MAP,
         Section.PUBLISHED,
         Section.TERRITORY,
         Section.REGISTERS,

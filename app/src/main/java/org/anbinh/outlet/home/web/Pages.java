@@ -21,8 +21,15 @@ public final class Pages {
   private final Labels labels;
   private final Assets assets;
   private final Supplier<Imprint> imprints;
+  private final Whereabouts whereabouts;
 
-  Pages(TemplateEngine templates, Labels labels, Assets assets, Imprints imprints) {
+  Pages(
+      TemplateEngine templates,
+      Labels labels,
+      Assets assets,
+      Imprints imprints,
+      Whereabouts whereabouts) {
+    this.whereabouts = whereabouts;
     this.templates = templates;
     this.labels = labels;
     this.assets = assets;
@@ -34,7 +41,9 @@ public final class Pages {
   }
 
   public Frame frame(Visit visit, Section section, String title) {
-    return new Frame(words(visit), visit, section, title, imprints.get(), assets);
+    Words words = words(visit);
+    return new Frame(
+        words, visit, section, title, whereabouts.here(visit, words), imprints.get(), assets);
   }
 
   /** A whole page; its template has the parameters {@code frame} and {@code matter}. */

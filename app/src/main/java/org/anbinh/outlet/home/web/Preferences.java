@@ -3,11 +3,15 @@ package org.anbinh.outlet.home.web;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.territory.UnitId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +20,7 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,12 +30,15 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Language and theme of a reader: kept in cookies, changed by {@code ?lang=} and {@code ?theme=} on
- * any page, which then shows itself again under its plain address.
+ * Language, theme, keys and unit of a reader, kept in cookies. The first three are changed by
+ * {@code ?lang=}, {@code ?theme=} and {@code ?keys=} on any page, which then shows itself again
+ * under its plain address; the unit is changed by {@link #remember}.
  */
 @Component
 class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethodArgumentResolver {
-  private static final Set<String> NAMES = Set.of("lang", "theme");
+  private static final Set<String> NAMES = Set.of("lang", "theme", "keys");
+  private static final String UNIT = "unit";
+  private static final String FORMER = "former";
   private static final Duration KEPT = Duration.ofDays(365);
 
   @Override
@@ -39,13 +47,16 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
   }
 
   @Override
-  public void addArgumentResolvers(java.util.List<HandlerMethodArgumentResolver> resolvers) {
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
     resolvers.add(this);
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (handler instanceof HandlerMethod && request.getHeader("HX-Request") == null) {
+      forgetFormer(request, response);
+    }
     if (!request.getMethod().equals("GET")
         || NAMES.stream().noneMatch(name -> request.getParameter(name) != null)) {
       return true;
@@ -61,11 +72,36 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
     return false;
   }
 
+  /** What is said once about a unit that is no more. */
+  private static void forgetFormer(HttpServletRequest request, HttpServletResponse response) {
+    if (cookieOf(request, FORMER).isPresent()) {
+      response.addHeader(HttpHeaders.SET_COOKIE, kept(FORMER, "", Duration.ZERO).toString());
+    }
+  }
+
+  /** The cookies of a reader who works for a unit, and who may have named a former one. */
+  static List<String> remember(UnitId unit, Optional<UnitId> former) {
+    var cookies = new ArrayList<String>();
+    cookies.add(kept(UNIT, unit.toString(), KEPT).toString());
+    former.ifPresent(
+        id -> cookies.add(kept(FORMER, id.toString(), Duration.ofMinutes(1)).toString()));
+    return cookies;
+  }
+
   private static ResponseCookie cookie(String name, String value) {
-    String known = name.equals("lang") ? Language.of(value).code() : Theme.of(value).code();
-    return ResponseCookie.from(name, known)
+    String known =
+        switch (name) {
+          case "lang" -> Language.of(value).code();
+          case "keys" -> value.equals("off") ? "off" : "on";
+          default -> Theme.of(value).code();
+        };
+    return kept(name, known, KEPT);
+  }
+
+  private static ResponseCookie kept(String name, String value, Duration age) {
+    return ResponseCookie.from(name, value)
         .path("/")
-        .maxAge(KEPT)
+        .maxAge(age)
         .sameSite("Lax")
         .httpOnly(true)
         .build();
@@ -111,7 +147,20 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
         request.getHeader("HX-Request") != null
             && request.getHeader("HX-History-Restore-Request") == null,
         LocalDate.now(Words.ZONE),
+        new Visit.Habits(
+            cookieOf(request, UNIT).flatMap(Preferences::unit),
+            cookieOf(request, FORMER).flatMap(Preferences::unit),
+            !cookieOf(request, "keys").orElse("on").equals("off")),
         token(request));
+  }
+
+  /** Cookies are written by anybody. */
+  private static Optional<UnitId> unit(String text) {
+    try {
+      return Optional.of(UnitId.parse(text));
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Visit.Token token(HttpServletRequest request) {

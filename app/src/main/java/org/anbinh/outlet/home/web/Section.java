@@ -2,12 +2,17 @@ package org.anbinh.outlet.home.web;
 
 /** A place in the navigation. */
 public enum Section {
+  TODAY("/", "today"),
   FIGURES("/figures", "figures"),
   COMPARE("/compare", "compare"),
+  MAP("/map", "map"),
   PUBLISHED("/published", "published"),
   TERRITORY("/territory", "territory"),
   REGISTERS("/registers", "registers"),
   IMPORTS("/imports", "imports"),
+  SEARCH("/search", "search"),
+  HELP("/help", "help"),
+  HEALTH("/health", "health"),
   NONE("/", "none");
 
   private final String address;

@@ -1,7 +1,9 @@
 package org.anbinh.outlet.home.web;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.territory.UnitId;
 
 /**
  * Who asks for a page, as far as a page needs to know.
@@ -10,6 +12,7 @@ import org.anbinh.ground.language.Language;
  * @param query the query as written; empty where there is none
  * @param partial whether only the changed part of the page is wanted
  * @param today the day of asking in Vietnam, resolved here once
+ * @param habits what the reader has chosen before
  * @param token goes with every form, so that no other site can send one
  */
 public record Visit(
@@ -19,10 +22,25 @@ public record Visit(
     String query,
     boolean partial,
     LocalDate today,
+    Habits habits,
     Token token) {
 
   /** The hidden field of forms. */
   public record Token(String name, String value) {}
+
+  /**
+   * Choices that a browser keeps.
+   *
+   * @param unit the unit the reader works for; empty for the nation
+   * @param former the unit that was asked for when it had another name, just once
+   * @param keys whether single keys lead through the pages
+   */
+  public record Habits(Optional<UnitId> unit, Optional<UnitId> former, boolean keys) {}
+
+  /** The address of this page, with its question. */
+  public String address() {
+    return path + (query.isEmpty() ? "" : "?" + query);
+  }
 
   /** This same page with one more preference set. */
   public String with(String preference, String value) {

@@ -18,7 +18,9 @@ import org.anbinh.ground.time.Window;
 
 /** All words, numbers and dates of a page, in the language of its reader. */
 public final class Words {
-  static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+  /** Where all days of pages are counted. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final DateTimeFormatter DAY_EN =
       DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);

@@ -29,7 +29,8 @@ class LedgerControllerTest {
   void open() {
     fixture = LedgerFixture.open(Note.REGISTER);
     api =
-        MockMvcBuilders.standaloneSetup(new LedgerController(fixture.ledger(), fixture.keeping()))
+        MockMvcBuilders.standaloneSetup(
+                new LedgerController(fixture.ledger(), fixture.keeping(), new Forgetful()))
             .setControllerAdvice(new LedgerProblems(), new LedgerRequests())
             .build();
   }

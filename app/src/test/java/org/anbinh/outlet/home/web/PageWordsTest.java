@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Every word that a page says stands in a label file. */
 class PageWordsTest {
   private static final Pattern SAID =
-      Pattern.compile("say\\(\\s*\"([a-z]+(?:\\.[A-Za-z-]*[A-Za-z])+)\"");
+      Pattern.compile("say\\(\\s*\"([a-z]+(?:-[a-z]+)*(?:\\.[A-Za-z-]*[A-Za-z])+)\"");
 
   @Test
   void everyKeyThatPagesNameIsThere() throws IOException {

@@ -22,6 +22,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesAccessibleTest {
   private static final List<String> WALK =
       List.of(
+          "/",
+          "/today/reports?form=police.monthly&unit=province:44:2025-07-01",
+          "/search?text=quang+binh",
+          "/search?text=lo",
+          "/switch?unit=tan&back=/",
+          "/help",
+          "/help/keyboard",
+          "/health",
           "/figures?indicator=cases.detected&unit=VN&from=2024-01-01&until=2026-01-01&by=province&basis=today",
           "/figures?indicator=cases.detected&unit=VN&from=2024-01-01&until=2026-01-01&step=month&basis=today",
           "/figures?indicator=none&unit=nowhere&from=x&until=2026-01-01",
@@ -30,6 +38,7 @@ class PagesAccessibleTest {
           "/territory",
           "/territory?text=quang+tri",
           "/territory/44",
+          "/territory/commune:19360:2025-07-01",
           "/registers",
           "/registers/case",
           "/registers/case?field.agency=customs&sort=-recorded&vintage=9&show.seizures.substance=1",

@@ -22,8 +22,8 @@ class PagesTest {
   void theFirstPageAnswersAtOnceAndSaysThatItIsADemonstration() {
     Page page = system.page();
     page.navigate(system.address("/"));
-    assertThat(page.locator("h1")).hasText("Số liệu");
-    assertThat(page.locator("[data-answered]")).isVisible();
+    assertThat(page.locator("h1")).hasText("Hôm nay");
+    assertThat(page.locator("#agenda")).isVisible();
     assertThat(page.locator(".banner")).containsText("Dữ liệu minh họa");
     page.context().close();
   }

@@ -29,7 +29,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole system with the small invented nation in it, and a browser to look at it. */
-final class RunningSystem {
+public final class RunningSystem {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   private final Path data = temporary();
@@ -60,7 +60,7 @@ final class RunningSystem {
   }
 
   /** One for all tests of a JVM. */
-  static RunningSystem shared() {
+  public static RunningSystem shared() {
     return Holder.SYSTEM;
   }
 
@@ -111,16 +111,16 @@ final class RunningSystem {
     return Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer()).getPort();
   }
 
-  String address(String path) {
+  public String address(String path) {
     return "http://127.0.0.1:" + port() + path;
   }
 
-  <T> T part(Class<T> type) {
+  public <T> T part(Class<T> type) {
     return context.getBean(type);
   }
 
   /** A fresh page of a reader who has chosen language and theme. */
-  Page page(String language, String theme, int width) {
+  public Page page(String language, String theme, int width) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     fresh.addCookies(
@@ -132,24 +132,34 @@ final class RunningSystem {
   }
 
   /** A page in Vietnamese on a wide screen. */
-  Page page() {
+  public Page page() {
     return page("vi", "light", 1440);
   }
 
   /** A page on which no script runs. */
-  Page pageWithoutScripts() {
+  public Page pageWithoutScripts() {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }
 
+  /**
+   * The database may have been stopped before, by the end of this JVM; the files go all the same.
+   */
   private void close() {
-    browser.close();
-    playwright.close();
-    context.close();
-    ledger.close();
-    try (Stream<Path> files = Files.walk(data)) {
+    try {
+      browser.close();
+      playwright.close();
+      context.close();
+      ledger.close();
+    } finally {
+      delete(data);
+    }
+  }
+
+  private static void delete(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -9,11 +9,25 @@ import org.anbinh.outlet.home.web.Address;
 /**
  * A question as it was written in the form or the address, and as it was understood.
  *
- * @param question empty where there are problems
+ * @param questions one for each indicator; none where there are problems
+ * @param dropped what was left out because it does not fit, in words
  */
-record Asked(Address address, Optional<Question> question, List<Problem> problems) {
+record Asked(
+    Address address, List<Question> questions, List<Problem> problems, List<String> dropped) {
   Asked {
+    questions = List.copyOf(questions);
     problems = List.copyOf(problems);
+    dropped = List.copyOf(dropped);
+  }
+
+  /** The first question; empty where there are problems. */
+  Optional<Question> question() {
+    return questions.stream().findFirst();
+  }
+
+  /** The indicators as they were written. */
+  List<String> indicators() {
+    return QuestionReader.several(value("indicator"));
   }
 
   String value(String name) {

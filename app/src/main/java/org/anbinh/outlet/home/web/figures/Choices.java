@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.figures.indicators.Variable;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.ground.catalogue.Measure;
+import org.anbinh.ground.catalogue.MeasureKind;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.StatisticalCalendar;
 import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.home.web.Words;
 import org.springframework.stereotype.Component;
 
 /** What a question may be made of. */
@@ -32,9 +35,28 @@ class Choices {
     this.law = law;
   }
 
-  /** An indicator that can be asked for. */
+  /**
+   * An indicator that can be asked for.
+   *
+   * @param level whether it tells how many there are on a day, and not how many came in a window
+   */
   record Indicator(
-      String id, Label name, String unit, List<CodeList> dimensions, List<String> measures) {}
+      String id,
+      Label name,
+      String unit,
+      List<CodeList> dimensions,
+      List<String> measures,
+      boolean level,
+      Law law) {
+
+    /** Days in a window on which its series broke, with the words of the break. */
+    List<Law.Break> breaks(Window window) {
+      return measures.stream()
+          .flatMap(measure -> law.breaks(measure, window).stream())
+          .distinct()
+          .toList();
+    }
+  }
 
   /** A window often asked for. */
   record Preset(String key, Window window) {}
@@ -65,7 +87,70 @@ class Choices {
         known.name(),
         known.unit(),
         dimensions,
-        measures.stream().map(Measure::id).toList());
+        measures.stream().map(Measure::id).toList(),
+        !measures.isEmpty() && measures.stream().allMatch(each -> each.kind() == MeasureKind.STOCK),
+        law);
+  }
+
+  /** The code lists by which all of them may be cut. */
+  List<CodeList> dimensions(List<String> ids) {
+    List<Indicator> all = ids.stream().flatMap(id -> find(id).stream()).toList();
+    return all.isEmpty()
+        ? List.of()
+        : all.getFirst().dimensions().stream()
+            .filter(list -> all.stream().allMatch(each -> each.dimensions().contains(list)))
+            .toList();
+  }
+
+  /**
+   * What an indicator means on a day, in words: what is counted, or the formula with what each of
+   * its names stands for; and why it means that.
+   */
+  Optional<String> definition(String id, LocalDate day, Words words) {
+    return indicators
+        .find(id)
+        .flatMap(known -> known.on(day))
+        .map(definition -> {
+          String meaning =
+              definition
+                  .plain()
+                  .map(variable -> meaning(variable, words))
+                  .orElseGet(() ->
+                      definition.formula().text()
+                          + "; "
+                          + String.join(
+                              "; ",
+                              definition.variables().entrySet().stream()
+                                  .map(each ->
+                                      each.getKey() + " = " + meaning(each.getValue(), words))
+                                  .toList()));
+          return meaning + " (" + words.of(definition.source()) + ")";
+        });
+  }
+
+  private String meaning(Variable variable, Words words) {
+    String measure =
+        catalogue
+            .findMeasure(variable.measure())
+            .map(Measure::name)
+            .map(words::of)
+            .orElse(variable.measure());
+    var limits = new ArrayList<String>();
+    variable
+        .filter()
+        .forEach((dimension, code) ->
+            limits.add(
+                catalogue
+                    .findCodeList(dimension)
+                    .flatMap(list -> list.find(code))
+                    .map(found -> words.of(found.name()))
+                    .orElse(code)));
+    return limits.isEmpty() ? measure : measure + " [" + String.join(", ", limits) + "]";
+  }
+
+  /** What a code list is called. */
+  String dimensionName(String id, Words words) {
+    return catalogue.findCodeList(id).map(CodeList::name).map(words::of).orElse(id);
   }
 
   Optional<Indicator> find(String id) {
@@ -96,14 +181,6 @@ class Choices {
     presets.add(new Preset("twelve", new Window(month.minusMonths(12), month)));
     presets.add(new Preset("year", lastYear(StatisticalCalendar.CIVIL, today)));
     return presets;
-  }
-
-  /** Days in a window on which series of an indicator broke, with the words of the break. */
-  List<Law.Break> breaks(Indicator indicator, Window window) {
-    return indicator.measures().stream()
-        .flatMap(measure -> law.breaks(measure, window).stream())
-        .distinct()
-        .toList();
   }
 
   private static Window lastYear(StatisticalCalendar calendar, LocalDate today) {

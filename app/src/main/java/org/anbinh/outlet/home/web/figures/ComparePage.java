@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Figures;
@@ -17,8 +16,10 @@ import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.charts.Drawing;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparePage {
   private static final String PATH = "/compare";
+  private static final int YEARS = 5;
 
   private final Pages pages;
   private final Figures figures;
@@ -33,6 +35,7 @@ class ComparePage {
   private final Choices choices;
   private final Tables tables;
   private final UnitNames units;
+  private final Sentences sentences;
 
   ComparePage(
       Pages pages,
@@ -40,13 +43,15 @@ class ComparePage {
       QuestionReader questions,
       Choices choices,
       Tables tables,
-      UnitNames units) {
+      UnitNames units,
+      Sentences sentences) {
     this.pages = pages;
     this.figures = figures;
     this.questions = questions;
     this.choices = choices;
     this.tables = tables;
     this.units = units;
+    this.sentences = sentences;
   }
 
   /** All the page shows. */
@@ -57,6 +62,7 @@ class ComparePage {
    *
    * @param whole the comparison of the unit itself
    * @param rows of the units inside it; empty where none were asked for
+   * @param chain windows in a row, newest first, each against the one before it
    */
   record Answer(
       String title,
@@ -66,10 +72,12 @@ class ComparePage {
       String figureTitle,
       Compared whole,
       List<Compared> rows,
+      Optional<Drawing> waterfall,
+      List<Compared> chain,
       List<String> notes) {}
 
   @GetMapping(PATH)
-  ResponseEntity<byte[]> show(Visit visit, @RequestParam Map<String, String> parameters) {
+  ResponseEntity<byte[]> show(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Words words = pages.words(visit);
     Asked asked = withBase(questions.read(visit, words, PATH, parameters), words, visit);
     String unitText =
@@ -80,14 +88,23 @@ class ComparePage {
     var form =
         new QuestionForm(asked, unitText, false, choices, new QuestionForm.Context(words, visit));
     Optional<Answer> answer =
-        asked.question().map(question -> answer(question, base(asked, question, visit), words));
-    return pages.show(
-        pages.frame(visit, Section.COMPARE, words.say("page.compare.title")),
-        "figures/compare.jte",
-        new Matter(form, answer));
+        asked
+            .question()
+            .map(question ->
+                answer(
+                    question,
+                    base(asked, question, visit),
+                    asked.is("with", "years") ? YEARS : 0,
+                    words));
+    return FiguresPage.addressed(
+        asked,
+        pages.show(
+            pages.frame(visit, Section.COMPARE, words.say("page.compare.title")),
+            "figures/compare.jte",
+            new Matter(form, answer)));
   }
 
-  private Answer answer(Question question, Question base, Words words) {
+  private Answer answer(Question question, Question base, int years, Words words) {
     Question alone = alone(question);
     Comparison whole = figures.compare(alone, alone(base)).getFirst();
     List<Compared> rows =
@@ -98,20 +115,43 @@ class ComparePage {
                     Compared.of(
                         words,
                         each,
-                        tables.name(question, each.figure().unit(), each.figure().code(), words)))
+                        tables.name(question, each.figure().unit(), each.figure().code(), words),
+                        sentences.of(each, question, base, words)))
                 .toList();
     String name = units.name(question.unit(), words.language());
     String measured =
         words.sayOr("unit." + whole.figure().unitOfMeasure(), whole.figure().unitOfMeasure());
+    Compared compared = Compared.of(words, whole, name, sentences.of(whole, question, base, words));
+    String baseTitle = side(base, question, words);
+    String figureTitle = side(question, base, words);
     return new Answer(
         choices.find(question.indicator()).map(each -> words.of(each.name())).orElse(""),
         measured.isEmpty() ? "" : "(" + measured + ")",
         units.written(question.unit(), words.language()),
-        side(base, question, words),
-        side(question, base, words),
-        Compared.of(words, whole, name),
+        baseTitle,
+        figureTitle,
+        compared,
         rows,
+        Falls.of(words, whole, baseTitle, figureTitle),
+        chain(alone, years, words),
         whole.notes().stream().map(words::of).distinct().toList());
+  }
+
+  private List<Compared> chain(Question question, int length, Words words) {
+    var chain = new ArrayList<Compared>();
+    Question later = question;
+    for (int n = 0; n < length; n++) {
+      Question earlier = later.in(later.window().previous());
+      Comparison comparison = figures.compare(later, earlier).getFirst();
+      chain.add(
+          Compared.of(
+              words,
+              comparison,
+              words.window(later.window()),
+              sentences.of(comparison, later, earlier, words)));
+      later = earlier.about(comparison.base().unit());
+    }
+    return chain;
   }
 
   private static Question alone(Question question) {
@@ -177,8 +217,9 @@ class ComparePage {
       String field = asked.is("with", "window") ? "baseFrom" : "baseVintage";
       return new Asked(
           asked.address(),
-          Optional.empty(),
-          List.of(new Problem(field, words.say("page.compare.problem"))));
+          List.of(),
+          List.of(new Problem(field, words.say("page.compare.problem"))),
+          asked.dropped());
     }
   }
 }

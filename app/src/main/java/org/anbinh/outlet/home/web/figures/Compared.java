@@ -26,7 +26,7 @@ record Compared(
   /** A part of the difference: {@code boundary}, {@code composition} or {@code real}. */
   record Part(String key, String amount) {}
 
-  static Compared of(Words words, Comparison comparison, String name) {
+  static Compared of(Words words, Comparison comparison, String name, String sentence) {
     return new Compared(
         name,
         Shown.of(words, comparison.base()),
@@ -38,7 +38,7 @@ record Compared(
             .split()
             .map(split -> split.notKnown().stream().map(words::of).toList())
             .orElse(List.of()),
-        words.of(comparison.sentences()));
+        sentence);
   }
 
   private static List<Part> parts(Words words, Comparison.Split split) {

@@ -28,8 +28,19 @@ class PassportPage {
   private final Catalogue catalogue;
   private final Tables tables;
   private final UnitNames units;
+  private final Sentences sentences;
+  private final Choices choices;
 
-  PassportPage(Pages pages, Figures figures, Catalogue catalogue, Tables tables, UnitNames units) {
+  PassportPage(
+      Pages pages,
+      Figures figures,
+      Catalogue catalogue,
+      Tables tables,
+      UnitNames units,
+      Sentences sentences,
+      Choices choices) {
+    this.choices = choices;
+    this.sentences = sentences;
     this.tables = tables;
     this.pages = pages;
     this.figures = figures;
@@ -42,6 +53,8 @@ class PassportPage {
    *
    * @param reason what is missing, how it was estimated, or why there is none
    * @param filters what it is limited to
+   * @param sentence the figure as a sentence to be pasted
+   * @param definition what it means, in words
    */
   record Matter(
       Passport passport,
@@ -53,6 +66,8 @@ class PassportPage {
       List<String> filters,
       List<SourceLine> sources,
       List<RevisionLine> revisions,
+      String sentence,
+      String definition,
       Address question) {}
 
   /** An entry behind the figure, with the address of its history. */
@@ -86,6 +101,10 @@ class PassportPage {
         tables.filters(question, passport.figure().code(), words),
         passport.sources().stream().map(each -> source(each, words)).toList(),
         passport.revisions().stream().map(each -> revision(each, words)).toList(),
+        sentences.of(passport.figure(), question, words),
+        choices
+            .definition(passport.figure().indicator(), passport.figure().window().lastDay(), words)
+            .orElse(passport.definition()),
         address(question));
   }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.anbinh.ground.catalogue.CodeList;
+import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -12,6 +14,7 @@ import org.anbinh.outlet.home.web.Words;
 /** The form by which a question is put together. */
 record QuestionForm(
     Asked asked, String unitText, boolean stepped, Choices choices, Context context) {
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Who asks, and in which words. */
   record Context(Words words, Visit visit) {}
@@ -37,16 +40,37 @@ record QuestionForm(
     return List.of("province", "district", "commune");
   }
 
+  /** The maps; the last is that of a day given beside it. */
   List<Option> bases() {
     var bases = new ArrayList<Option>();
     for (String basis : List.of("then", "today", "reported")) {
       bases.add(new Option(basis, words().say("page.basis." + basis)));
     }
+    bases.add(new Option("2025-06-30", words().say("figure-pages.basis.before-reform")));
     String chosen = asked.value("basis");
-    if (!chosen.isEmpty() && bases.stream().noneMatch(each -> each.value().equals(chosen))) {
+    if (DAY.matcher(chosen).matches() && !chosen.equals("2025-06-30")) {
       bases.add(new Option(chosen, words().say("page.basis.named", chosen)));
     }
+    if (stepped) {
+      bases.add(new Option("day", words().say("figure-pages.basis.day")));
+    }
     return bases;
+  }
+
+  /** The axes that may be put in rows or columns. */
+  List<Option> axes() {
+    return List.of(Axis.values()).stream()
+        .map(each -> new Option(each.word(), words().say("figure-pages.axis." + each.word())))
+        .toList();
+  }
+
+  /** A field for each indicator chosen, and one more to add another. */
+  List<String> indicatorFields() {
+    var fields = new ArrayList<>(asked.indicators());
+    if (fields.size() < QuestionReader.MOST_INDICATORS || fields.isEmpty()) {
+      fields.add("");
+    }
+    return fields;
   }
 
   List<Option> methods() {
@@ -58,16 +82,9 @@ record QuestionForm(
   /** Indicators of one matter. */
   record Group(String name, List<Choices.Indicator> indicators) {}
 
-  List<Choices.Indicator> indicators() {
-    return choices.indicators();
-  }
-
-  /** Code lists by which the chosen indicator may be cut and filtered. */
+  /** Code lists by which all of the chosen indicators may be cut and filtered. */
   List<CodeList> dimensions() {
-    return choices
-        .find(asked.value("indicator"))
-        .map(Choices.Indicator::dimensions)
-        .orElse(List.of());
+    return choices.dimensions(asked.indicators());
   }
 
   /** Windows often asked for, as links that change nothing else. */
@@ -76,6 +93,7 @@ record QuestionForm(
         .map(each ->
             new Link(
                 words().say("page.preset." + each.key()),
+                each.window(),
                 asked
                     .address()
                     .with("from", each.window().from().toString())
@@ -104,13 +122,13 @@ record QuestionForm(
 
   /** Whether any of the finer settings is in use. */
   boolean isFine() {
-    return List.of("dimension", "vintage", "method").stream()
+    return List.of("dimension", "vintage", "known", "method", "rows", "columns").stream()
             .anyMatch(name -> !asked.value(name).isEmpty())
         || asked.address().values().keySet().stream().anyMatch(name -> name.startsWith("filter."));
   }
 
-  /** Words that lead somewhere. */
-  record Link(String words, Address address) {}
+  /** Words that lead to the same question about another window. */
+  record Link(String words, Window window, Address address) {}
 
   /** A choice of a list. */
   record Option(String value, String words) {}

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
@@ -18,17 +20,21 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
-import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
 
 /** Understands questions written in addresses; the names are those of the REST interface. */
 @Component
 class QuestionReader {
+  /** Most indicators that one question may be about. */
+  static final int MOST_INDICATORS = 6;
+
   private static final String FILTER = "filter.";
+  private static final int MOST_STEPS = 600;
   private static final Map<String, Integer> MONTHS =
       Map.of("month", 1, "quarter", 3, "half", 6, "year", 12);
   private static final SortedMap<String, String> FIRST =
@@ -41,31 +47,45 @@ class QuestionReader {
               "by", "province",
               "basis", "today"));
 
-  private final Ledger ledger;
+  private final Knowing knowing;
   private final UnitNames units;
   private final Choices choices;
 
-  QuestionReader(Ledger ledger, UnitNames units, Choices choices) {
-    this.ledger = ledger;
+  QuestionReader(Knowing knowing, UnitNames units, Choices choices) {
+    this.knowing = knowing;
     this.units = units;
     this.choices = choices;
   }
 
   /** The question of an address; where it asks nothing at all, the first question of most. */
-  Asked read(Visit visit, Words words, String path, Map<String, String> parameters) {
-    var values = new TreeMap<>(parameters);
-    if (!values.containsKey("indicator")) {
+  Asked read(Visit visit, Words words, String path, MultiValueMap<String, String> parameters) {
+    var values = new TreeMap<String, String>();
+    parameters.forEach((name, all) -> values.put(name, all.getFirst().strip()));
+    if (values.containsKey("indicator")) {
+      values.put(
+          "indicator", String.join(",", several(String.join(",", parameters.get("indicator")))));
+    } else {
       FIRST.forEach(values::putIfAbsent);
     }
     return new Reading(visit, words, new Address(path, values)).asked();
+  }
+
+  /** What is written with commas between, each once. */
+  static List<String> several(String text) {
+    return Stream.of(text.split(",", -1))
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .distinct()
+        .toList();
   }
 
   /** One question being understood. */
   private final class Reading {
     private final Visit visit;
     private final Words words;
-    private final Address address;
     private final List<Problem> problems = new ArrayList<>();
+    private final List<String> dropped = new ArrayList<>();
+    private Address address;
 
     Reading(Visit visit, Words words, Address address) {
       this.visit = visit;
@@ -74,37 +94,123 @@ class QuestionReader {
     }
 
     Asked asked() {
+      List<String> indicators = indicators();
+      dropWhatDoesNotFit(indicators);
       Optional<Window> window = window();
       Optional<UnitId> unit = window.flatMap(this::unit);
-      Optional<Basis> basis = parsed("basis", "then", text -> Basis.parse(text, visit.today()));
-      Optional<Vintage> vintage =
-          value("vintage").isEmpty()
-              ? Optional.of(ledger.latest())
-              : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
+      Optional<Basis> basis = basis();
+      Optional<Vintage> vintage = vintage();
       Optional<Piece.Method> method =
           parsed("method", "refuse", text -> Piece.Method.valueOf(text.toUpperCase(Locale.ROOT)));
       Optional<Optional<Level>> by =
           optional("by", text -> Level.valueOf(text.toUpperCase(Locale.ROOT)));
-      Optional<Optional<Question.Step>> step = optional("step", Reading::step);
-      if (choices.find(value("indicator")).isEmpty()) {
-        problem("indicator", "page.figures.problem.indicator", value("indicator"));
+      Optional<Optional<Question.Step>> step = step(window);
+      if (!problems.isEmpty()) {
+        return new Asked(address, List.of(), problems, dropped);
       }
-      Optional<Question> question =
-          problems.isEmpty()
-              ? Optional.of(
-                  new Question(
-                      value("indicator"),
-                      filter(),
-                      unit.orElseThrow(),
-                      by.orElseThrow(),
-                      Optional.of(value("dimension")).filter(text -> !text.isEmpty()),
-                      window.orElseThrow(),
-                      step.orElseThrow(),
-                      basis.orElseThrow(),
-                      method.orElseThrow(),
-                      vintage.orElseThrow()))
-              : Optional.empty();
-      return new Asked(address, question, problems);
+      var first =
+          new Question(
+              indicators.getFirst(),
+              filter(),
+              unit.orElseThrow(),
+              by.orElseThrow(),
+              Optional.of(value("dimension")).filter(text -> !text.isEmpty()),
+              window.orElseThrow(),
+              step.orElseThrow(),
+              basis.orElseThrow(),
+              method.orElseThrow(),
+              vintage.orElseThrow());
+      List<Question> all = indicators.stream().map(each -> first.of(each, first.filter())).toList();
+      return new Asked(address, withinUnit(all), problems, dropped);
+    }
+
+    private List<String> indicators() {
+      List<String> indicators = several(value("indicator"));
+      if (indicators.isEmpty()) {
+        problem("indicator", "page.figures.problem.indicator", "");
+      }
+      if (indicators.size() > MOST_INDICATORS) {
+        problem("indicator", "figure-pages.problem.many", words.number(MOST_INDICATORS));
+      }
+      indicators.stream()
+          .filter(each -> choices.find(each).isEmpty())
+          .forEach(each -> problem("indicator", "page.figures.problem.indicator", each));
+      return indicators;
+    }
+
+    /** Another indicator may not be cut as the one before was; that is said, and left out. */
+    private void dropWhatDoesNotFit(List<String> indicators) {
+      List<CodeList> fitting = choices.dimensions(indicators);
+      for (Map.Entry<String, String> each : address.values().entrySet()) {
+        String name = each.getKey();
+        String dimension =
+            name.equals("dimension")
+                ? each.getValue()
+                : name.startsWith(FILTER) ? name.substring(FILTER.length()) : "";
+        if (dimension.isEmpty()) {
+          continue;
+        }
+        Optional<CodeList> list =
+            fitting.stream().filter(one -> one.id().equals(dimension)).findFirst();
+        if (list.isEmpty()) {
+          address = address.with(name, "");
+          dropped.add(words.say("figure-pages.dropped", choices.dimensionName(dimension, words)));
+        } else if (name.startsWith(FILTER) && list.get().find(each.getValue()).isEmpty()) {
+          problem(name, "figure-pages.problem.code", each.getValue(), words.of(list.get().name()));
+        }
+      }
+    }
+
+    private Optional<Basis> basis() {
+      return value("basis").equals("day")
+          ? parsed("day", "", text -> new Basis.Named(LocalDate.parse(text)))
+          : parsed("basis", "then", text -> Basis.parse(text, visit.today()));
+    }
+
+    private Optional<Vintage> vintage() {
+      if (!value("known").isEmpty()) {
+        if (!value("vintage").isEmpty()) {
+          problem("known", "figure-pages.problem.both");
+        }
+        return parsed("known", "", text -> knowing.atTheEndOf(LocalDate.parse(text)));
+      }
+      if (value("vintage").isEmpty()) {
+        return Optional.of(knowing.latest());
+      }
+      Optional<Vintage> vintage = parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
+      Vintage latest = knowing.latest();
+      if (vintage.filter(each -> each.compareTo(latest) > 0).isPresent()) {
+        problem(
+            "vintage",
+            "figure-pages.problem.vintage",
+            value("vintage"),
+            words.number(latest.batch()));
+      }
+      return vintage;
+    }
+
+    private Optional<Optional<Question.Step>> step(Optional<Window> window) {
+      Optional<Optional<Question.Step>> step = optional("step", Reading::readStep);
+      long months = step.flatMap(each -> each).map(Question.Step::months).orElse(0);
+      if (months > 0 && window.map(each -> each.days() / (28 * months)).orElse(0L) > MOST_STEPS) {
+        problem("step", "figure-pages.problem.steps", words.number(MOST_STEPS));
+      }
+      step.flatMap(each -> each)
+          .filter(each -> !choices.calendars().contains(each.calendar()))
+          .ifPresent(_ -> problem("step", "page.figures.problem.step", value("step")));
+      return step;
+    }
+
+    /** A unit is not cut by units above it. */
+    private List<Question> withinUnit(List<Question> all) {
+      Question first = all.getFirst();
+      boolean above =
+          first.by().filter(level -> level.compareTo(first.unit().level()) < 0).isPresent();
+      if (above) {
+        address = address.with("by", "");
+        dropped.add(words.say("figure-pages.dropped-level"));
+      }
+      return above ? all.stream().map(each -> each.by(Optional.empty())).toList() : all;
     }
 
     private SortedMap<String, String> filter() {
@@ -134,25 +240,38 @@ class QuestionReader {
 
     private Optional<UnitId> unit(Window window) {
       String text = value("unit");
-      List<Unit> meant = text.isEmpty() ? List.of() : units.meant(text, window.lastDay());
+      List<Unit> meant =
+          text.isEmpty() ? List.of() : highest(units.meant(text, window.lastDay()), window);
       if (meant.size() == 1) {
         return Optional.of(meant.getFirst().id());
       }
       if (meant.isEmpty()) {
         problem("unit", "page.figures.problem.unit", text);
       } else {
-        problem("unit", "page.figures.problem.units", text, several(meant));
+        problem("unit", "page.figures.problem.units", text, named(meant));
       }
       return Optional.empty();
     }
 
-    private String several(List<Unit> meant) {
+    /** Of units of one name, the province that stands at the end of the window is meant first. */
+    private static List<Unit> highest(List<Unit> meant, Window window) {
+      List<Unit> standing =
+          meant.stream().filter(each -> each.span().covers(window.lastDay())).toList();
+      return standing.stream()
+          .map(Unit::level)
+          .min(java.util.Comparator.naturalOrder())
+          .map(level -> standing.stream().filter(each -> each.level() == level).toList())
+          .filter(highest -> highest.size() == 1)
+          .orElse(meant);
+    }
+
+    private String named(List<Unit> meant) {
       return String.join(
           "; ",
           meant.stream().limit(5).map(unit -> units.written(unit, visit.language())).toList());
     }
 
-    private static Question.Step step(String text) {
+    private static Question.Step readStep(String text) {
       int colon = text.indexOf(':');
       String length = colon < 0 ? text : text.substring(0, colon);
       Integer months = MONTHS.get(length);

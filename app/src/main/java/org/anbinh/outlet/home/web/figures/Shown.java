@@ -17,14 +17,14 @@ import org.anbinh.outlet.home.web.Words;
  * @param reports the same as two numbers, for a column of its own
  * @param value for charts; empty where there is none
  */
-record Shown(
+public record Shown(
     String id,
     String amount,
     Optional<String> mark,
     Optional<String> covered,
     Optional<String> reports,
     Optional<BigDecimal> value) {
-  static Shown of(Words words, Figure figure) {
+  public static Shown of(Words words, Figure figure) {
     Optional<BigDecimal> value = figure.outcome().number();
     Optional<String> mark = mark(words, figure.outcome());
     return new Shown(

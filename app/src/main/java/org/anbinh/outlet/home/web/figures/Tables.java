@@ -3,16 +3,16 @@ package org.anbinh.outlet.home.web.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
 import org.springframework.stereotype.Component;
 
-/** Makes tables of answers, with units and codes called by their names. */
+/** Calls units and codes of answers by their names. */
 @Component
 class Tables {
   private final UnitNames units;
@@ -23,9 +23,30 @@ class Tables {
     this.catalogue = catalogue;
   }
 
-  AnswerTable of(Figures figures, Question question, Words words) {
-    return AnswerTable.of(
-        figures, question, words, (unit, code) -> name(question, unit, code, words));
+  /** How the members of a cube are called. */
+  Cube.Naming naming(Titles titles) {
+    Words words = titles.words();
+    return new Cube.Naming() {
+      @Override
+      public String unit(UnitId unit) {
+        return units.name(unit, words.language());
+      }
+
+      @Override
+      public String code(String dimension, String code) {
+        return codeName(dimension, code, words);
+      }
+
+      @Override
+      public String step(Window window) {
+        return words.shortDay(window);
+      }
+
+      @Override
+      public String indicator(String id) {
+        return titles.title(id);
+      }
+    };
   }
 
   /** What a row is called: its code, its unit, or both where both vary. */

@@ -24,6 +24,7 @@ record UnitMatter(
     Optional<Reuse> reuse,
     List<Change> began,
     List<Change> ended,
+    Optional<Flow> flow,
     Timeline timeline,
     List<UnitLine> children,
     List<Neighbour> neighbours,
@@ -69,6 +70,7 @@ record UnitMatter(
             .filter(each -> each.before().contains(unit.id()))
             .map(each -> change(each, lines))
             .toList(),
+        Flow.of(Lineage.of(unit, territory), unit, lines),
         Timeline.of(family(unit, territory), unit, lines, today),
         lines.of(territory.children(unit.id(), day)),
         territory.neighbours(unit.id()).stream()
@@ -132,7 +134,7 @@ record UnitMatter(
         members(succession, succession.after().stream().sorted().toList(), lines));
   }
 
-  private static String kind(Succession succession) {
+  static String kind(Succession succession) {
     return switch (succession) {
       case Succession.Merge _ -> "merge";
       case Succession.Split _ -> "split";

@@ -1,0 +1,33 @@
+package org.anbinh.outlet.home.web;
+
+import java.util.List;
+import java.util.Map;
+
+/** The keys that lead through the pages: {@code g} and then the letter of a place. */
+public final class Keys {
+  private static final Map<String, String> LETTERS =
+      Map.of(
+          "/", "t",
+          "/figures", "f",
+          "/compare", "c",
+          "/map", "m",
+          "/published", "p",
+          "/territory", "d",
+          "/registers", "r",
+          "/imports", "i",
+          "/health", "h",
+          "/help", "g");
+
+  private Keys() {}
+
+  /** The keys of a place; empty where it has none. */
+  public static String of(Section section) {
+    String letter = LETTERS.get(section.address());
+    return letter == null || section == Section.NONE ? "" : "g " + letter;
+  }
+
+  /** The places of the navigation that have keys. */
+  public static List<Section> places(Frame frame) {
+    return frame.sections().stream().filter(each -> !of(each).isEmpty()).toList();
+  }
+}

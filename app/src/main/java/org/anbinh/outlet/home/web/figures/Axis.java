@@ -1,0 +1,22 @@
+package org.anbinh.outlet.home.web.figures;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A way in which the figures of one question differ from each other. */
+enum Axis {
+  UNIT,
+  SLICE,
+  STEP,
+  INDICATOR;
+
+  /** As it is written in addresses and label keys. */
+  String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  static Optional<Axis> find(String word) {
+    return Stream.of(values()).filter(each -> each.word().equals(word)).findFirst();
+  }
+}

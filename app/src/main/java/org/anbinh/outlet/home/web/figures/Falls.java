@@ -1,0 +1,50 @@
+package org.anbinh.outlet.home.web.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.anbinh.figures.answers.Comparison;
+import org.anbinh.figures.answers.Figure;
+import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.charts.Charts;
+import org.anbinh.outlet.home.web.figures.charts.Drawing;
+import org.anbinh.outlet.home.web.figures.charts.Plot;
+
+/** A comparison as a waterfall: from the base over the parts of the difference to the figure. */
+final class Falls {
+  private Falls() {}
+
+  /** Nothing where a part is not known, or where there are no parts. */
+  static Optional<Drawing> of(Words words, Comparison comparison, String base, String figure) {
+    Optional<Comparison.Split> split =
+        comparison.split().filter(each -> each.boundary().isPresent() && each.real().isPresent());
+    if (split.isEmpty() || comparison.difference().isEmpty()) {
+      return Optional.empty();
+    }
+    var steps = new ArrayList<Plot.Column>();
+    part(words, "boundary", split.get().boundary()).ifPresent(steps::add);
+    split
+        .get()
+        .composition()
+        .filter(each -> each.signum() != 0)
+        .flatMap(each -> part(words, "composition", Optional.of(each)))
+        .ifPresent(steps::add);
+    part(words, "real", split.get().real()).ifPresent(steps::add);
+    steps.add(whole(words, words.say("figure-pages.fall.figure"), comparison.figure()));
+    Plot.Column first = whole(words, words.say("figure-pages.fall.base"), comparison.base());
+    String title = words.say("figure-pages.fall.title", base, figure);
+    return Optional.of(new Charts(words).waterfall(title, first, List.copyOf(steps)));
+  }
+
+  private static Optional<Plot.Column> part(Words words, String key, Optional<BigDecimal> amount) {
+    return amount.map(each ->
+        new Plot.Column(
+            words.say("page.compare." + key), Optional.of(each), true, words.signed(each)));
+  }
+
+  private static Plot.Column whole(Words words, String name, Figure figure) {
+    Shown shown = Shown.of(words, figure);
+    return new Plot.Column(name, shown.value(), shown.mark().isEmpty(), shown.amount());
+  }
+}

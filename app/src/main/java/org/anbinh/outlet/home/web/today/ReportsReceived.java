@@ -1,0 +1,103 @@
+package org.anbinh.outlet.home.web.today;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.anbinh.figures.mart.Cut;
+import org.anbinh.figures.mart.Filings;
+import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.figures.mart.Layout;
+import org.anbinh.figures.mart.Mart;
+import org.anbinh.figures.mart.Placing;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.CellKey;
+import org.anbinh.ground.catalogue.ReportForm;
+import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Periods;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reports handed in over the last year by every unit of the nation: one question to the mart for
+ * each form, asked again when the mart has moved on. Pages of all units are answered from it.
+ */
+@Component
+class ReportsReceived {
+  private static final int YEARS = 1;
+
+  private final Mart mart;
+  private final Catalogue catalogue;
+  private final Periods periods;
+  private volatile @Nullable State state;
+
+  ReportsReceived(Mart mart, Catalogue catalogue, Periods periods) {
+    this.mart = mart;
+    this.catalogue = catalogue;
+    this.periods = periods;
+  }
+
+  /** What was received, as known at a vintage on a day. */
+  record State(Vintage vintage, LocalDate day, List<Received> forms) {}
+
+  /** What was received of the forms that anybody owes. */
+  State on(LocalDate day) {
+    Vintage vintage = mart.position();
+    State known = state;
+    if (known == null || !known.vintage().equals(vintage) || !known.day().equals(day)) {
+      known = new State(vintage, day, ask(day, vintage));
+      state = known;
+    }
+    return known;
+  }
+
+  Optional<Received> of(String form, LocalDate day) {
+    return on(day).forms().stream()
+        .filter(each -> each.grid().form().id().equals(form))
+        .findFirst();
+  }
+
+  private List<Received> ask(LocalDate day, Vintage vintage) {
+    var asked = new ArrayList<CompletableFuture<Received>>();
+    for (ReportForm form : catalogue.forms()) {
+      if (isOwed(form)) {
+        asked.add(ask(FormGrid.of(form, periods), day, vintage));
+      }
+    }
+    return asked.stream().map(CompletableFuture::join).toList();
+  }
+
+  /** Forms by which no measure is owed only help to measure speed. */
+  private boolean isOwed(ReportForm form) {
+    return form.cells().stream()
+        .map(CellKey::measure)
+        .anyMatch(measure -> catalogue.coverageForms(measure).contains(form));
+  }
+
+  private CompletableFuture<Received> ask(FormGrid grid, LocalDate day, Vintage vintage) {
+    int last = grid.period(day) - 1;
+    int first = Math.clamp(grid.period(day.minusYears(YEARS)), last - Received.MOST, last);
+    var window = new Window(grid.start(first), grid.start(last + 1));
+    var filings = new Filings(grid, window, false, window.until(), vintage);
+    var layout =
+        new Layout(
+            new Placing.AsReported(grid.level()),
+            Set.of(),
+            Optional.of(new Cut(window.from(), grid.form().every(), window)),
+            Optional.empty(),
+            true);
+    return mart.received(filings, layout)
+        .thenApply(received -> {
+          Map<UnitId, Long> bits = new HashMap<>();
+          received.forEach(
+              each -> bits.merge(each.target(), 1L << each.step(), (one, other) -> one | other));
+          return new Received(grid, first, last, Map.copyOf(bits));
+        });
+  }
+}

@@ -1,0 +1,270 @@
+package org.anbinh.outlet.home.web.figures;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Test;
+
+/** What people do who look for figures, as they do it. */
+class FigurePagesTest {
+  private static final String QUARTERS =
+      "/figures?indicator=cases.detected&unit=VN&from=2025-01-01&until=2026-01-01"
+          + "&by=province&step=quarter&basis=today";
+
+  private final RunningSystem system = RunningSystem.shared();
+
+  @Test
+  void theCasesOfAProvinceLastYearAreFoundByItsName() {
+    Page page = system.page();
+    page.navigate(system.address("/figures"));
+    page.fill("#unit", "quang tri");
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Năm dương lịch gần nhất"))
+        .click();
+    page.selectOption("#by", "");
+    assertThat(page.locator(".lead")).containsText("Tỉnh Quảng Trị, 01/01/2025");
+    assertThat(page.locator(".headline a.fig")).hasText(Pattern.compile("[\\d.]+"));
+    assertThat(page).hasURL(Pattern.compile(".*from=2025-01-01.*unit=quang\\+tri.*"));
+    page.locator(".as-sentence summary").click();
+    assertThat(page.locator("#answer-sentence"))
+        .containsText(
+            "của tỉnh Quảng Trị từ ngày 01/01/2025 đến hết ngày 31/12/2025 là "
+                + page.locator(".headline a.fig").innerText());
+    page.context().close();
+  }
+
+  @Test
+  void yearsStandSideBySideWithTheirWhole() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS));
+    page.fill("#from", "2022-01-01");
+    page.selectOption("#step", "year");
+    assertThat(page.locator("#answer-table thead th"))
+        .hasText(new String[] {"Đơn vị", "2022", "2023", "2024", "2025", "Cả kỳ"});
+    page.context().close();
+  }
+
+  @Test
+  void rowsAndColumnsAreTurned() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS));
+    String figure = cell(page, "Tỉnh Quảng Trị", "Quý 3/2025");
+    page.locator(".question details summary").last().click();
+    page.selectOption("#rows", "step");
+    assertThat(page.locator("#answer-table thead th").first()).hasText("Thời gian");
+    assertThat(page).hasURL(Pattern.compile(".*rows=step.*"));
+    assertThat(cell(page, "Quý 3/2025", "Tỉnh Quảng Trị")).isEqualTo(figure).isNotEmpty();
+    page.context().close();
+  }
+
+  /** The number in the row and column of these names. */
+  private static String cell(Page page, String row, String column) {
+    List<String> headings = page.locator("#answer-table thead th").allInnerTexts();
+    Locator line =
+        page.locator(
+            "#answer-table tbody tr",
+            new Page.LocatorOptions()
+                .setHas(
+                    page.locator(
+                        "th", new Page.LocatorOptions().setHasText(Pattern.compile("^" + row)))));
+    return line.first().locator("th, td").nth(headings.indexOf(column)).locator("a").innerText();
+  }
+
+  @Test
+  void anotherIndicatorStandsBesideTheFirst() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS));
+    page.locator("#more-indicators summary").click();
+    page.selectOption("#indicator-1", "persons.arrested");
+    assertThat(page.locator(".headline")).hasCount(2);
+    assertThat(page.locator("#indicator-2")).isVisible();
+    assertThat(page).hasURL(Pattern.compile(".*indicator=cases.detected%2Cpersons.arrested.*"));
+    assertThat(page.locator("figure.chart")).hasCount(2);
+    page.context().close();
+  }
+
+  @Test
+  void whatAnIndicatorCannotBeCutByIsLeftOutAndSaid() {
+    Page page = system.page();
+    page.navigate(
+        system.address(
+            QUARTERS.replace("&by=province", "") + "&dimension=offence&filter.route=air"));
+    page.selectOption("#indicator", "seized.mass");
+    assertThat(page.locator("#answer .notes").last()).containsText("Đã bỏ lựa chọn theo");
+    assertThat(page.locator("#dimension option[value=substance]")).hasCount(1);
+    assertThat(page.locator("#dimension option[value=offence]")).hasCount(0);
+    page.context().close();
+  }
+
+  @Test
+  void aSentenceIsCopiedInEitherLanguage() {
+    String question =
+        "/figures?indicator=cases.detected&unit=44&from=2025-07-01&until=2026-07-01&basis=today";
+    assertThat(copied("vi", question))
+        .matches(
+            "Số vụ phát hiện, bắt giữ của tỉnh Quảng Trị từ ngày 01/07/2025 đến hết ngày 30/06/2026"
+                + " là [\\d.]+\u00a0vụ( \\(chưa đầy đủ\\))?, trên địa giới hiện nay"
+                + " \\(ngày [\\d/]+\\), (mới nhận|đã nhận đủ) .* báo cáo phải nộp,"
+                + " theo dữ liệu đến lô [\\d.]+ ghi nhận ngày [\\d/]+\\.");
+    assertThat(copied("en", question))
+        .matches(
+            "From 1 July 2025 to 30 June 2026, “Cases detected” in Quang Tri Province stood at"
+                + " [\\d,]+\u00a0cases( \\(incomplete\\))?, on today's map \\(.*\\),"
+                + " with (all )?[\\d,]+ (of [\\d,]+ )?reports due received,"
+                + " as known at batch [\\d,]+, recorded on \\d+ \\w+ \\d{4}\\.");
+  }
+
+  private String copied(String language, String question) {
+    Page page = system.page(language, "light", 1440);
+    BrowserContext context = page.context();
+    context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+    page.navigate(system.address(question));
+    page.locator("button[data-copy='#answer-sentence']").click();
+    assertThat(page.locator("button[data-copy='#answer-sentence']"))
+        .hasText(language.equals("vi") ? "Đã sao chép" : "Copied");
+    Object text = page.evaluate("navigator.clipboard.readText()");
+    context.close();
+    return String.valueOf(text);
+  }
+
+  @Test
+  void theKeyboardOpensAPassportAndComesBack() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS));
+    Locator figure = page.locator("#answer-table a.fig").nth(3);
+    figure.focus();
+    page.keyboard().press("Enter");
+    Locator passport = page.locator("dialog.passport");
+    assertThat(passport.locator("#cite")).containsText("An Bình");
+    assertThat(passport.locator("dl.facts").first()).containsText("Số vụ phát hiện, bắt giữ (");
+    assertThat(passport.locator("button[data-address]")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(passport).isHidden();
+    assertThat(figure).isFocused();
+    page.context().close();
+  }
+
+  @Test
+  void whatIsTypedSurvivesAnAnswerAndBackShowsTheQuestionBefore() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS));
+    page.locator("#step").focus();
+    page.selectOption("#step", "month");
+    assertThat(page).hasURL(Pattern.compile(".*step=month.*"));
+    assertThat(page.locator("#step")).isFocused();
+    page.goBack();
+    assertThat(page).hasURL(Pattern.compile(".*step=quarter.*"));
+    assertThat(page.locator("#step")).hasValue("quarter");
+    page.context().close();
+  }
+
+  @Test
+  void smallChartsStandOnOneScaleAndLeadToTheirUnit() {
+    Page page = system.page();
+    page.navigate(system.address(QUARTERS + "&chart=multiples"));
+    Locator chart =
+        page.locator(".multiples a", new Page.LocatorOptions().setHasText("Tỉnh Quảng Trị"));
+    assertThat(chart.locator("svg")).hasAttribute("role", "img");
+    assertThat(page.locator(".multiples li")).hasCount(34);
+    chart.click();
+    assertThat(page.locator(".lead")).containsText("Tỉnh Quảng Trị");
+    page.context().close();
+  }
+
+  @Test
+  void withoutScriptsTheButtonAsksForAllThatWasChosen() {
+    Page page = system.pageWithoutScripts();
+    page.navigate(system.address(QUARTERS));
+    page.locator("#more-indicators summary").click();
+    page.selectOption("#indicator-1", "persons.arrested");
+    page.selectOption("#step", "year");
+    page.locator("[data-ask]").click();
+    assertThat(page.locator(".headline")).hasCount(2);
+    assertThat(page.locator("#answer-table thead")).containsText("2025");
+    page.context().close();
+  }
+
+  @Test
+  void whatWasKnownOnADayIsAskedByTheDay() {
+    Page page = system.page("en", "light", 1440);
+    page.navigate(system.address(QUARTERS + "&known=2000-01-01"));
+    assertThat(page.locator(".known")).containsText("As known at batch 0");
+    page.navigate(system.address(QUARTERS + "&vintage=999999"));
+    assertThat(page.locator(".notice.bad")).containsText("There is no batch 999999 yet");
+    page.navigate(system.address(QUARTERS + "&known=2025-01-01&vintage=1"));
+    assertThat(page.locator(".notice.bad")).containsText("not both");
+    page.context().close();
+  }
+
+  @Test
+  void aComparisonIsOneSentence() {
+    Page page = system.page("en", "light", 1440);
+    page.navigate(
+        system.address(
+            "/compare?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=today"));
+    assertThat(page.locator("#sentence"))
+        .hasText(
+            Pattern.compile(
+                "From 1 July 2025 to 30 June 2026, “Cases detected” in Viet Nam stood at"
+                    + " [\\d,]+.cases( \\(incomplete\\))?, (up|down) [\\d,]+.cases? \\([\\d.]+.%\\)"
+                    + " compared with [\\d,]+.cases( \\(incomplete\\))?"
+                    + " from 1 July 2024 to 30 June 2025\\..*"));
+    page.context().close();
+  }
+
+  @Test
+  void fiveYearsAreComparedInOneTable() {
+    Page page = system.page();
+    page.navigate(
+        system.address(
+            "/compare?indicator=cases.detected&unit=VN&from=2025-01-01&until=2026-01-01&basis=today"));
+    page.selectOption("#with", "years");
+    assertThat(page.locator("#chain-table tbody tr")).hasCount(5);
+    assertThat(page.locator("#chain-table tbody th").last()).containsText("01/01/2021");
+    assertThat(page.locator("#chain-table tbody tr").first().locator("td").nth(1))
+        .hasText(Pattern.compile("[+\u2212]?[\\d.]+"));
+    page.context().close();
+  }
+
+  @Test
+  void textOfDoubleWidthBreaksNothing() {
+    for (String path : List.of(QUARTERS, QUARTERS + "&chart=multiples", "/compare", "/published")) {
+      for (int width : new int[] {360, 1440}) {
+        Page page = system.page("vi", "light", width);
+        page.navigate(system.address(path));
+        page.evaluate(DOUBLE);
+        assertThat(page.evaluate(TOO_WIDE)).as(path + " at " + width).isEqualTo(List.of());
+        page.context().close();
+      }
+    }
+  }
+
+  /** What makes the page wider than its window. */
+  private static final String TOO_WIDE =
+      """
+      (() => {
+        const most = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= most) return [];
+        return [...document.querySelectorAll("body *")]
+          .filter((each) => !each.closest(".scroll, .top nav, svg, .skip") && each.getBoundingClientRect().right > most + 1)
+          .map((each) => each.tagName + "." + each.className + " " + each.innerText.slice(0, 40));
+      })()
+      """;
+
+  /** Writes every word of the page twice, as a language of long words would. */
+  private static final String DOUBLE =
+      """
+      (() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) if (!texts.currentNode.parentElement.closest("svg, script")) found.push(texts.currentNode);
+        for (const text of found) if (text.data.trim()) text.data = text.data.trim() + " " + text.data.trim();
+      })()
+      """;
+}
