@@ -26,8 +26,7 @@ final class Activity {
     this.first = frame.window().from().getYear();
     var whole =
         new Window(
-            LocalDate.of(first, 1, 1),
-            LocalDate.of(frame.window().lastDay().getYear() + 1, 1, 1));
+            LocalDate.of(first, 1, 1), LocalDate.of(frame.window().lastDay().getYear() + 1, 1, 1));
     Layout plain = frame.layout();
     var layout =
         new Layout(

@@ -104,8 +104,7 @@ final class Composition {
     var missing = new ArrayList<UnitId>();
     for (Stated coarse : tiling.chosen()) {
       Cover finer = within(unit, coarse.window(), depth + 1);
-      boolean replaces =
-          finer.complete() || (coarse.amounts() == 0 && !finer.chosen().isEmpty());
+      boolean replaces = finer.complete() || (coarse.amounts() == 0 && !finer.chosen().isEmpty());
       if (!finer.chosen().isEmpty()) {
         overlaps.add(new Overlap(coarse, sum(finer.chosen()), replaces));
       }
@@ -127,9 +126,7 @@ final class Composition {
         continue;
       }
       List<Stated> within =
-          tiling.chosen().stream()
-              .filter(each -> other.window().encloses(each.window()))
-              .toList();
+          tiling.chosen().stream().filter(each -> other.window().encloses(each.window())).toList();
       if (!within.isEmpty()) {
         overlaps.add(new Overlap(other, sum(within), Tiling.tiles(within, other.window())));
       } else {

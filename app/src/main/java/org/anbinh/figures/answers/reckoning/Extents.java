@@ -62,9 +62,7 @@ final class Extents {
       }
     }
     return runs.stream()
-        .max(
-            Comparator.comparingLong(Busy::entries)
-                .thenComparing(each -> each.days().from()))
+        .max(Comparator.comparingLong(Busy::entries).thenComparing(each -> each.days().from()))
         .map(Busy::days);
   }
 

@@ -124,8 +124,7 @@ final class Flow implements Sought {
 
   /** Whether some report of it is owed for a day of a step. */
   private boolean isOwed(Window step) {
-    return attested.stream()
-        .anyMatch(each -> each.days().filter(step::overlaps).isPresent());
+    return attested.stream().anyMatch(each -> each.days().filter(step::overlaps).isPresent());
   }
 
   private Tallies records() {
@@ -198,8 +197,7 @@ final class Flow implements Sought {
     Optional<Outcome> nothing = nothing(key, step, tally, count);
     if (nothing.isPresent()) {
       return unused > 0 && !wording.isFuture(step)
-          ? new Outcome.Absent(
-              Outcome.Why.DOES_NOT_TILE, wording.say("absent.unrecorded", unused))
+          ? new Outcome.Absent(Outcome.Why.DOES_NOT_TILE, wording.say("absent.unrecorded", unused))
           : nothing.get();
     }
     var missing = new ArrayList<Label>();
@@ -224,8 +222,7 @@ final class Flow implements Sought {
     long unused = standIns.map(each -> each.unused(key)).orElse(0L);
     boolean attests =
         count.received() > gaps + unused
-            || (!isOwed(step)
-                && activity.filter(each -> each.any(key.target(), step)).isPresent());
+            || (!isOwed(step) && activity.filter(each -> each.any(key.target(), step)).isPresent());
     if (attests && !wording.isFuture(step)) {
       return Optional.empty();
     }

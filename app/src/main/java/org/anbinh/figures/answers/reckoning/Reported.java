@@ -123,7 +123,9 @@ final class Reported {
     return tallies().codes();
   }
 
-  /** Where coarser and finer statements were put together, only those of the sort that was taken. */
+  /**
+   * Where coarser and finer statements were put together, only those of the sort that was taken.
+   */
   List<Readings> readings() {
     tallies();
     if (sources.isEmpty() || plain || assembly.isEmpty()) {

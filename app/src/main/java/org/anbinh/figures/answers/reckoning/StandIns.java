@@ -72,9 +72,7 @@ final class StandIns {
     Readings readings =
         chosen
             .readings(List.of(source), touched, frame.question().vintage())
-            .of(
-                new Readings.Units(
-                    Readings.Fit.ANY, Optional.empty(), Optional.of(unrecorded)));
+            .of(new Readings.Units(Readings.Fit.ANY, Optional.empty(), Optional.of(unrecorded)));
     Layout plain = frame.layout();
     var layout =
         new Layout(

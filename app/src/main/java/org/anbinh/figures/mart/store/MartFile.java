@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -16,7 +16,9 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anbinh.figures.mart.MartSettings;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -44,7 +46,8 @@ final class MartFile implements AutoCloseable {
   private final MapTables maps;
   private final BlockingQueue<DuckDBConnection> readers = new ArrayBlockingQueue<>(READERS);
   private final ExecutorService threads;
-  private final Set<CompletableFuture<?>> waiting = ConcurrentHashMap.newKeySet();
+  private final Map<Long, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
+  private final AtomicLong asked = new AtomicLong();
   private Dictionaries dictionaries;
   private volatile Visible visible;
 
@@ -244,10 +247,30 @@ final class MartFile implements AutoCloseable {
   }
 
   <T> CompletableFuture<T> read(Question<T> question) {
-    CompletableFuture<T> answer = CompletableFuture.supplyAsync(() -> ask(question), threads);
-    waiting.add(answer);
-    answer.whenComplete((value, failure) -> waiting.remove(answer));
+    var answer = new CompletableFuture<T>();
+    long number = asked.incrementAndGet();
+    waiting.put(number, answer);
+    submit(
+        () -> {
+          try {
+            answer.complete(ask(question));
+          } catch (Throwable e) { // who waits is told of an error too
+            answer.completeExceptionally(e);
+          } finally {
+            waiting.remove(number);
+          }
+        },
+        number);
     return answer;
+  }
+
+  private void submit(Runnable task, long number) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException e) {
+      waiting.remove(number);
+      throw e;
+    }
   }
 
   private <T> T ask(Question<T> question) {
@@ -288,7 +311,7 @@ final class MartFile implements AutoCloseable {
   /** Nobody waits for an answer that will never come. */
   private void refuseWaiting() {
     var closed = new MartException("The mart was closed", new IllegalStateException("closed"));
-    List.copyOf(waiting).forEach(each -> each.completeExceptionally(closed));
+    List.copyOf(waiting.values()).forEach(each -> each.completeExceptionally(closed));
   }
 
   private void closeConnections() {

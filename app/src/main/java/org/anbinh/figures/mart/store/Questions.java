@@ -103,7 +103,8 @@ final class Questions {
         layout, map, layout.placing() instanceof Placing.Nation ? Set.of() : targets);
   }
 
-  private List<Tally> tallies(Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid)
+  private List<Tally> tallies(
+      Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid)
       throws SQLException {
     UnitId nation = territories.current().nation().id();
     boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
@@ -176,7 +177,8 @@ final class Questions {
       Optional<Source> source = visible.vocabulary().source(asked.grid().form().id());
       return source.isEmpty()
           ? List.of()
-          : statedRows(statement, FilingQueries.irregular(asked, source.get().id()), visible, false);
+          : statedRows(
+              statement, FilingQueries.irregular(asked, source.get().id()), visible, false);
     });
   }
 
@@ -190,8 +192,7 @@ final class Questions {
   }
 
   private static List<Stated> statedRows(
-      Statement statement, String sql, Visible visible, boolean nil)
-      throws SQLException {
+      Statement statement, String sql, Visible visible, boolean nil) throws SQLException {
     var stated = new ArrayList<Stated>();
     try (ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {

@@ -38,7 +38,10 @@ final class Unrecorded {
             + " union "
             + entered(readings, "r.amount is not null", meant, asked.vintage(), cut, kin);
     return DSL.condition("r.regular and (r.amount > 0 or r.amount is null)")
-        .and("r.place in (select id from place where level = " + meant.grid().level().ordinal() + ")")
+        .and(
+            "r.place in (select id from place where level = "
+                + meant.grid().level().ordinal()
+                + ")")
         .and(
             "not exists (select 1 from ("
                 + kept
@@ -52,12 +55,7 @@ final class Unrecorded {
 
   /** The units and periods of entries, each also under the units before and after it. */
   private static String entered(
-      String table,
-      String which,
-      Readings.Unrecorded meant,
-      Vintage vintage,
-      Cut cut,
-      String kin) {
+      String table, String which, Readings.Unrecorded meant, Vintage vintage, Cut cut, String kin) {
     String last = text(Steps.of(cut, DSL.field("{0} - 1", LocalDate.class, Terms.ENDS)));
     return "select distinct k.unit as unit, unnest(case when r.ends - r.begins = 1 then ["
         + text(Steps.first(cut))

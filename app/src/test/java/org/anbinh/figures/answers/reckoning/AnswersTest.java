@@ -42,8 +42,7 @@ class AnswersTest {
         fixture.question("cases.detected", fixture.nation(), "2026-01-01/2026-02-01", "then");
     assertThat(fixture.outcome(question).number()).contains(new BigDecimal("2"));
     fixture.record(fixture.report("police.monthly", commune, "2026-01", "cases.detected=2"));
-    Figure covered =
-        fixture.figures().answer(question.at(fixture.ledger().latest())).getFirst();
+    Figure covered = fixture.figures().answer(question.at(fixture.ledger().latest())).getFirst();
     assertThat(covered.outcome().number()).contains(new BigDecimal("2"));
     assertThat(covered.coverage().received()).isEqualTo(1);
     assertThat(covered.coverage().due())

@@ -65,8 +65,7 @@ class RecordsAndReportsTest {
       FIXTURE.record(FIXTURE.drugCase("year " + day, old, day.toString()));
     }
     FIXTURE.record(
-        FIXTURE.report(
-            "police.monthly", both, "2026-01", "cases.detected=3", "persons.arrested=2"),
+        FIXTURE.report("police.monthly", both, "2026-01", "cases.detected=3", "persons.arrested=2"),
         FIXTURE.report("police.monthly", reporting, "2026-01", "cases.detected=25"),
         FIXTURE.report("police.monthly", gap, "2026-01", "cases.detected=-"));
     UnitId other = FIXTURE.unit(Level.COMMUNE, "00008", "2024-03-01");
@@ -147,8 +146,7 @@ class RecordsAndReportsTest {
 
   @Test
   void a_register_is_kept_in_the_longest_run_of_entries_without_a_silent_year() {
-    var months =
-        List.of(busy("2004-01-05", 2), busy("2014-08-16", 2), busy("2014-12-01", 1));
+    var months = List.of(busy("2004-01-05", 2), busy("2014-08-16", 2), busy("2014-12-01", 1));
     assertThat(Extents.kept(months))
         .contains(new Window(LocalDate.of(2014, 8, 16), LocalDate.of(2014, 12, 2)));
     assertThat(Extents.kept(List.of())).isEqualTo(Optional.empty());
