@@ -80,6 +80,7 @@ class CaseReadingsTest {
         new DrugCase(
             "1",
             "police",
+            UnitId.parse("province:01:"),
             PLACE,
             DAY,
             "air",

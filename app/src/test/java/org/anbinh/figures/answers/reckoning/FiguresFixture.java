@@ -155,6 +155,7 @@ public final class FiguresFixture implements AutoCloseable {
         number,
         "police",
         place,
+        place,
         LocalDate.parse(day),
         "inland",
         "251",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class ImportTest {
   private static final String HEADING =
-      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
+      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";
 
   private static ImportFixture imports;
 
@@ -34,7 +34,7 @@ class ImportTest {
   }
 
   private static String row(String number, String route) {
-    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0\n";
+    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0,01\n";
   }
 
   private static ImportJob add(String csv) {
@@ -102,7 +102,7 @@ class ImportTest {
         imports
             .work
             .ledger()
-            .currentOf("case", List.of("D-1|police-commune"))
+            .currentOf("case", List.of("D-1|police-commune|province:01:"))
             .values()
             .iterator()
             .next();
@@ -170,7 +170,7 @@ class ImportTest {
             State.Cancelled.class,
             cancelled -> assertThat(cancelled.rows()).isPositive().isLessThan(3_000));
     assertThat(imports.head()).isEqualTo(head);
-    assertThat(imports.work.ledger().currentOf("case", List.of("H-0|police-commune"))).isEmpty();
+    assertThat(imports.work.ledger().currentOf("case", List.of("H-0|police-commune|province:01:"))).isEmpty();
   }
 
   @Test

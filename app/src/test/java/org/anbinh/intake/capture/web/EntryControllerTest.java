@@ -38,7 +38,7 @@ class EntryControllerTest {
 
   private static String aCase(String number, String place, int follows, String hurt) {
     return """
-    {"values": {"number": "%s", "agency": "police", "place": "%s", "occurredOn": "1/8/2025",
+    {"values": {"number": "%s", "agency": "police", "detectedBy": "01", "place": "%s", "occurredOn": "1/8/2025",
       "route": "inland", "offence": "250", "officersKilled": 0, "officersHurt": %s,
       "armsUsed": true, "seizures.1.substance": "heroin", "seizures.1.form": "powder",
       "seizures.1.unit": "kg", "seizures.1.quantity": 1.234},
@@ -77,7 +77,7 @@ class EntryControllerTest {
     assertThat(hand(aCase("1/HS", "00004", 0, "0"), "k1").getContentAsString())
         .isEqualTo(first.getContentAsString());
     String subject = json(first).at("/entry/subject").asString();
-    assertThat(subject).isEqualTo("1/HS|police");
+    assertThat(subject).isEqualTo("1/HS|police|province:01:");
     assertThat(json(first).at("/entry/content/seizures/0/quantity").decimalValue())
         .isEqualByComparingTo("1.234");
 

@@ -83,10 +83,10 @@ class PagesAccessibleTest {
   private static UUID imported(RunningSystem system) {
     String file =
         """
-        number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt
-        AX-1,police,00004,2026-01-05,moon,249,0,0,0,0
-        AX-2,police,00004,2026-01-05,sea,249,0,0,0,0
-        AX-2,police,00004,2026-01-05,sea,249,0,0,0,0
+        number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt
+        AX-1,police,01,00004,2026-01-05,moon,249,0,0,0,0
+        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
+        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
         """;
     Imports imports = system.part(Imports.class);
     var order = new ImportOrder("case", ImportMode.ALL, true, "", NumberStyle.ASK, "", "axe");

@@ -51,7 +51,7 @@ record ShownColumns(RegisterWords register, Address address) {
     return chosen.isEmpty()
         ? all(register).stream()
             .filter(field -> field.path().indexOf('.') < 0)
-            .filter(field -> field.kind() != Field.Kind.UNIT || !field.levels().isEmpty())
+            .filter(field -> field.kind() != Field.Kind.UNIT || field.place())
             .limit(USUAL)
             .toList()
         : chosen;
@@ -174,7 +174,7 @@ record ShownColumns(RegisterWords register, Address address) {
     if (field.when()) {
       return "day";
     }
-    if (field.kind() == Field.Kind.UNIT && !field.levels().isEmpty()) {
+    if (field.place()) {
       return "unit";
     }
     return all(register).getFirst().equals(field) && field.key() ? "subject" : field.path();
