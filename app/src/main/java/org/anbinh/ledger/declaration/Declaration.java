@@ -249,6 +249,13 @@ final class Declaration {
           root.getSimpleName()
               + " has no identity; put @Key on the components that tell one thing from another");
     }
+    if (fields.stream().anyMatch(field -> field.path().equals(Retracted.MEMBER))) {
+      throw new IllegalArgumentException(
+          root.getSimpleName()
+              + " has a component named "
+              + Retracted.MEMBER
+              + ", which marks contents that were withdrawn; name it otherwise");
+    }
     boolean cells = fields.stream().anyMatch(field -> field.kind() == Field.Kind.CELLS);
     boolean form = fields.stream().anyMatch(field -> field.kind() == Field.Kind.FORM);
     if (cells != form) {

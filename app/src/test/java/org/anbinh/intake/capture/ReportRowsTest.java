@@ -14,6 +14,7 @@ import org.anbinh.ground.catalogue.CellKey;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.intake.reading.Meaning;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.intake.reading.NumberText;
 import org.anbinh.intake.reading.ReadingText;
 import org.anbinh.ledger.declaration.Reading;
@@ -40,7 +41,7 @@ class ReportRowsTest {
     values.addAll(cells);
     RowReader reader =
         CaptureFixture.READERS.forColumns(
-            "report", headings, new Issue.Place("", 1, ""), NumberStyle.ASK);
+            "report", headings, new Issue.Place("", 1, ""), Writing.ASK);
     assertThat(reader.heading()).isEmpty();
     RowReader.Read read = reader.read(values, new Issue.Place("", 2, ""));
     assertThat(read.issues()).isEmpty();
@@ -81,7 +82,7 @@ class ReportRowsTest {
 
   @Property
   void everyGapReadsBack(@ForAll("gaps") Reading gap) {
-    assertThat(ReadingText.read(ReadingText.write(gap), NumberStyle.ASK))
+    assertThat(ReadingText.read(ReadingText.write(gap), Writing.ASK))
         .isEqualTo(Meaning.clear(gap));
   }
 

@@ -25,7 +25,7 @@ import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.Sheets;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
@@ -88,7 +88,7 @@ public final class ImportFixture implements AutoCloseable {
   }
 
   static ImportOrder order(String register, ImportMode mode, boolean dryRun, String reason) {
-    return new ImportOrder(register, mode, dryRun, "", NumberStyle.ASK, reason, "tester");
+    return new ImportOrder(register, mode, dryRun, "", Writing.ASK, reason, "tester");
   }
 
   /** Hands a file in and sees it through. */

@@ -69,7 +69,7 @@ class MendTest {
     imports.desk.confirm(job.id(), ImportMode.ALL, "");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state().tally().added()).isEqualTo(3);
-    assertThat(imports.work.ledger().currentOf("case", List.of("M-3|police-commune|province:01:"))).hasSize(1);
+    assertThat(imports.work.ledger().currentOf("case", List.of("M-3|police-commune|province:01:2025-07-01"))).hasSize(1);
   }
 
   @Test
@@ -86,7 +86,7 @@ class MendTest {
     ImportJob job =
         look(HEADING + row("O-1", "inland") + "O-2,police-commune,00004,2025-08-04,sea\n");
     assertThat(bad(job)).hasSize(1);
-    ImportJob mended = mend(job, Map.of(3L, Map.of(5, "249", 6, "0", 7, "0")));
+    ImportJob mended = mend(job, Map.of(3L, Map.of(5, "249", 6, "0", 7, "0", 8, "01")));
     assertThat(imports.issues(mended)).isEmpty();
     assertThat(mended.state().tally().added()).isEqualTo(2);
   }

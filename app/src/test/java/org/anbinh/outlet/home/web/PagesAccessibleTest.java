@@ -14,7 +14,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,7 +89,7 @@ class PagesAccessibleTest {
         AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
         """;
     Imports imports = system.part(Imports.class);
-    var order = new ImportOrder("case", ImportMode.ALL, true, "", NumberStyle.ASK, "", "axe");
+    var order = new ImportOrder("case", ImportMode.ALL, true, "", Writing.ASK, "", "axe");
     UUID id = imports.handIn(order, "axe.csv", new ByteArrayInputStream(file.getBytes(UTF_8))).id();
     for (int i = 0; i < 100 && !imports.get(id).state().settled(); i++) {
       LockSupport.parkNanos(50_000_000);
