@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,6 +116,17 @@ final class PostgresImportJobs implements ImportJobs {
   @Override
   public List<ImportJob> unsettled() {
     return jdbc.sql("select * from intake.import_job where not settled order by handed_in, id")
+        .query(PostgresImportJobs::job)
+        .list();
+  }
+
+  @Override
+  public List<ImportJob> settledBefore(Instant moment, int most) {
+    return jdbc.sql(
+            "select * from intake.import_job where settled and handed_in < :moment"
+                + " order by handed_in, id limit :most")
+        .param("moment", Timestamp.from(moment))
+        .param("most", most)
         .query(PostgresImportJobs::job)
         .list();
   }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +44,13 @@ public final class ImportFixture implements AutoCloseable {
   /** A desk and its queue, at work. */
   record Running(ImportDesk desk, ImportQueue queue) {
     static Running over(ImportWork work, ImportJobs jobs) {
-      var queue = new ImportQueue(work, jobs, TestReaders.CLOCK);
+      return over(work, jobs, TestReaders.CLOCK);
+    }
+
+    static Running over(ImportWork work, ImportJobs jobs, Clock clock) {
+      var queue = new ImportQueue(work, jobs, clock);
       queue.start();
-      return new Running(new ImportDesk(work, jobs, queue, TestReaders.CLOCK), queue);
+      return new Running(new ImportDesk(work, jobs, queue, clock), queue);
     }
   }
 
@@ -81,6 +86,11 @@ public final class ImportFixture implements AutoCloseable {
   /** Another desk over the same tables and files, as after a restart. */
   Running restarted() {
     return Running.over(work, ImportTables.over(ledger.source()));
+  }
+
+  /** The same at another time. */
+  Running restarted(Clock clock) {
+    return Running.over(work, ImportTables.over(ledger.source()), clock);
   }
 
   static ImportOrder order(String register) {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
@@ -13,6 +17,7 @@ import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
+import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
 import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
@@ -117,6 +122,22 @@ class ImportTest {
             .next();
     assertThat(entry.version()).isEqualTo(2);
     assertThat(entry.reason()).isEqualTo("wrong route");
+  }
+
+  @Test
+  void everyOldImportIsForgottenAndOneThatCannotBeStopsNothing() throws Exception {
+    try (var old = new ImportFixture()) {
+      ImportJob stuck = old.settle(ImportFixture.order("case"), HEADING + row("OLD-1", "sea"));
+      ImportJob gone = old.settle(ImportFixture.order("case"), HEADING + row("OLD-2", "sea"));
+      Path obstacle = old.directory.resolve(stuck.id().toString()).resolve("folder");
+      Files.createDirectories(obstacle.resolve("inside"));
+      ImportFixture.Running later =
+          old.restarted(Clock.offset(TestReaders.CLOCK, Duration.ofDays(31)));
+      later.queue().forgetOld();
+      assertThat(later.desk().find(gone.id())).isEmpty();
+      assertThat(later.desk().find(stuck.id())).isPresent();
+      later.queue().stop();
+    }
   }
 
   @Test
