@@ -7,14 +7,21 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.anbinh.ground.time.Vintage;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.reading.Writing;
+import org.anbinh.ledger.entries.Browse;
+import org.anbinh.ledger.entries.Ledger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +68,8 @@ class PagesAccessibleTest {
     });
     var walk = new ArrayList<>(WALK);
     walk.add("/imports/" + imported(system));
+    walk.add("/registers/case?field.retracted=yes");
+    walk.add("/registers/case/retract?subject=" + someCase(system));
     for (String path : walk) {
       page.navigate(system.address(path));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -77,6 +86,23 @@ class PagesAccessibleTest {
     }
     page.context().close();
     assertThat(found).isEmpty();
+  }
+
+  private static String someCase(RunningSystem system) {
+    var question =
+        new Browse(
+            "case",
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Browse.Sort.NEWEST,
+            Optional.empty(),
+            1,
+            new Vintage(Long.MAX_VALUE));
+    String subject =
+        system.part(Ledger.class).browse(question).entries().getFirst().subject();
+    return URLEncoder.encode(subject, UTF_8);
   }
 
   /** A file with rows that can be mended in its page. */
