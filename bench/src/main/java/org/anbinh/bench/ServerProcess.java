@@ -83,6 +83,11 @@ final class ServerProcess implements AutoCloseable {
     return send(HttpRequest.newBuilder(address.resolve(path)).build());
   }
 
+  /** The whole address of a path. */
+  String at(String path) {
+    return address.resolve(path).toString();
+  }
+
   /** Asks and takes in the whole answer, without reading it. */
   void read(String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> response =

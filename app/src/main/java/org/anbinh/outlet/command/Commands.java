@@ -23,6 +23,7 @@ import picocli.CommandLine.HelpCommand;
       PublishedCommand.class,
       IndicatorsCommand.class,
       TerritoryCommand.class,
+      BoundariesCommand.class,
       RestateCommand.class,
       ImportCommand.class,
       HeadCommand.class,

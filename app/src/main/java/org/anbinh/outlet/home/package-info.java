@@ -20,6 +20,7 @@
       "figures.indicators",
       "figures.answers",
       "outlet.demonstration",
+      "outlet.maps",
       "outlet.pictures"
     })
 package org.anbinh.outlet.home;

@@ -17,6 +17,7 @@ public record Frame(
         Section.TODAY,
         Section.FIGURES,
         Section.COMPARE,
+        Section.MAP,
         Section.PUBLISHED,
         Section.TERRITORY,
         Section.REGISTERS,

@@ -5,6 +5,7 @@ public enum Section {
   TODAY("/", "today"),
   FIGURES("/figures", "figures"),
   COMPARE("/compare", "compare"),
+  MAP("/map", "map"),
   PUBLISHED("/published", "published"),
   TERRITORY("/territory", "territory"),
   REGISTERS("/registers", "registers"),

@@ -144,12 +144,22 @@ public final class RunningSystem {
     return fresh.newPage();
   }
 
+  /**
+   * The database may have been stopped before, by the end of this JVM; the files go all the same.
+   */
   private void close() {
-    browser.close();
-    playwright.close();
-    context.close();
-    ledger.close();
-    try (Stream<Path> files = Files.walk(data)) {
+    try {
+      browser.close();
+      playwright.close();
+      context.close();
+      ledger.close();
+    } finally {
+      delete(data);
+    }
+  }
+
+  private static void delete(Path directory) {
+    try (Stream<Path> files = Files.walk(directory)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,0 +1,270 @@
+package org.anbinh.outlet.home.web.map;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.territory.Basis;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
+import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.UnitNames;
+import org.anbinh.outlet.home.web.Visit;
+import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.maps.Classing;
+import org.springframework.stereotype.Component;
+
+/** Understands questions for maps; what figures call by a name is called so here. */
+@Component
+class MapReader {
+  static final String PATH = "/map";
+  private static final String FILTER = "filter.";
+  private static final int MOST_UNITS = 4000;
+
+  private final Ledger ledger;
+  private final UnitNames units;
+  private final Territories territories;
+  private final Indicators indicators;
+
+  MapReader(Ledger ledger, UnitNames units, Territories territories, Indicators indicators) {
+    this.ledger = ledger;
+    this.units = units;
+    this.territories = territories;
+    this.indicators = indicators;
+  }
+
+  /** The question of an address; where something is left open, what most ask for first. */
+  MapAsked read(Visit visit, Words words, Map<String, String> parameters) {
+    var values = new TreeMap<>(parameters);
+    LocalDate year = visit.today().withDayOfYear(1);
+    values.putIfAbsent("indicator", "cases.detected");
+    values.putIfAbsent("unit", territories.current().nation().code());
+    values.putIfAbsent("from", year.minusYears(1).toString());
+    values.putIfAbsent("until", year.toString());
+    values.putIfAbsent("basis", "then");
+    values.putIfAbsent("classes", "quantiles");
+    values.keySet().removeIf(name -> name.equals("_csrf"));
+    return new Reading(visit, words, new Address(PATH, values)).asked();
+  }
+
+  /** One question being understood. */
+  private final class Reading {
+    private final Visit visit;
+    private final Words words;
+    private final Address address;
+    private final List<MapAsked.Problem> problems = new ArrayList<>();
+    private final List<Unit> instead = new ArrayList<>();
+
+    Reading(Visit visit, Words words, Address address) {
+      this.visit = visit;
+      this.words = words;
+      this.address = address;
+    }
+
+    MapAsked asked() {
+      Optional<Window> window = window();
+      Optional<Basis> basis = parsed("basis", "then", text -> Basis.parse(text, visit.today()));
+      Optional<LocalDate> day = window.flatMap(known -> basis.map(each -> each.mapDay(known)));
+      Optional<Unit> within = day.flatMap(this::unit);
+      Optional<Level> level = within.flatMap(unit -> level(unit, day.orElseThrow()));
+      Optional<Classing> classing =
+          parsed("classes", "quantiles", text -> Classing.valueOf(upper(text)));
+      Optional<MapQuestion.Sorting> sorting =
+          parsed(
+              "sort", "value", text -> MapQuestion.Sorting.valueOf(upper(text).replace('-', '_')));
+      Optional<Vintage> vintage =
+          value("vintage").isEmpty()
+              ? Optional.of(ledger.latest())
+              : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
+      double[] bounds =
+          classing.filter(Classing.OWN::equals).isPresent() ? bounds() : new double[0];
+      if (indicators.find(value("indicator")).isEmpty()) {
+        problem("indicator", "page.figures.problem.indicator", value("indicator"));
+      }
+      if (!problems.isEmpty()) {
+        return new MapAsked(address, Optional.empty(), problems, instead);
+      }
+      var question =
+          new Question(
+              value("indicator"),
+              filter(),
+              within.orElseThrow().id(),
+              level,
+              Optional.empty(),
+              window.orElseThrow(),
+              Optional.empty(),
+              basis.orElseThrow(),
+              Piece.Method.REFUSE,
+              vintage.orElseThrow());
+      return new MapAsked(
+          address,
+          Optional.of(
+              new MapQuestion(
+                  question,
+                  within.orElseThrow(),
+                  level.orElseThrow(),
+                  day.orElseThrow(),
+                  classing.orElseThrow(),
+                  bounds,
+                  sorting.orElseThrow())),
+          problems,
+          instead);
+    }
+
+    private Optional<Window> window() {
+      Optional<LocalDate> from = parsed("from", "", LocalDate::parse);
+      Optional<LocalDate> until = parsed("until", "", LocalDate::parse);
+      if (from.isEmpty() || until.isEmpty()) {
+        return Optional.empty();
+      }
+      if (!from.get().isBefore(until.get())) {
+        problem("until", "page.figures.problem.window");
+        return Optional.empty();
+      }
+      return Optional.of(new Window(from.get(), until.get()));
+    }
+
+    private Optional<Unit> unit(LocalDate day) {
+      String text = value("unit");
+      List<Unit> meant = text.isEmpty() ? List.of() : units.meant(text, day);
+      if (meant.isEmpty()) {
+        problem("unit", "page.figures.problem.unit", text);
+        return Optional.empty();
+      }
+      if (meant.size() > 1) {
+        problem(
+            "unit",
+            "page.figures.problem.units",
+            text,
+            String.join("; ", meant.stream().limit(5).map(each -> written(each)).toList()));
+        return Optional.empty();
+      }
+      Unit unit = meant.getFirst();
+      if (unit.level() == Level.COMMUNE) {
+        problem("unit", "map.problem.commune", written(unit));
+        territories.current().ancestor(unit, Level.PROVINCE, day).ifPresent(instead::add);
+        return Optional.empty();
+      }
+      if (unit.level() != Level.NATION && !unit.span().covers(day)) {
+        problem("unit", "map.problem.not-there", written(unit), words.day(day));
+        instead.addAll(onDay(territories.current(), unit, day));
+        return Optional.empty();
+      }
+      return Optional.of(unit);
+    }
+
+    private Optional<Level> level(Unit within, LocalDate day) {
+      Level usual = within.level() == Level.NATION ? Level.PROVINCE : Level.COMMUNE;
+      Optional<Level> level = parsed("level", usual.written(), text -> Level.valueOf(upper(text)));
+      if (level.isEmpty()) {
+        return level;
+      }
+      if (level.get().compareTo(within.level()) <= 0) {
+        return Optional.of(usual);
+      }
+      int count = territories.current().within(within.id(), level.get(), day).size();
+      if (count == 0) {
+        problem(
+            "level",
+            "map.problem.no-level",
+            words.say("map.level." + level.get().written()),
+            words.day(day));
+        return Optional.empty();
+      }
+      if (count > MOST_UNITS) {
+        problem("level", "map.problem.many", words.number(count), words.number(MOST_UNITS));
+        return Optional.empty();
+      }
+      return level;
+    }
+
+    private double[] bounds() {
+      String text = value("bounds");
+      List<String> parts =
+          Stream.of(text.split("[;\\s]+")).filter(part -> !part.isBlank()).toList();
+      try {
+        double[] bounds =
+            parts.stream()
+                .mapToDouble(part -> Double.parseDouble(part.replace(',', '.')))
+                .toArray();
+        boolean sound = Arrays.stream(bounds).allMatch(Double::isFinite);
+        if (sound && bounds.length > 0 && bounds.length < Classing.CLASSES) {
+          return bounds;
+        }
+      } catch (NumberFormatException e) {
+        // said below, as for every other text that is no list of bounds
+      }
+      problem("bounds", "map.problem.bounds", text);
+      return new double[0];
+    }
+
+    private SortedMap<String, String> filter() {
+      var filter = new TreeMap<String, String>();
+      address
+          .values()
+          .forEach((name, code) -> {
+            if (name.startsWith(FILTER)) {
+              filter.put(name.substring(FILTER.length()), code);
+            }
+          });
+      return filter;
+    }
+
+    private String written(Unit unit) {
+      return units.written(unit, visit.language());
+    }
+
+    private String value(String name) {
+      return address.values().getOrDefault(name, "");
+    }
+
+    private static String upper(String text) {
+      return text.toUpperCase(Locale.ROOT);
+    }
+
+    private <V> Optional<V> parsed(String name, String otherwise, Function<String, V> read) {
+      String text = value(name).isEmpty() ? otherwise : value(name);
+      try {
+        return Optional.of(read.apply(text));
+      } catch (IllegalArgumentException | DateTimeParseException e) {
+        boolean own = List.of("classes", "sort", "level").contains(name);
+        problem(name, (own ? "map.problem." : "page.figures.problem.") + name, text);
+        return Optional.empty();
+      }
+    }
+
+    private void problem(String field, String key, String... arguments) {
+      problems.add(new MapAsked.Problem(field, words.say(key, arguments)));
+    }
+  }
+
+  /** The units that stood where another one did, on a day: those it came from or became. */
+  static List<Unit> onDay(Territory territory, Unit unit, LocalDate day) {
+    if (unit.level() == Level.NATION || unit.span().covers(day)) {
+      return List.of(unit);
+    }
+    return Stream.concat(
+            territory.successors(unit.id()).stream(), territory.predecessors(unit.id()).stream())
+        .filter(each -> each.level() == unit.level() && each.span().covers(day))
+        .distinct()
+        .sorted(Comparator.comparing(each -> !each.name().equals(unit.name())))
+        .toList();
+  }
+}

@@ -1,0 +1,73 @@
+package org.anbinh.outlet.home.web.map;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.time.Window;
+import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.Words;
+
+/** The same map year after year, each on the map of its own day where the basis follows it. */
+final class Years {
+  private static final int BACK = 11;
+
+  private Years() {}
+
+  /**
+   * A step through time.
+   *
+   * @param note what becomes of the unit there; empty where it is the same
+   */
+  record Year(String words, Address address, boolean current, String note) {}
+
+  static List<Year> of(
+      MapQuestion asked, Address address, Territory territory, LocalDate today, Words words) {
+    var years = new ArrayList<Year>();
+    LocalDate from = asked.question().window().from();
+    LocalDate last = from.withYear(today.getYear());
+    for (int back = BACK; back >= 0; back--) {
+      LocalDate first = last.minusYears(back);
+      if (!first.isAfter(today)) {
+        var window = new Window(first, first.plusYears(1));
+        years.add(year(asked, address, territory, window, words));
+      }
+    }
+    return years;
+  }
+
+  private static Year year(
+      MapQuestion asked, Address address, Territory territory, Window window, Words words) {
+    LocalDate day = asked.question().basis().mapDay(window);
+    List<Unit> there = MapReader.onDay(territory, asked.within(), day);
+    Unit unit = there.isEmpty() ? territory.nation() : there.getFirst();
+    boolean same = there.contains(asked.within());
+    Address target =
+        address
+            .with("from", window.from().toString())
+            .with("until", window.until().toString())
+            .with("unit", same ? address.values().getOrDefault("unit", "") : unit.id().toString())
+            .with(
+                "level",
+                same && keepsLevel(territory, unit, asked, day)
+                    ? address.values().getOrDefault("level", "")
+                    : "");
+    return new Year(
+        label(window),
+        target,
+        window.equals(asked.question().window()),
+        unit.name().equals(asked.within().name()) ? "" : words.of(unit.name()));
+  }
+
+  private static boolean keepsLevel(
+      Territory territory, Unit unit, MapQuestion asked, LocalDate day) {
+    return !territory.within(unit.id(), asked.level(), day).isEmpty();
+  }
+
+  /** A year that does not begin in January is called by both years it lies in. */
+  private static String label(Window window) {
+    int year = window.from().getYear();
+    return window.from().getDayOfYear() == 1 ? "" + year : year + "\u2013" + (year + 1);
+  }
+}
