@@ -9,7 +9,8 @@ import org.anbinh.intake.reading.Writing;
  *
  * @param dryRun whether it is only looked through, to be confirmed afterwards
  * @param sheet name of the sheet to read; empty for the sheet of our templates, or else the first
- * @param writing how the file separates decimals and what its dashes say, where it alone cannot tell
+ * @param writing how the file separates decimals and what its dashes say, where it alone cannot
+ *     tell
  * @param reason why entries that stand are corrected; empty where none is expected to be
  */
 public record ImportOrder(

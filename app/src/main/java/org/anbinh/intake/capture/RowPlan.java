@@ -80,7 +80,9 @@ final class RowPlan {
     FieldReader reader =
         readers.computeIfAbsent(
             column.field().path(),
-            _ -> new FieldReader(column.field(), sources, writing.numbers(), columns.register().origin()));
+            _ ->
+                new FieldReader(
+                    column.field(), sources, writing.numbers(), columns.register().origin()));
     return new ValueReader(column, indexOf(column.path()), reader);
   }
 

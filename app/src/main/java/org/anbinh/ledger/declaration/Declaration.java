@@ -240,10 +240,7 @@ final class Declaration {
   /** The rules about the record as a whole. */
   private void requireWhole(List<Field> fields) {
     requireOne(fields.stream().filter(Field::when).count(), "@When", "day or period");
-    requireOne(
-        fields.stream().filter(Field::place).count(),
-        "@Place",
-        "unit of filing");
+    requireOne(fields.stream().filter(Field::place).count(), "@Place", "unit of filing");
     if (fields.stream().noneMatch(Field::key)) {
       throw new IllegalArgumentException(
           root.getSimpleName()

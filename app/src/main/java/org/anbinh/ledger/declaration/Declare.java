@@ -35,8 +35,8 @@ public final class Declare {
   public @interface Key {}
 
   /**
-   * The component that is the unit of filing; of these levels. A UnitId with neither this nor {@link
-   * Unit} is the same place on another map.
+   * The component that is the unit of filing; of these levels. A UnitId with neither this nor
+   * {@link Unit} is the same place on another map.
    */
   @Target(ElementType.RECORD_COMPONENT)
   @Retention(RetentionPolicy.RUNTIME)

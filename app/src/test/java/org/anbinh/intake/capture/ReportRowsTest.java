@@ -14,9 +14,9 @@ import org.anbinh.ground.catalogue.CellKey;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.intake.reading.Meaning;
 import org.anbinh.intake.reading.NumberStyle;
-import org.anbinh.intake.reading.Writing;
 import org.anbinh.intake.reading.NumberText;
 import org.anbinh.intake.reading.ReadingText;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.register.reports.Report;
 
@@ -82,8 +82,7 @@ class ReportRowsTest {
 
   @Property
   void everyGapReadsBack(@ForAll("gaps") Reading gap) {
-    assertThat(ReadingText.read(ReadingText.write(gap), Writing.ASK))
-        .isEqualTo(Meaning.clear(gap));
+    assertThat(ReadingText.read(ReadingText.write(gap), Writing.ASK)).isEqualTo(Meaning.clear(gap));
   }
 
   @net.jqwik.api.Provide

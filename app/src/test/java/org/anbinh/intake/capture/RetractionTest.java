@@ -105,13 +105,11 @@ class RetractionTest {
   void aRetractionIsUndoneByAVersionThatFollows() {
     Entry entry = recorded("R-2", "01");
     retract(entry, 1, "wrong number", false);
-    assertThat(retract(entry, 2, "again", false))
-        .isInstanceOf(Registration.Answer.Unchanged.class);
+    assertThat(retract(entry, 2, "again", false)).isInstanceOf(Registration.Answer.Unchanged.class);
     var undone = (Registration.Answer.Recorded) retract(entry, 2, "it was right", true);
     assertThat(undone.entry().version()).isEqualTo(3);
     assertThat(undone.entry().content()).isEqualTo(entry.content());
-    assertThat(browsed("R-2", Map.of(), LEDGER.ledger().latest()))
-        .containsExactly(entry.subject());
+    assertThat(browsed("R-2", Map.of(), LEDGER.ledger().latest())).containsExactly(entry.subject());
   }
 
   @Test

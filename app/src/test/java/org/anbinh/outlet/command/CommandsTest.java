@@ -110,7 +110,8 @@ class CommandsTest {
             "2026-02-01/2026-03-01");
     assertThat(compared.status()).isZero();
     assertThat(compared.out()).contains("+100.00 %");
-    Matcher id = Pattern.compile("\"id\" : \"([^\"]+)\"").matcher(figures("--format", "json").out());
+    Matcher id =
+        Pattern.compile("\"id\" : \"([^\"]+)\"").matcher(figures("--format", "json").out());
     assertThat(id.find()).isTrue();
     Said passport = ask("passport", id.group(1), "--format", "json");
     assertThat(passport.status()).isZero();

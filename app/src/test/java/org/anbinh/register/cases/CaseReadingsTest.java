@@ -78,8 +78,8 @@ class CaseReadingsTest {
   void atAGateCasesPersonsAndSeizuresAreCountedByGate() {
     assertThat(statements(aCase("land-border", Optional.of("lao-bao")), List.of()))
         .isNotEmpty()
-        .allSatisfy(each ->
-            assertThat(each.cell().key().slice().codes()).containsEntry("gate", "lao-bao"));
+        .allSatisfy(
+            each -> assertThat(each.cell().key().slice().codes()).containsEntry("gate", "lao-bao"));
   }
 
   private static DrugCase aCase(String route, Optional<String> gate) {

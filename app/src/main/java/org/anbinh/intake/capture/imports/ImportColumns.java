@@ -15,8 +15,8 @@ import org.anbinh.ledger.declaration.Retracted;
 
 /**
  * The columns of a file: those of the register, and three of our own. The column {@code version}
- * names the version a row was made from; {@code retracted} says whether the thing is taken back; the
- * column in which we said what to mend is passed over when a copy comes back.
+ * names the version a row was made from; {@code retracted} says whether the thing is taken back;
+ * the column in which we said what to mend is passed over when a copy comes back.
  *
  * @param names names of the register's columns
  * @param positions where each of them stands in the file
@@ -57,11 +57,7 @@ record ImportColumns(
       }
     }
     return new ImportColumns(
-        List.copyOf(names),
-        List.copyOf(positions),
-        version,
-        retracted,
-        List.copyOf(nameless));
+        List.copyOf(names), List.copyOf(positions), version, retracted, List.copyOf(nameless));
   }
 
   private static Set<String> folded(Label label, String technical) {

@@ -97,8 +97,7 @@ final class Entries {
       var found = new ArrayList<Draft>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          Content content =
-              registers.get(row.getString(1)).stored(row.getInt(3), row.getString(4));
+          Content content = registers.get(row.getString(1)).stored(row.getInt(3), row.getString(4));
           found.add(new Draft(content, row.getInt(2) - 1, row.getString(5)));
         }
       }

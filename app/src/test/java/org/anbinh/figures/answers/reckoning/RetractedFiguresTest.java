@@ -32,8 +32,7 @@ class RetractedFiguresTest {
         fixture.drugCase("2", commune, "2026-01-11"),
         fixture.drugCase("3", commune, "2026-02-10"));
     fixture.record(fixture.report("police.monthly", commune, "2026-01", "tips.received=1"));
-    Question before =
-        fixture.question("cases.detected", commune, "2026-01-01/2026-02-01", "then");
+    Question before = fixture.question("cases.detected", commune, "2026-01-01/2026-02-01", "then");
     assertThat(fixture.outcome(before)).isEqualTo(new Outcome.Known(new BigDecimal("2")));
 
     fixture.correct(new Retracted(wrong), 1);
@@ -52,8 +51,7 @@ class RetractedFiguresTest {
     Report wrong = fixture.report("police.monthly", commune, "2026-01", "tips.received=4");
     fixture.record(wrong);
     fixture.correct(new Retracted(wrong), 1);
-    Question question =
-        fixture.question("tips.received", commune, "2026-01-01/2026-02-01", "then");
+    Question question = fixture.question("tips.received", commune, "2026-01-01/2026-02-01", "then");
     assertThat(fixture.outcome(question)).isInstanceOf(Outcome.Absent.class);
   }
 }

@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
-import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Issue;
@@ -252,7 +252,12 @@ class ImportTest {
             State.Cancelled.class,
             cancelled -> assertThat(cancelled.rows()).isPositive().isLessThan(3_000));
     assertThat(imports.head()).isEqualTo(head);
-    assertThat(imports.work.ledger().currentOf("case", List.of("H-0|police-commune|province:01:2025-07-01"))).isEmpty();
+    assertThat(
+            imports
+                .work
+                .ledger()
+                .currentOf("case", List.of("H-0|police-commune|province:01:2025-07-01")))
+        .isEmpty();
   }
 
   @Test

@@ -69,7 +69,12 @@ class MendTest {
     imports.desk.confirm(job.id(), ImportMode.ALL, "");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state().tally().added()).isEqualTo(3);
-    assertThat(imports.work.ledger().currentOf("case", List.of("M-3|police-commune|province:01:2025-07-01"))).hasSize(1);
+    assertThat(
+            imports
+                .work
+                .ledger()
+                .currentOf("case", List.of("M-3|police-commune|province:01:2025-07-01")))
+        .hasSize(1);
   }
 
   @Test

@@ -100,8 +100,7 @@ class PagesAccessibleTest {
             Optional.empty(),
             1,
             new Vintage(Long.MAX_VALUE));
-    String subject =
-        system.part(Ledger.class).browse(question).entries().getFirst().subject();
+    String subject = system.part(Ledger.class).browse(question).entries().getFirst().subject();
     return URLEncoder.encode(subject, UTF_8);
   }
 

@@ -69,7 +69,8 @@ class RetractionPagesTest {
           "action => { const b = document.querySelector('#entry-form button.main'); b.value = action; }",
           action);
       int status =
-          page.waitForResponse("**/registers/case/form", () -> page.locator("#entry-form button.main").click())
+          page.waitForResponse(
+                  "**/registers/case/form", () -> page.locator("#entry-form button.main").click())
               .status();
       assertThat(status).as(action).isEqualTo(400);
       page.navigate(system.address("/registers/case/new"));

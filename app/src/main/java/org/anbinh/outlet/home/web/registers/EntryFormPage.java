@@ -137,8 +137,7 @@ class EntryFormPage {
       throw new IllegalArgumentException(
           "action=" + action + " removes nothing; write it like remove.seizures.2");
     }
-    return draft.removed(
-        group(register, asked.group(1)).path(), Integer.parseInt(asked.group(2)));
+    return draft.removed(group(register, asked.group(1)).path(), Integer.parseInt(asked.group(2)));
   }
 
   private ResponseEntity<byte[]> review(Visit visit, Draft draft) {

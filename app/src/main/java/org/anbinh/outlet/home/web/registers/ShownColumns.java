@@ -53,7 +53,7 @@ record ShownColumns(RegisterWords register, Address address) {
     return chosen.isEmpty()
         ? all(register).stream()
             .filter(field -> field.path().indexOf('.') < 0)
-            .filter(field -> field.kind() != Field.Kind.UNIT || field.place())
+            .filter(field -> field.kind() != Field.Kind.UNIT || field.place() || field.key())
             .limit(USUAL)
             .toList()
         : chosen;
