@@ -2,7 +2,7 @@ package org.anbinh.figures.answers.published;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -110,7 +110,7 @@ public final class PublishedFigures implements PublishedReconciliation {
 
   /** All at once where all can be asked; else none, and each is asked by itself. */
   private Map<Claim, Figure> answers(List<Claim> claims, Vintage vintage) {
-    Map<Claim, Figure> answers = new IdentityHashMap<>();
+    Map<Claim, Figure> answers = new HashMap<>();
     try {
       List<List<Figure>> all =
           figures.answerAll(claims.stream().map(each -> each.question(vintage)).toList());
