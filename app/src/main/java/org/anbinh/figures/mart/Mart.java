@@ -42,8 +42,18 @@ public interface Mart {
    */
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
-  /** The days of everything that these sources stated, of any measure, as known at a vintage. */
-  CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage);
+  /** Filings inside a window that say that there is nothing to report, as stated zeros. */
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage);
+
+  /** How many entries that state an amount these sources made of each month, oldest first. */
+  CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage);
+
+  /** Entries that state an amount, by the target in which they lie and the step. */
+  CompletableFuture<List<Received>> entries(
+      Set<Integer> sources, Window window, Vintage vintage, Layout layout);
+
+  /** Another number after every rebuild: what was kept of an earlier copy is then forgotten. */
+  long generation();
 
   /** The entries behind readings, largest first, and how many there are. */
   CompletableFuture<Sources> sources(Readings readings, Layout layout);

@@ -9,6 +9,7 @@ import org.anbinh.ground.time.Window;
  *
  * @param source id of the source
  * @param code code of the dimension; empty where none was asked
+ * @param nil whether it is a report that says that there is nothing to report
  */
 public record Stated(
     UnitId unit,
@@ -18,4 +19,10 @@ public record Stated(
     BigDecimal amount,
     long amounts,
     long stated,
-    Gap gap) {}
+    Gap gap,
+    boolean nil) {
+  /** The same under a code. */
+  public Stated as(String other) {
+    return new Stated(unit, source, window, other, amount, amounts, stated, gap, nil);
+  }
+}

@@ -14,7 +14,7 @@ import org.anbinh.ground.territory.UnitId;
  * @param gap the gravest gap among them
  * @param unplaced readings other than zero of which nobody knows how much belongs here
  * @param shared readings other than zero of which an official or chosen share was taken
- * @param units units that stated something, counted for levels only
+ * @param units for levels the units that stated something, for others the filings
  */
 public record Tally(
     UnitId target,

@@ -29,10 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 class CommandsTest {
   private static final String CASES =
       """
-      number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt,persons.1.sex,persons.1.age,persons.1.nationality,persons.1.count
-      T1,police,00004,2026-01-05,inland,249,0,0,0,0,male,18-29,VN,2
-      T2,police,00004,2026-01-20,inland,251,0,0,0,0,female,minor,VN,1
-      T3,police,00008,2026-02-01,inland,249,0,0,0,0,male,18-29,VN,1
+      number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt,persons.1.sex,persons.1.age,persons.1.nationality,persons.1.count
+      T1,police,01,00004,2026-01-05,inland,249,0,0,0,0,male,18-29,VN,2
+      T2,police,01,00004,2026-01-20,inland,251,0,0,0,0,female,minor,VN,1
+      T3,police,01,00008,2026-02-01,inland,249,0,0,0,0,male,18-29,VN,1
       """;
 
   @TempDir private static Path directory;

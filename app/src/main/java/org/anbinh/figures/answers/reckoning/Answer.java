@@ -80,11 +80,15 @@ final class Answer {
     return frame;
   }
 
-  /** The readings behind the answer. */
+  /** The readings behind the first figure. */
   List<Readings> readings() {
+    if (frame.targets().isEmpty()) {
+      return List.of();
+    }
+    var first = new Key(frame.targets().getFirst(), 0, "");
     return sought.values().stream()
         .flatMap(variables -> variables.values().stream())
-        .flatMap(each -> each.readings().stream())
+        .flatMap(each -> each.readings(first).stream())
         .toList();
   }
 

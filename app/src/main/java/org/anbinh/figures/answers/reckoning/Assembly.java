@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.anbinh.figures.answers.Reconciliation;
 import org.anbinh.figures.mart.Gap;
@@ -33,16 +34,22 @@ final class Assembly {
   private final Matter matter;
   private final Maps.Placement placement;
   private final Tallies tallies;
+  private final Set<Origin> chosen = new TreeSet<>();
   private final Map<Key, Set<UnitId>> missing = new HashMap<>();
   private final Map<Key, List<Reconciliation>> reconciliations = new HashMap<>();
 
   /**
    * What is put together.
    *
+   * @param nil reports that say that there is nothing to report, of any code
    * @param everybody whether units that stated nothing are missed too
    */
   record Matter(
-      List<Stated> stated, Map<Integer, String> names, List<Reports> forms, boolean everybody) {}
+      List<Stated> stated,
+      List<Stated> nil,
+      Map<Integer, String> names,
+      List<Reports> forms,
+      boolean everybody) {}
 
   Assembly(Frame frame, Grounds grounds, Matter matter, Tallies tallies) {
     this.tallies = tallies;
@@ -51,7 +58,7 @@ final class Assembly {
     this.matter = matter;
     this.placement = grounds.maps().placement(frame.placing(), frame.territory());
     Map<String, Map<Integer, List<Stated>>> byCode = new HashMap<>();
-    for (Stated each : matter.stated()) {
+    for (Stated each : withNil()) {
       int step = frame.cut().map(cut -> cut.step(each.window().from())).orElse(0);
       if (frame.steps().get(step).encloses(each.window())) {
         byCode
@@ -61,6 +68,20 @@ final class Assembly {
       }
     }
     byCode.forEach((code, steps) -> steps.forEach((step, inside) -> assemble(step, code, inside)));
+  }
+
+  /** A report of nothing covers its days with zero, of every code that anybody states. */
+  private List<Stated> withNil() {
+    var all = new ArrayList<>(matter.stated());
+    Set<UnitId> stating = matter.stated().stream().map(Stated::unit).collect(Collectors.toSet());
+    Set<String> codes = matter.stated().stream().map(Stated::code).collect(Collectors.toSet());
+    Set<String> meant = frame.question().dimension().isPresent() ? codes : Set.of("");
+    for (Stated nil : matter.nil()) {
+      if (matter.everybody() || stating.contains(nil.unit())) {
+        meant.forEach(code -> all.add(nil.as(code)));
+      }
+    }
+    return all;
   }
 
   private void assemble(int number, String code, List<Stated> inside) {
@@ -74,6 +95,7 @@ final class Assembly {
     List<Unit> units = units(coarsest.get(), step, inside);
     Composition.Cover cover = composition.cover(step, units, owed(coarsest.get()));
     cover.chosen().forEach(each -> add(number, code, each));
+    chosen.addAll(cover.chosen().stream().map(Assembly::origin).toList());
     cover.missing().forEach(each -> miss(number, code, step, each));
     composition.overlaps().forEach(each -> reconcile(number, code, each));
   }
@@ -119,7 +141,11 @@ final class Assembly {
     }
   }
 
-  private static Tally tally(Key key, Stated stated, Piece.Share share) {
+  private boolean isRegular(Stated stated) {
+    return matter.forms().stream().anyMatch(each -> each.grid().isPeriod(stated.window()));
+  }
+
+  private Tally tally(Key key, Stated stated, Piece.Share share) {
     boolean counts = stated.amount().signum() != 0;
     BigDecimal part =
         switch (share) {
@@ -140,7 +166,7 @@ final class Assembly {
         stated.gap(),
         unknown && counts ? 1 : 0,
         shared && counts ? 1 : 0,
-        1);
+        stated.nil() || !isRegular(stated) ? 0 : 1);
   }
 
   private void miss(int step, String code, Window window, UnitId unit) {
@@ -183,6 +209,24 @@ final class Assembly {
         .findForm(form)
         .map(each -> each.name())
         .orElse(new Label(form, form));
+  }
+
+  /** Who stated what was taken: a source, and units of a level. */
+  record Origin(int source, Level level) implements Comparable<Origin> {
+    @Override
+    public int compareTo(Origin other) {
+      int bySource = Integer.compare(source, other.source);
+      return bySource != 0 ? bySource : level.compareTo(other.level);
+    }
+  }
+
+  private static Origin origin(Stated stated) {
+    return new Origin(stated.source(), stated.unit().level());
+  }
+
+  /** The origins of everything that was taken. */
+  Set<Origin> chosen() {
+    return chosen;
   }
 
   /** Units of which some days are not covered. */

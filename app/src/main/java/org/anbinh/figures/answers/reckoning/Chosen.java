@@ -67,16 +67,6 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
     return vocabulary.extent(measure, source).map(Vocabulary.Extent::days);
   }
 
-  /** Number of slices that one report of a source may state. */
-  int slices(Set<Source> sources) {
-    return (int)
-        series.stream()
-            .filter(each -> sources.contains(each.source()))
-            .map(Series::slice)
-            .distinct()
-            .count();
-  }
-
   /** Only what these sources state. */
   Readings readings(List<Source> sources, Window window, Vintage vintage) {
     Set<Integer> ids = sources.stream().map(Source::id).collect(Collectors.toSet());

@@ -95,6 +95,7 @@ final class Composition {
   private Cover cover(Unit unit, Window window, int depth) {
     List<Stated> own = byUnit.getOrDefault(unit.id(), List.of());
     Tiling tiling = Tiling.best(own, window);
+    beside(own, tiling, window);
     if (depth + 1 == levels.size()) {
       return new Cover(
           tiling.chosen(), tiling.days() == window.days() ? List.of() : List.of(unit.id()));
@@ -103,11 +104,12 @@ final class Composition {
     var missing = new ArrayList<UnitId>();
     for (Stated coarse : tiling.chosen()) {
       Cover finer = within(unit, coarse.window(), depth + 1);
-      boolean replaces = finer.complete();
+      boolean replaces = finer.complete() || (coarse.amounts() == 0 && !finer.chosen().isEmpty());
       if (!finer.chosen().isEmpty()) {
         overlaps.add(new Overlap(coarse, sum(finer.chosen()), replaces));
       }
       chosen.addAll(replaces ? finer.chosen() : List.of(coarse));
+      missing.addAll(replaces ? finer.missing() : List.of());
     }
     for (Window gap : tiling.gaps(window)) {
       Cover finer = within(unit, gap, depth + 1);
@@ -115,6 +117,24 @@ final class Composition {
       missing.addAll(finer.missing());
     }
     return new Cover(chosen, missing);
+  }
+
+  /** What the same unit said of the same days and was not chosen stands beside what was. */
+  private void beside(List<Stated> own, Tiling tiling, Window window) {
+    for (Stated other : own) {
+      if (!window.encloses(other.window()) || tiling.chosen().contains(other)) {
+        continue;
+      }
+      List<Stated> within =
+          tiling.chosen().stream().filter(each -> other.window().encloses(each.window())).toList();
+      if (!within.isEmpty()) {
+        overlaps.add(new Overlap(other, sum(within), Tiling.tiles(within, other.window())));
+      } else {
+        tiling.chosen().stream()
+            .filter(each -> each.window().encloses(other.window()))
+            .forEach(each -> overlaps.add(new Overlap(each, other.amount(), false)));
+      }
+    }
   }
 
   private static BigDecimal sum(List<Stated> stated) {

@@ -91,7 +91,7 @@ final class Distinct implements Sought {
   }
 
   @Override
-  public List<Readings> readings() {
+  public List<Readings> readings(Key key) {
     return asked.sources().isEmpty() ? List.of() : List.of(asked);
   }
 }

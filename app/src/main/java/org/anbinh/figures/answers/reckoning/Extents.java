@@ -1,21 +1,33 @@
 package org.anbinh.figures.answers.reckoning;
 
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.anbinh.figures.mart.Busy;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
-/** From when to when a register of records was kept, as known at a vintage, which never changes. */
+/**
+ * From when to when a register of records was kept, as known at a vintage, which never changes.
+ *
+ * <p>Entries that lie more than a year from any other were not made by keeping a register: they are
+ * a wrong year in a date, or something entered long afterwards. Of the runs of entries without so
+ * long a silence in them the one with the most entries tells, and of equal ones the latest.
+ */
 final class Extents {
   private static final int MOST = 1_000;
+  private static final long SILENCE_DAYS = 366;
 
   private final Mart mart;
   private final Map<Key, Optional<Window>> known = new ConcurrentHashMap<>();
 
-  private record Key(Set<Integer> sources, Vintage vintage) {}
+  private record Key(long generation, Set<Integer> sources, Vintage vintage) {}
 
   Extents(Mart mart) {
     this.mart = mart;
@@ -28,17 +40,35 @@ final class Extents {
     if (known.size() > MOST) {
       known.clear();
     }
-    var key = new Key(sources, vintage);
+    var key = new Key(mart.generation(), sources, vintage);
     Optional<Window> found = known.get(key);
     if (found == null) {
-      found = mart.extent(sources, vintage).join();
+      found = kept(mart.busy(sources, vintage).join());
       known.put(key, found);
     }
     return found;
   }
 
-  /** A mart that was made anew may number its sources otherwise. */
-  void forget() {
-    known.clear();
+  static Optional<Window> kept(List<Busy> months) {
+    var runs = new ArrayDeque<Busy>();
+    for (Busy month : months) {
+      Busy before = runs.peekLast();
+      if (before != null
+          && before.days().until().plusDays(SILENCE_DAYS).isAfter(month.days().from())) {
+        runs.removeLast();
+        runs.addLast(together(before, month));
+      } else {
+        runs.addLast(month);
+      }
+    }
+    return runs.stream()
+        .max(Comparator.comparingLong(Busy::entries).thenComparing(each -> each.days().from()))
+        .map(Busy::days);
+  }
+
+  private static Busy together(Busy one, Busy next) {
+    LocalDate until =
+        one.days().until().isAfter(next.days().until()) ? one.days().until() : next.days().until();
+    return new Busy(new Window(one.days().from(), until), one.entries() + next.entries());
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Outcome;
+import org.anbinh.figures.answers.Reconciliation;
 import org.anbinh.figures.answers.reckoning.Sought.Part;
 import org.anbinh.figures.indicators.Variable;
 import org.anbinh.figures.mart.FormGrid;
@@ -25,11 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What adds over time and units. It is made of records where their register was kept when the step
- * began, else of reports; never of both.
+ * began, else of reports. For a unit and a period for which a report states an amount and nobody
+ * entered a record, the report stands in; never are both counted.
  *
  * <p>Without any record the figure is zero only where somebody attests it: where reports that go
- * with the records were handed in, or, if nobody owes any, where the register was kept before and
- * after. Otherwise it is not reported.
+ * with the records were handed in, or, on days for which nobody owes any, where the target itself
+ * entered something else in the register in that civil year. Otherwise it is not reported.
  */
 final class Flow implements Sought {
   private final Frame frame;
@@ -37,53 +39,69 @@ final class Flow implements Sought {
   private final Optional<Window> kept;
   private final Optional<Readings> recordReadings;
   private final CompletableFuture<List<Tally>> recordSums;
+  private final Optional<StandIns> standIns;
+  private final Optional<Activity> activity;
   private final List<Reports> attested;
   private final Optional<Reported> reported;
   private @Nullable Tallies records;
 
+  /**
+   * What is asked for.
+   *
+   * @param registers ids of the registers in which it is recorded
+   */
+  record Meant(String measure, Codes codes, Set<Integer> registers) {}
+
   Flow(Variable variable, Codes codes, Frame frame, Grounds grounds) {
     this.frame = frame;
     this.wording = new Wording(frame, grounds);
-    String measure = variable.measure();
-    Vocabulary vocabulary = grounds.mart().vocabulary();
-    Set<Integer> registers =
-        variable.preferred() == Origin.RECORD ? registers(vocabulary, measure) : Set.of();
-    this.kept = grounds.extents().of(registers, frame.question().vintage());
-    boolean anyRecords = kept.filter(frame.window()::overlaps).isPresent();
-    this.recordReadings =
-        anyRecords
-            ? Optional.of(
-                new Readings(
-                    measure,
-                    Set.of(),
-                    registers,
-                    codes.allowed(),
-                    frame.window(),
-                    frame.question().vintage(),
-                    false,
-                    Readings.Units.ALL))
-            : Optional.empty();
+    Meant meant = meant(variable, codes, grounds.mart().vocabulary());
+    this.kept = grounds.extents().of(meant.registers(), frame.question().vintage());
+    List<FormGrid> owed = owed(meant.measure(), frame, grounds);
+    this.recordReadings = kept.map(days -> readings(meant));
     this.recordSums =
         recordReadings
             .map(asked -> grounds.mart().sums(asked, frame.layout()))
             .orElse(CompletableFuture.completedFuture(List.of()));
-    List<FormGrid> owed = owed(measure, frame, grounds);
+    boolean keeping = kept.filter(frame.window()::overlaps).isPresent();
+    this.standIns =
+        keeping ? Optional.of(new StandIns(meant, frame, owed, grounds)) : Optional.empty();
     this.attested =
-        anyRecords
+        recordReadings.isPresent()
             ? owed.stream().map(grid -> new Reports(frame, grid, true, grounds)).toList()
             : List.of();
+    this.activity =
+        keeping && !frame.steps().stream().allMatch(this::isOwed)
+            ? Optional.of(new Activity(meant.registers(), frame, grounds.mart()))
+            : Optional.empty();
     this.reported =
         frame.steps().stream().allMatch(this::isKept)
             ? Optional.empty()
-            : Optional.of(new Reported(measure, codes, frame, grounds, wording));
+            : Optional.of(new Reported(meant.measure(), codes, frame, grounds, wording));
   }
 
-  private static Set<Integer> registers(Vocabulary vocabulary, String measure) {
-    return vocabulary.of(measure).stream()
-        .map(Series::source)
-        .filter(source -> source.origin() == Origin.RECORD)
-        .map(source -> source.id())
-        .collect(Collectors.toUnmodifiableSet());
+  private static Meant meant(Variable variable, Codes codes, Vocabulary vocabulary) {
+    Set<Integer> registers =
+        variable.preferred() != Origin.RECORD
+            ? Set.of()
+            : vocabulary.of(variable.measure()).stream()
+                .map(Series::source)
+                .filter(source -> source.origin() == Origin.RECORD)
+                .map(source -> source.id())
+                .collect(Collectors.toUnmodifiableSet());
+    return new Meant(variable.measure(), codes, registers);
+  }
+
+  private Readings readings(Meant meant) {
+    return new Readings(
+        meant.measure(),
+        Set.of(),
+        meant.registers(),
+        meant.codes().allowed(),
+        frame.window(),
+        frame.question().vintage(),
+        false,
+        Readings.Units.ALL);
   }
 
   /** The forms by which a measure is owed on some day of the window. */
@@ -104,10 +122,16 @@ final class Flow implements Sought {
         .isPresent();
   }
 
+  /** Whether some report of it is owed for a day of a step. */
+  private boolean isOwed(Window step) {
+    return attested.stream().anyMatch(each -> each.days().filter(step::overlaps).isPresent());
+  }
+
   private Tallies records() {
     Tallies known = records;
     if (known == null) {
       known = new Tallies(frame.steps().size(), recordSums.join());
+      standIns.map(StandIns::sums).orElse(List.of()).forEach(known::add);
       records = known;
     }
     return known;
@@ -122,16 +146,21 @@ final class Flow implements Sought {
 
   @Override
   public Part at(Key key) {
+    return reported
+        .filter(each -> !isOfRecords(key))
+        .map(each -> each.at(key))
+        .orElseGet(() -> recorded(key, frame.steps().get(key.step())));
+  }
+
+  /** Of records too where the register was kept later only, and no report says anything. */
+  private boolean isOfRecords(Key key) {
     Window step = frame.steps().get(key.step());
     if (isKept(step) || reported.isEmpty()) {
-      return recorded(key, step);
+      return true;
     }
-    Part byReports = reported.get().at(key);
-    boolean nothing =
-        byReports.outcome() instanceof Outcome.Absent
-            && !reported.get().saysAnything(key)
-            && kept.filter(step::overlaps).isPresent();
-    return nothing ? recorded(key, step) : byReports;
+    return reported.get().at(key).outcome() instanceof Outcome.Absent
+        && !reported.get().saysAnything(key)
+        && (kept.filter(step::overlaps).isPresent() || records().find(key).isPresent());
   }
 
   private Part recorded(Key key, Window step) {
@@ -143,37 +172,80 @@ final class Flow implements Sought {
     return new Part(
         recordedOutcome(key, step, tally, count),
         new Coverage(count.received(), count.due()),
-        List.of());
+        standing(key, tally));
+  }
+
+  /** What records alone would say, where reports stand in for some. */
+  private List<Reconciliation> standing(Key key, Optional<Tally> tally) {
+    long reports = standIns.map(each -> each.reports(key)).orElse(0L);
+    if (reports == 0) {
+      return List.of();
+    }
+    BigDecimal added = standIns.map(each -> each.amount(key)).orElse(BigDecimal.ZERO);
+    BigDecimal alone = tally.map(Tally::amount).orElse(added).subtract(added);
+    return List.of(
+        new Reconciliation(
+            wording.say("reconciliation.records"),
+            alone,
+            added.negate(),
+            wording.say("reconciliation.stand-in", reports)));
   }
 
   private Outcome recordedOutcome(
       Key key, Window step, Optional<Tally> tally, Reports.Count count) {
-    boolean any = tally.map(Tally::amounts).orElse(0L) > 0;
-    boolean attests = count.due() == 0 || count.received() > 0;
-    if (!any && (wording.isFuture(step) || !attests)) {
-      return wording.notReported(count);
+    long unused = standIns.map(each -> each.unused(key)).orElse(0L);
+    Optional<Outcome> nothing = nothing(key, step, tally, count);
+    if (nothing.isPresent()) {
+      return unused > 0 && !wording.isFuture(step)
+          ? new Outcome.Absent(Outcome.Why.DOES_NOT_TILE, wording.say("absent.unrecorded", unused))
+          : nothing.get();
     }
     var missing = new ArrayList<Label>();
     wording.reports(count).ifPresent(missing::add);
+    if (unused > 0) {
+      missing.add(wording.say("partial.unrecorded", unused));
+    }
+    tally.flatMap(wording::gaps).ifPresent(missing::add);
     wording.future(step).ifPresent(missing::add);
-    kept.ifPresent(days -> {
-      boolean began = !step.from().isBefore(days.from());
-      boolean goesOn = count.due() > 0 || !step.until().isAfter(days.until());
-      if (!began) {
-        missing.add(wording.say("partial.began", days.from()));
-      } else if (!goesOn) {
-        missing.add(wording.say("partial.newest", days.lastDay()));
-      }
-    });
+    kept.flatMap(days -> keeping(step, days, count)).ifPresent(missing::add);
     BigDecimal value = tally.map(Tally::amount).orElse(BigDecimal.ZERO);
     return wording.number(key.target(), value, tally, missing);
   }
 
+  /** Why nothing can be said, not even that there was nothing. */
+  private Optional<Outcome> nothing(
+      Key key, Window step, Optional<Tally> tally, Reports.Count count) {
+    if (tally.map(Tally::amounts).orElse(0L) > 0) {
+      return Optional.empty();
+    }
+    long gaps = tally.map(Tally::stated).orElse(0L);
+    long unused = standIns.map(each -> each.unused(key)).orElse(0L);
+    boolean attests =
+        count.received() > gaps + unused
+            || (!isOwed(step) && activity.filter(each -> each.any(key.target(), step)).isPresent());
+    if (attests && !wording.isFuture(step)) {
+      return Optional.empty();
+    }
+    return Optional.of(gaps > 0 ? wording.gap(tally.get().gap()) : wording.notReported(count));
+  }
+
+  private Optional<Label> keeping(Window step, Window days, Reports.Count count) {
+    if (step.from().isBefore(days.from())) {
+      return Optional.of(wording.say("partial.began", days.from()));
+    }
+    return count.due() > 0 || !step.until().isAfter(days.until())
+        ? Optional.empty()
+        : Optional.of(wording.say("partial.newest", days.lastDay()));
+  }
+
   @Override
-  public List<Readings> readings() {
+  public List<Readings> readings(Key key) {
+    if (reported.isPresent() && !isOfRecords(key)) {
+      return reported.get().readings();
+    }
     var all = new ArrayList<Readings>();
     recordReadings.ifPresent(all::add);
-    reported.ifPresent(each -> all.addAll(each.readings()));
+    standIns.filter(each -> each.reports(key) > 0).ifPresent(each -> all.addAll(each.readings()));
     return all;
   }
 }

@@ -2,7 +2,6 @@ package org.anbinh.figures.answers.reckoning;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +31,11 @@ final class Reported {
   private final List<Source> sources;
   private final Readings asked;
   private final List<Reports> forms;
-  private final int slices;
   private final boolean plural;
   private final boolean plain;
   private final CompletableFuture<List<Tally>> sums;
   private final Optional<CompletableFuture<List<Stated>>> stated;
+  private final CompletableFuture<List<Stated>> nil;
   private final Grounds grounds;
   private @Nullable Tallies tallies;
   private Optional<Assembly> assembly = Optional.empty();
@@ -48,7 +47,6 @@ final class Reported {
     Chosen chosen = Chosen.of(measure, codes, grounds.mart().vocabulary());
     this.sources = chosen.fitting(chosen.sources(frame.window()), frame, grounds);
     this.asked = chosen.readings(sources, frame.window(), frame.question().vintage());
-    this.slices = chosen.slices(new HashSet<>(sources));
     this.plural = sources.stream().anyMatch(Source::plural);
     this.forms =
         forms(measure).stream().map(grid -> new Reports(frame, grid, false, grounds)).toList();
@@ -64,6 +62,14 @@ final class Reported {
                     .stated(
                         plain ? asked.of(Readings.Units.IRREGULAR) : asked,
                         frame.question().dimension()));
+    this.nil = nil();
+  }
+
+  private CompletableFuture<List<Stated>> nil() {
+    Set<Integer> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
+    return stated.isEmpty()
+        ? CompletableFuture.completedFuture(List.of())
+        : grounds.mart().nil(ids, frame.window(), frame.question().vintage());
   }
 
   private CompletableFuture<List<Tally>> sums(boolean odd) {
@@ -101,7 +107,7 @@ final class Reported {
     if (known == null) {
       known = new Tallies(frame.steps().size(), sums.join());
       if (stated.isPresent()) {
-        var matter = new Assembly.Matter(stated.get().join(), names(), forms, !plain);
+        var matter = new Assembly.Matter(stated.get().join(), nil.join(), names(), forms, !plain);
         assembly = Optional.of(new Assembly(frame, grounds, matter, known));
       }
       tallies = known;
@@ -117,8 +123,17 @@ final class Reported {
     return tallies().codes();
   }
 
+  /**
+   * Where coarser and finer statements were put together, only those of the sort that was taken.
+   */
   List<Readings> readings() {
-    return sources.isEmpty() ? List.of() : List.of(asked);
+    tallies();
+    if (sources.isEmpty() || plain || assembly.isEmpty()) {
+      return sources.isEmpty() ? List.of() : List.of(asked);
+    }
+    return assembly.get().chosen().stream()
+        .map(each -> asked.of(Set.of(each.source())).of(Readings.Units.at(each.level())))
+        .toList();
   }
 
   /** Whether any report says anything about it. */
@@ -152,10 +167,7 @@ final class Reported {
     }
     var missing = new ArrayList<Label>();
     if (assembly.isPresent() && !plain) {
-      long units = assembly.get().missing(key);
-      if (units > 0) {
-        missing.add(wording.say("partial.untiled", units));
-      }
+      untiled(key).ifPresent(missing::add);
     } else {
       wording.reports(count).ifPresent(missing::add);
       silent(tally, count).ifPresent(missing::add);
@@ -176,14 +188,18 @@ final class Reported {
     return wording.notReported(count);
   }
 
-  /** Reports that were handed in and leave the cell out; a report may say less than all slices. */
+  private Optional<Label> untiled(Key key) {
+    long units = assembly.map(each -> each.missing(key)).orElse(0L);
+    return units > 0 ? Optional.of(wording.say("partial.untiled", units)) : Optional.empty();
+  }
+
+  /** Reports of whole periods that were handed in and say nothing of it in any slice. */
   private Optional<Label> silent(Optional<Tally> tally, Reports.Count count) {
-    if (plural || assembly.isPresent()) {
+    if (plural) {
       return Optional.empty();
     }
-    long speaking = count.received() - count.nil();
-    long spoken = tally.map(Tally::stated).orElse(0L);
-    long silent = slices == 1 ? speaking - spoken : speaking > spoken ? speaking - spoken : 0;
+    long speaking = count.received() - count.patched() - count.nil();
+    long silent = speaking - tally.map(Tally::units).orElse(0L);
     return silent > 0 ? Optional.of(wording.say("partial.silent", silent)) : Optional.empty();
   }
 }

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * attest, touching is enough for both.
  */
 final class Reports {
+  /** Numbers kept of each step: received, nil, patched. */
+  private static final int WIDTH = 3;
+
   private final Frame frame;
   private final FormGrid grid;
   private final boolean touching;
@@ -44,15 +47,20 @@ final class Reports {
   /** What one target owed and handed in; it is asked about all its steps one after the other. */
   private record Row(UnitId target, Maps.Running owed, long[] got) {}
 
-  /** What was owed and received. */
-  record Count(long received, long due, long nil, boolean anyInside) {
-    static final Count NONE = new Count(0, 0, 0, false);
+  /**
+   * What was owed and received.
+   *
+   * @param patched those of the received that were handed in by stretches of their period
+   */
+  record Count(long received, long due, long nil, long patched, boolean anyInside) {
+    static final Count NONE = new Count(0, 0, 0, 0, false);
 
     Count plus(Count other) {
       return new Count(
           received + other.received,
           due + other.due,
           nil + other.nil,
+          patched + other.patched,
           anyInside || other.anyInside);
     }
   }
@@ -104,8 +112,8 @@ final class Reports {
     for (Received each : received.join()) {
       long[] counts = counts(each.target());
       if (periods.isEmpty()) {
-        counts[2 * each.step()] += each.filings();
-        counts[2 * each.step() + 1] += each.nil();
+        counts[WIDTH * each.step()] += each.filings();
+        counts[WIDTH * each.step() + 1] += each.nil();
       } else {
         spread(each, counts);
       }
@@ -115,7 +123,7 @@ final class Reports {
   }
 
   private long[] counts(UnitId target) {
-    return byTarget.computeIfAbsent(target, id -> new long[2 * frame.steps().size()]);
+    return byTarget.computeIfAbsent(target, id -> new long[WIDTH * frame.steps().size()]);
   }
 
   /** A filing of a period longer than a step, or across two, in the steps that it tells about. */
@@ -124,8 +132,8 @@ final class Reports {
     for (int n = 0; n < frame.steps().size(); n++) {
       Window step = frame.steps().get(n);
       if (touching ? step.overlaps(period) : step.encloses(period)) {
-        counts[2 * n] += each.filings();
-        counts[2 * n + 1] += each.nil();
+        counts[WIDTH * n] += each.filings();
+        counts[WIDTH * n + 1] += each.nil();
       }
     }
   }
@@ -136,9 +144,10 @@ final class Reports {
     Range range = ranges.get(number);
     Row row = row(target);
     return new Count(
-        row.got()[2 * number],
+        row.got()[WIDTH * number],
         row.owed().count(range.from(), range.until()),
-        row.got()[2 * number + 1],
+        row.got()[WIDTH * number + 1],
+        row.got()[WIDTH * number + 2],
         range.anyInside());
   }
 
@@ -196,7 +205,8 @@ final class Reports {
               .filter(days -> Tiling.tiles(filed, days));
       if (asked.isPresent()) {
         for (Piece piece : placement.pieces(unit, asked.get().from())) {
-          counts(piece.unit())[2 * number]++;
+          counts(piece.unit())[WIDTH * number]++;
+          counts(piece.unit())[WIDTH * number + 2]++;
         }
       }
     }

@@ -16,8 +16,8 @@ sealed interface Sought permits Flow, Stock, Distinct {
 
   Part at(Key key);
 
-  /** The readings it rests on. */
-  List<Readings> readings();
+  /** The readings on which one figure rests. */
+  List<Readings> readings(Key key);
 
   /** Asks the mart for it. */
   static Sought of(Variable variable, Frame frame, Grounds grounds) {

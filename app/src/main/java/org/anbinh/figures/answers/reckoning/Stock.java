@@ -20,6 +20,7 @@ import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Source;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.figures.mart.Vocabulary;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.territory.Level;
@@ -41,7 +42,7 @@ final class Stock implements Sought {
   private final Map<Moment, Map<UnitId, Long>> units = new HashMap<>();
   private final Set<Level> owing;
 
-  /** What units of one level stated. */
+  /** What units of one level stated, whichever forms they filed. */
   private static final class Tier {
     private final Level level;
     private final Readings readings;
@@ -75,16 +76,19 @@ final class Stock implements Sought {
       chosen
           .vocabulary()
           .extent(measure, source)
-          .flatMap(extent -> extent.levels().stream().min(Comparator.naturalOrder()))
-          .ifPresent(
-              level -> byLevel.computeIfAbsent(level, each -> new ArrayList<>()).add(source));
+          .map(Vocabulary.Extent::levels)
+          .orElse(Set.of())
+          .forEach(level -> byLevel.computeIfAbsent(level, each -> new ArrayList<>()).add(source));
     }
     Level asked = frame.question().by().orElse(frame.question().unit().level());
     this.tiers = new ArrayList<>();
     byLevel.forEach((level, sources) -> {
       if (level.compareTo(asked) >= 0) {
         Readings readings =
-            chosen.readings(sources, frame.window(), frame.question().vintage()).asLevels();
+            chosen
+                .readings(sources, frame.window(), frame.question().vintage())
+                .asLevels()
+                .of(Readings.Units.at(level));
         tiers.add(new Tier(level, readings, grounds.mart().levels(readings, frame.layout())));
       }
     });
@@ -114,23 +118,31 @@ final class Stock implements Sought {
         tiers.stream().filter(tier -> tallies(tier).find(key).isPresent()).toList();
     if (stating.isEmpty()) {
       long due = owing.isEmpty() ? 0 : due(key, owing.iterator().next());
-      var count = new Reports.Count(0, due, 0, false);
+      var count = new Reports.Count(0, due, 0, 0, false);
       return new Part(wording.notReported(count), new Coverage(0, due), List.of());
     }
-    Tier best =
-        stating.stream()
-            .filter(tier -> tally(tier, key).units() >= due(key, tier.level))
-            .findFirst()
-            .orElse(mostComplete(stating, key));
-    return part(key, best, stating);
+    return part(key, best(stating, key), stating);
+  }
+
+  /** The finest that is complete; of those that state no amount none is. */
+  private Tier best(List<Tier> stating, Key key) {
+    return stating.stream()
+        .filter(tier -> tally(tier, key).amounts() > 0)
+        .filter(tier -> tally(tier, key).units() >= due(key, tier.level))
+        .findFirst()
+        .orElseGet(() -> mostComplete(stating, key));
   }
 
   private Tier mostComplete(List<Tier> stating, Key key) {
     return stating.stream()
         .max(
             Comparator.comparingDouble(
-                tier -> (double) tally(tier, key).units() / Math.max(1, due(key, tier.level))))
+                tier -> completeness(tally(tier, key), due(key, tier.level))))
         .orElseThrow();
+  }
+
+  private static double completeness(Tally tally, long due) {
+    return tally.amounts() == 0 ? -1 : (double) tally.units() / Math.max(1, due);
   }
 
   private Tallies tallies(Tier tier) {
@@ -146,7 +158,7 @@ final class Stock implements Sought {
   private Part part(Key key, Tier best, List<Tier> stating) {
     Tally tally = tally(best, key);
     long due = owing.isEmpty() ? 0 : due(key, best.level);
-    var count = new Reports.Count(tally.units(), due, 0, true);
+    var count = new Reports.Count(tally.units(), due, 0, 0, true);
     var others = new ArrayList<Reconciliation>();
     for (Tier tier : stating) {
       if (tier != best && tally(tier, key).amounts() > 0) {
@@ -202,7 +214,9 @@ final class Stock implements Sought {
   }
 
   @Override
-  public List<Readings> readings() {
-    return tiers.stream().map(tier -> tier.readings).toList();
+  public List<Readings> readings(Key key) {
+    List<Tier> stating =
+        tiers.stream().filter(tier -> tallies(tier).find(key).isPresent()).toList();
+    return stating.isEmpty() ? List.of() : List.of(best(stating, key).readings);
   }
 }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
+import org.anbinh.figures.mart.Busy;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Mart;
@@ -33,6 +35,8 @@ final class DuckMart implements Mart, AutoCloseable {
   private final ReentrantLock following = new ReentrantLock();
   private final Object moved = new Object();
   private volatile MartFile file;
+  private final AtomicLong generation = new AtomicLong();
+  private boolean closed;
 
   DuckMart(Path directory, MartSettings settings, MartFile.World world) {
     this.world = world;
@@ -43,12 +47,12 @@ final class DuckMart implements Mart, AutoCloseable {
 
   @Override
   public Vintage position() {
-    return file.published().position();
+    return file.visible().position();
   }
 
   @Override
   public Vocabulary vocabulary() {
-    return file.published().vocabulary();
+    return file.visible().vocabulary();
   }
 
   /** Follows the ledger to its newest batch. */
@@ -109,6 +113,9 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   private void remake(Ledger.Progress progress) throws InterruptedException {
+    if (closed) {
+      throw new IllegalStateException("The mart is closed");
+    }
     MartFile old = file;
     MartFile next = files.openNext(old);
     boolean followed = false;
@@ -121,6 +128,7 @@ final class DuckMart implements Mart, AutoCloseable {
       }
     }
     file = next;
+    generation.incrementAndGet();
     signal();
     files.discard(old);
   }
@@ -151,8 +159,24 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage) {
-    return questions.extent(sources, vintage);
+  public CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
+    return questions.nil(sources, window, vintage);
+  }
+
+  @Override
+  public CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage) {
+    return questions.busy(sources, vintage);
+  }
+
+  @Override
+  public CompletableFuture<List<Received>> entries(
+      Set<Integer> sources, Window window, Vintage vintage, Layout layout) {
+    return questions.entries(sources, window, vintage, layout);
+  }
+
+  @Override
+  public long generation() {
+    return generation.get();
   }
 
   @Override
@@ -167,6 +191,12 @@ final class DuckMart implements Mart, AutoCloseable {
 
   @Override
   public void close() {
-    file.close();
+    following.lock();
+    try {
+      closed = true;
+      file.close();
+    } finally {
+      following.unlock();
+    }
   }
 }

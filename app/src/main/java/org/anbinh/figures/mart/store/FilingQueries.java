@@ -10,13 +10,12 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.table;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.ground.time.Vintage;
+import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -85,16 +84,69 @@ final class FilingQueries {
             .groupBy(field("all")));
   }
 
-  static String extent(List<String> tables, Set<Integer> sources, Vintage vintage) {
-    String each =
-        tables.stream()
-            .map(readings ->
-                Terms.text(
-                    Terms.SQL
-                        .select(min(Terms.BEGINS).as("b"), max(Terms.ENDS).as("e"))
-                        .from(table(name(readings)).as("r"))
-                        .where(Terms.standing(vintage), Terms.SOURCE.in(Terms.inlined(sources)))))
-            .collect(Collectors.joining(" union all "));
-    return "select min(b), max(e) from (" + each + ") as extents";
+  /** Filings that say that there is nothing to report, as stated zeros. */
+  static String nil(Set<Integer> sources, Window window, Vintage vintage) {
+    return Terms.text(
+        Terms.SQL
+            .select(
+                Terms.PLACE,
+                Terms.SOURCE,
+                field("r.begins - date '1970-01-01'"),
+                field("r.ends - date '1970-01-01'"),
+                inline(""),
+                inline(BigDecimal.ZERO),
+                count(),
+                count(),
+                inline(0))
+            .from(table(name("filing")).as("r"))
+            .where(
+                Terms.SOURCE.in(Terms.inlined(sources)),
+                condition("r.nil"),
+                Terms.BEGINS.ge(Terms.day(window.from())),
+                Terms.ENDS.le(Terms.day(window.until())),
+                Terms.standing(vintage))
+            .groupBy(field("all")));
+  }
+
+  /** Entries that state an amount, by target and step. */
+  static String entries(
+      Set<Integer> sources,
+      Window window,
+      Vintage vintage,
+      Layout layout,
+      Optional<Terms.Laid> laid) {
+    Table<?> from = table(name("filing")).as("r");
+    if (laid.isPresent()) {
+      from = from.join(Terms.map(laid.get())).on(Terms.joined(laid.get()));
+    }
+    return Terms.text(
+        Terms.SQL
+            .select(
+                laid.isPresent() ? Terms.TARGET.as("t") : inline(0).as("t"),
+                layout.cut().map(Steps::first).orElse(inline(0)).as("s"),
+                count(),
+                inline(0))
+            .from(from)
+            .where(
+                Terms.SOURCE.in(Terms.inlined(sources)),
+                condition("not r.nil"),
+                Terms.BEGINS.ge(Terms.day(window.from())),
+                Terms.BEGINS.lt(Terms.day(window.until())),
+                Terms.standing(vintage),
+                Terms.placed(laid))
+            .groupBy(field("all")));
+  }
+
+  static String busy(Set<Integer> sources, Vintage vintage) {
+    return Terms.text(
+        Terms.SQL
+            .select(min(Terms.BEGINS), max(Terms.ENDS), count())
+            .from(table(name("filing")).as("r"))
+            .where(
+                Terms.SOURCE.in(Terms.inlined(sources)),
+                condition("not r.nil"),
+                Terms.standing(vintage))
+            .groupBy(field("r.month"))
+            .orderBy(field("r.month")));
   }
 }

@@ -46,12 +46,12 @@ class Follower implements SmartLifecycle {
       try {
         mart.catchUp();
         patience = poll;
-      } catch (RuntimeException e) {
+      } catch (InterruptedException e) {
+        return;
+      } catch (Throwable e) { // an error too: a thread that ended would leave the figures behind
         LOG.warn("The mart could not follow the ledger; it tries again in {}", patience, e);
         patience = patience.multipliedBy(2);
         patience = patience.compareTo(MOST_PATIENCE) > 0 ? MOST_PATIENCE : patience;
-      } catch (InterruptedException e) {
-        return;
       }
       if (!await(patience)) {
         return;

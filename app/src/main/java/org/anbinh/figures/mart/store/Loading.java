@@ -69,11 +69,12 @@ final class Loading implements AutoCloseable {
     if (entry.version() > 1) {
       supersede(entry, source);
     }
+    if (entry.retracted()) {
+      return;
+    }
     var statements = new ArrayList<org.anbinh.ledger.declaration.Statement>();
     entry.content().readings(statements::add);
-    if (source.form()) {
-      filingRow(entry, source, number, statements.isEmpty());
-    }
+    filingRow(entry, source, number, statesNothing(source, statements));
     List<Series> series = numbering.series(source, statements);
     createNewMeasures();
     var row = new ReadingRow(source, number, entry.recorded().batch());
@@ -81,6 +82,14 @@ final class Loading implements AutoCloseable {
       row.write(series.get(n), statements.get(n));
     }
     readings += series.size();
+  }
+
+  /** A report without cells says that there is nothing to report; a record may be retracted. */
+  private static boolean statesNothing(
+      Source source, List<org.anbinh.ledger.declaration.Statement> statements) {
+    return source.origin() == Origin.RECORD
+        ? statements.stream().noneMatch(each -> each.reading() instanceof Reading.Amount)
+        : statements.isEmpty();
   }
 
   private void entryRow(Entry entry, int number) throws SQLException {
@@ -110,7 +119,7 @@ final class Loading implements AutoCloseable {
     Window window = entry.content().window();
     boolean regular =
         regular(source, window) && numbering.exists(entry.content().unit(), window.from());
-    if (!regular && dictionaries.irregularForms.add(source.name())) {
+    if (!regular && source.form() && dictionaries.irregularForms.add(source.name())) {
       reached = true;
     }
     DuckDBAppender out = appender("filing");
@@ -314,7 +323,8 @@ final class Loading implements AutoCloseable {
           "place",
           dictionaries.places.get(place),
           place.unit().toString(),
-          place.elsewhere().map(Object::toString).orElse(null));
+          place.elsewhere().map(Object::toString).orElse(null),
+          place.unit().level().ordinal());
     }
     if (reached || !numbering.newSeries.isEmpty()) {
       writeReaches();

@@ -7,14 +7,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anbinh.figures.mart.MartSettings;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -39,11 +43,13 @@ final class MartFile implements AutoCloseable {
   private final Path path;
   private final DuckDBConnection writer;
   private final DuckDBConnection mapping;
-  private final Maps maps;
+  private final MapTables maps;
   private final BlockingQueue<DuckDBConnection> readers = new ArrayBlockingQueue<>(READERS);
   private final ExecutorService threads;
+  private final Map<Long, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
+  private final AtomicLong asked = new AtomicLong();
   private Dictionaries dictionaries;
-  private volatile Published published;
+  private volatile Visible visible;
 
   /** What the mart needs to know of the rest. */
   record World(
@@ -65,9 +71,9 @@ final class MartFile implements AutoCloseable {
     }
     requireFormat();
     this.dictionaries = Dictionaries.read(writer);
-    this.published = readPosition();
+    this.visible = readPosition();
     this.mapping = (DuckDBConnection) writer.duplicate();
-    this.maps = new Maps(mapping, world.territories());
+    this.maps = new MapTables(mapping, world.territories());
     for (int n = 0; n < READERS; n++) {
       readers.add((DuckDBConnection) writer.duplicate());
     }
@@ -118,8 +124,8 @@ final class MartFile implements AutoCloseable {
     return path;
   }
 
-  Published published() {
-    return published;
+  Visible visible() {
+    return visible;
   }
 
   private boolean exists() throws SQLException {
@@ -140,19 +146,19 @@ final class MartFile implements AutoCloseable {
     execute("commit");
   }
 
-  private Published readPosition() throws SQLException {
+  private Visible readPosition() throws SQLException {
     try (Statement statement = writer.createStatement();
         ResultSet row = statement.executeQuery("select batch, hash from position")) {
       if (!row.next()) {
         throw new SQLException("it does not say how far it is");
       }
-      return Published.of(row.getLong(1), row.getString(2), dictionaries);
+      return Visible.of(row.getLong(1), row.getString(2), dictionaries);
     }
   }
 
   /** Whether what it holds is a beginning of the ledger's chain. */
   boolean follows() {
-    Published now = published;
+    Visible now = visible;
     return now.position().batch() == 0
         || world
             .ledger()
@@ -163,7 +169,7 @@ final class MartFile implements AutoCloseable {
 
   /** Takes in all batches up to one, in transactions of whole batches. */
   void follow(Vintage upTo, Ledger.Progress progress) throws InterruptedException {
-    Vintage after = published.position();
+    Vintage after = visible.position();
     if (upTo.compareTo(after) <= 0) {
       return;
     }
@@ -171,9 +177,9 @@ final class MartFile implements AutoCloseable {
       List<Entry> next = entries.take();
       while (!next.isEmpty()) {
         next = transaction(entries, next);
-        progress.at(published.position().batch(), upTo.batch());
+        progress.at(visible.position().batch(), upTo.batch());
       }
-      if (published.position().compareTo(upTo) < 0) {
+      if (visible.position().compareTo(upTo) < 0) {
         finish(upTo);
       }
     } catch (SQLException e) {
@@ -231,17 +237,40 @@ final class MartFile implements AutoCloseable {
             .findBatch(number)
             .orElseThrow(() -> new IllegalStateException("The ledger has lost batch " + number));
     loading.commit(batch);
-    published = Published.of(number, batch.hash(), dictionaries);
+    visible = Visible.of(number, batch.hash(), dictionaries);
   }
 
   /** A question, asked on a thread of the mart's own. */
   @FunctionalInterface
   interface Question<T> {
-    T ask(Statement statement, Maps maps, Published published) throws SQLException;
+    T ask(Statement statement, MapTables maps, Visible visible) throws SQLException;
   }
 
   <T> CompletableFuture<T> read(Question<T> question) {
-    return CompletableFuture.supplyAsync(() -> ask(question), threads);
+    var answer = new CompletableFuture<T>();
+    long number = asked.incrementAndGet();
+    waiting.put(number, answer);
+    submit(
+        () -> {
+          try {
+            answer.complete(ask(question));
+          } catch (Throwable e) { // who waits is told of an error too
+            answer.completeExceptionally(e);
+          } finally {
+            waiting.remove(number);
+          }
+        },
+        number);
+    return answer;
+  }
+
+  private void submit(Runnable task, long number) {
+    try {
+      threads.execute(task);
+    } catch (RejectedExecutionException e) {
+      waiting.remove(number);
+      throw e;
+    }
   }
 
   private <T> T ask(Question<T> question) {
@@ -250,7 +279,7 @@ final class MartFile implements AutoCloseable {
       throw new IllegalStateException("more threads than connections");
     }
     try (Statement statement = reader.createStatement()) {
-      return question.ask(statement, maps, published);
+      return question.ask(statement, maps, visible);
     } catch (SQLException e) {
       throw new CompletionException(new MartException("The mart refused a question", e));
     } finally {
@@ -271,6 +300,22 @@ final class MartFile implements AutoCloseable {
       if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
         threads.shutdownNow();
       }
+    } catch (InterruptedException e) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+    refuseWaiting();
+    closeConnections();
+  }
+
+  /** Nobody waits for an answer that will never come. */
+  private void refuseWaiting() {
+    var closed = new MartException("The mart was closed", new IllegalStateException("closed"));
+    List.copyOf(waiting.values()).forEach(each -> each.completeExceptionally(closed));
+  }
+
+  private void closeConnections() {
+    try {
       for (DuckDBConnection reader : readers) {
         reader.close();
       }
@@ -278,8 +323,6 @@ final class MartFile implements AutoCloseable {
       writer.close();
     } catch (SQLException e) {
       throw new MartException("The mart's file " + path + " cannot be closed", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 

@@ -46,6 +46,7 @@ import java.util.Set;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Readings;
+import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -58,18 +59,23 @@ final class Queries {
   /** Steps up to which places are summed before they are put on the map. */
   private static final int FEW = 2;
 
+  private static final String NOT_ZERO = "r.amount <> 0 or r.rest <> 0";
+
   private final String readings;
   private final boolean finer;
+  private final String kin;
 
   /**
    * For one measure.
    *
    * @param readings its table
    * @param finer whether some amounts stand in two columns
+   * @param kin the table of units and those that came before and after them; empty if not needed
    */
-  Queries(String readings, boolean finer) {
+  Queries(String readings, boolean finer, String kin) {
     this.readings = readings;
     this.finer = finer;
+    this.kin = kin;
   }
 
   String sums(Readings asked, Optional<Terms.Laid> laid, Layout layout) {
@@ -84,7 +90,7 @@ final class Queries {
     fields.add(count());
     fields.add(max(GAP));
     fields.addAll(exact ? List.of(inline(0L), inline(0L)) : qualities());
-    fields.add(inline(0L));
+    fields.add(filings(asked, "(r.place, r.begins, r.source)"));
     var from = SQL.select(fields).from(from(laid, layout));
     return text(
         from.where(inside(asked), meant(asked), placed(laid), within(layout))
@@ -103,8 +109,8 @@ final class Queries {
                 count(AMOUNT).as("n"),
                 count().as("k"),
                 max(GAP).as("g"),
-                field("count(*) filter (where r.amount <> 0 or r.rest <> 0)", Long.class)
-                    .as("other"))
+                filings(asked, "(r.begins, r.source)").as("u"),
+                field("count(*) filter (where " + NOT_ZERO + ")", Long.class).as("other"))
             .from(from(Optional.empty(), layout))
             .where(inside(asked), meant(asked), within(layout))
             .groupBy(field("all"));
@@ -115,13 +121,14 @@ final class Queries {
                 field("p.c"),
                 field(
                     "coalesce(sum(case m.quality when 0 then p.a when 3 then null else"
-                        + " cast(p.a as decimal(20,6)) * m.share end), 0)"),
+                        + shared("p.a", "m.share")
+                        + " end), 0)"),
                 field("sum(p.n)"),
                 field("sum(p.k)"),
                 field("max(p.g)"),
                 field("coalesce(sum(p.other) filter (where m.quality = 3), 0)"),
                 field("coalesce(sum(p.other) filter (where m.quality in (1, 2)), 0)"),
-                inline(0L))
+                field("sum(p.u)"))
             .from(places.asTable("p"))
             .join(map(laid))
             .on(condition("m.place = p.place and m.epoch = p.epoch"))
@@ -145,22 +152,38 @@ final class Queries {
   }
 
   private Field<BigDecimal> sharedSum() {
-    Field<BigDecimal> shared =
-        field(
-            "sum(case when m.quality = 3 then null else r.amount * m.share end)", BigDecimal.class);
-    Field<BigDecimal> rest =
-        field(
-            "coalesce(sum(case when m.quality = 3 or r.rest is null then null else"
-                + " cast(cast(r.rest as double) * cast(m.share as double) as decimal(38,12)) end),"
-                + " 0)",
-            BigDecimal.class);
-    return finer ? shared.plus(rest) : shared;
+    return field(
+        "sum(case m.quality when 3 then null when 0 then "
+            + whole()
+            + " else"
+            + shared(whole(), "m.share")
+            + " end)",
+        BigDecimal.class);
+  }
+
+  /** The amount of one reading, from both columns. */
+  private String whole() {
+    return finer ? "r.amount + coalesce(r.rest, 0)" : "r.amount";
+  }
+
+  /** A share of an amount; where some are written finer the engine's decimals are too short. */
+  private String shared(String amount, String share) {
+    return finer
+        ? " cast(cast(" + amount + " as double) * cast(" + share + " as double) as decimal(38,12))"
+        : " cast(" + amount + " as decimal(20,6)) * " + share;
+  }
+
+  /** Where a source says one thing in several cells, how many filings say something of it. */
+  private static Field<Long> filings(Readings asked, String filing) {
+    return asked.series().size() > asked.sources().size()
+        ? field("count(distinct " + filing + ")", Long.class)
+        : field("count(*)", Long.class);
   }
 
   private static List<Field<?>> qualities() {
     return List.of(
-        field("count(*) filter (where m.quality = 3 and r.amount <> 0)", Long.class),
-        field("count(*) filter (where m.quality in (1, 2) and r.amount <> 0)", Long.class));
+        field("count(*) filter (where m.quality = 3 and (" + NOT_ZERO + "))", Long.class),
+        field("count(*) filter (where m.quality in (1, 2) and (" + NOT_ZERO + "))", Long.class));
   }
 
   private Table<?> from(Optional<Terms.Laid> laid, Layout layout) {
@@ -208,11 +231,25 @@ final class Queries {
                 condition("not o.regular"),
                 field(name("o", "begins"), LocalDate.class).lt(day(asked.window().until())),
                 field(name("o", "ends"), LocalDate.class).gt(day(asked.window().from())));
-    return switch (asked.units()) {
-      case ALL -> noCondition();
-      case REGULAR -> PLACE.notIn(odd);
-      case IRREGULAR -> PLACE.in(odd);
-    };
+    Condition fitting =
+        switch (asked.units().fit()) {
+          case ANY -> noCondition();
+          case REGULAR -> PLACE.notIn(odd);
+          case IRREGULAR -> PLACE.in(odd);
+        };
+    Condition ofLevel = asked.units().level().map(Queries::ofLevel).orElse(noCondition());
+    return fitting
+        .and(ofLevel)
+        .and(
+            asked
+                .units()
+                .unrecorded()
+                .map(each -> Unrecorded.condition(each, asked, readings, kin))
+                .orElse(noCondition()));
+  }
+
+  private static Condition ofLevel(Level level) {
+    return condition("r.place in (select id from place where level = " + level.ordinal() + ")");
   }
 
   /** A reading that crosses from one step into the next belongs to neither; a day never does. */
@@ -238,8 +275,8 @@ final class Queries {
                 step.as("s"),
                 code(layout).as("c"),
                 PLACE.as("p"),
-                AMOUNT.as("a"),
-                REST.as("r"),
+                field(whole()).as("a"),
+                field("(" + NOT_ZERO + ")").as("o"),
                 GAP.as("g"),
                 QUALITY.as("q"),
                 field("m.share").as("h"),
@@ -258,13 +295,14 @@ final class Queries {
                 field("s"),
                 field("c"),
                 field(
-                    "coalesce(sum(case when q = 3 then null when q = 0 then a + coalesce(r, 0)"
-                        + " else a * h end), 0)"),
+                    "coalesce(sum(case when q = 3 then null when q = 0 then a else"
+                        + shared("a", "h")
+                        + " end), 0)"),
                 field("count(a)"),
                 field("count(*)"),
                 field("max(g)"),
-                field("count(*) filter (where q = 3 and a <> 0)"),
-                field("count(*) filter (where q in (1, 2) and a <> 0)"),
+                field("count(*) filter (where q = 3 and o)"),
+                field("count(*) filter (where q in (1, 2) and o)"),
                 field("count(distinct p)"))
             .from(standing.asTable("latest"))
             .where("rank = 1")
@@ -305,11 +343,19 @@ final class Queries {
   }
 
   String sources(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {
+    String standing =
+        text(
+            SQL.select(
+                    ENTRY.as("entry"),
+                    field(whole()).as("amount"),
+                    asked.levels() ? newestFirst().as("rank") : inline(1).as("rank"))
+                .from(from(laid, layout))
+                .where(inside(asked), meant(asked), placed(laid)));
     var behind =
-        SQL.select(ENTRY.as("entry"), coalesce(exactSum(), inline(BigDecimal.ZERO)).as("amount"))
-            .from(from(laid, layout))
-            .where(inside(asked), meant(asked), placed(laid))
-            .groupBy(ENTRY);
+        SQL.select(field("entry"), field("coalesce(sum(amount), 0)").as("amount"))
+            .from("(" + standing + ") as latest")
+            .where("rank = 1")
+            .groupBy(field("entry"));
     return text(
         SQL.with("behind")
             .as(behind)
@@ -330,6 +376,11 @@ final class Queries {
             .join(table(name("entry")).as("e"))
             .on(condition("e.id = b.entry"))
             .orderBy(field("abs(b.amount) desc, e.id")));
+  }
+
+  /** Of what one place says of one cell the newest comes first: only that is a level's. */
+  private static Field<Integer> newestFirst() {
+    return DSL.denseRank().over(DSL.partitionBy(PLACE, SERIES).orderBy(ENDS.desc(), SOURCE));
   }
 
   String changes(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {

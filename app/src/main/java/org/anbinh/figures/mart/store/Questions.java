@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.anbinh.figures.mart.Busy;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Gap;
 import org.anbinh.figures.mart.Layout;
@@ -50,53 +51,60 @@ final class Questions {
   }
 
   CompletableFuture<List<Tally>> sums(Readings asked, Layout layout) {
-    return read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
+    return read((statement, maps, visible) -> {
+      Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
         return List.of();
       }
-      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
       return tallies(statement, queries.get().sums(asked, laid, layout), maps, laid);
     });
   }
 
   CompletableFuture<List<Tally>> levels(Readings asked, Layout layout) {
-    return read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
+    return read((statement, maps, visible) -> {
+      Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
         return List.of();
       }
-      Terms.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), published);
+      Terms.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), visible);
       return tallies(statement, queries.get().levels(asked, laid), maps, Optional.of(laid));
     });
   }
 
-  private static Optional<Queries> queries(Readings asked, Published published) {
-    return Optional.ofNullable(published.measures().get(asked.measure()))
-        .map(number ->
-            new Queries(Tables.readings(number), published.finer().contains(asked.measure())));
+  private static Optional<Queries> queries(Readings asked, MapTables maps, Visible visible)
+      throws SQLException {
+    Integer number = visible.measures().get(asked.measure());
+    if (number == null) {
+      return Optional.empty();
+    }
+    String kin =
+        asked.units().unrecorded().isPresent() ? maps.kin(asked.vintage(), visible.places()) : "";
+    return Optional.of(
+        new Queries(Tables.readings(number), visible.finer().contains(asked.measure()), kin));
   }
 
   /** The nation needs no map: every reading is in it. */
   private static Optional<Terms.Laid> laid(
-      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      MapTables maps, Layout layout, Window window, Vintage vintage, Visible visible)
       throws SQLException {
     return layout.placing() instanceof Placing.Nation
         ? Optional.empty()
-        : Optional.of(laidAlways(maps, layout, window, vintage, published));
+        : Optional.of(laidAlways(maps, layout, window, vintage, visible));
   }
 
   private static Terms.Laid laidAlways(
-      Maps maps, Layout layout, Window window, Vintage vintage, Published published)
+      MapTables maps, Layout layout, Window window, Vintage vintage, Visible visible)
       throws SQLException {
-    Maps.Table map = maps.table(layout.placing(), window, vintage, published.places());
+    MapTables.Table map = maps.table(layout.placing(), window, vintage, visible.places());
     Set<Integer> targets =
         layout.targets().stream().map(maps::number).collect(Collectors.toUnmodifiableSet());
     return new Terms.Laid(
         layout, map, layout.placing() instanceof Placing.Nation ? Set.of() : targets);
   }
 
-  private List<Tally> tallies(Statement statement, String sql, Maps maps, Optional<Terms.Laid> laid)
+  private List<Tally> tallies(
+      Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid)
       throws SQLException {
     UnitId nation = territories.current().nation().id();
     boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
@@ -134,56 +142,63 @@ final class Questions {
   }
 
   CompletableFuture<List<Received>> received(Filings asked, Layout layout) {
-    return read((statement, maps, published) -> {
-      Optional<Source> source = published.vocabulary().source(asked.grid().form().id());
+    return read((statement, maps, visible) -> {
+      Optional<Source> source = visible.vocabulary().source(asked.grid().form().id());
       if (source.isEmpty()) {
         return List.of();
       }
-      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
       String sql =
           FilingQueries.received(asked, layout, laid, source.get().id(), source.get().plural());
-      UnitId nation = territories.current().nation().id();
-      var received = new ArrayList<Received>();
-      try (ResultSet row = statement.executeQuery(sql)) {
-        while (row.next()) {
-          received.add(
-              new Received(
-                  laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
-                  row.getInt(2),
-                  row.getLong(3),
-                  row.getLong(4)));
-        }
-      }
-      return received;
+      return receivedRows(statement, sql, maps, laid);
     });
   }
 
+  private List<Received> receivedRows(
+      Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid)
+      throws SQLException {
+    UnitId nation = territories.current().nation().id();
+    var received = new ArrayList<Received>();
+    try (ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        received.add(
+            new Received(
+                laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4)));
+      }
+    }
+    return received;
+  }
+
   CompletableFuture<List<Stated>> irregular(Filings asked) {
-    return read((statement, maps, published) -> {
-      Optional<Source> source = published.vocabulary().source(asked.grid().form().id());
+    return read((statement, maps, visible) -> {
+      Optional<Source> source = visible.vocabulary().source(asked.grid().form().id());
       return source.isEmpty()
           ? List.of()
-          : statedRows(statement, FilingQueries.irregular(asked, source.get().id()), published);
+          : statedRows(
+              statement, FilingQueries.irregular(asked, source.get().id()), visible, false);
     });
   }
 
   CompletableFuture<List<Stated>> stated(Readings asked, Optional<String> dimension) {
-    return read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
+    return read((statement, maps, visible) -> {
+      Optional<Queries> queries = queries(asked, maps, visible);
       return queries.isEmpty()
           ? List.of()
-          : statedRows(statement, queries.get().stated(asked, dimension), published);
+          : statedRows(statement, queries.get().stated(asked, dimension), visible, false);
     });
   }
 
-  private static List<Stated> statedRows(Statement statement, String sql, Published published)
-      throws SQLException {
+  private static List<Stated> statedRows(
+      Statement statement, String sql, Visible visible, boolean nil) throws SQLException {
     var stated = new ArrayList<Stated>();
     try (ResultSet row = statement.executeQuery(sql)) {
       while (row.next()) {
         stated.add(
             new Stated(
-                published.places().get(row.getInt(1) - 1).unit(),
+                visible.places().get(row.getInt(1) - 1).unit(),
                 row.getInt(2),
                 new Window(
                     LocalDate.ofEpochDay(row.getLong(3)), LocalDate.ofEpochDay(row.getLong(4))),
@@ -191,37 +206,50 @@ final class Questions {
                 amount(row, 6),
                 row.getLong(7),
                 row.getLong(8),
-                Gap.of(row.getInt(9))));
+                Gap.of(row.getInt(9)),
+                nil));
       }
     }
     return stated;
   }
 
-  CompletableFuture<Optional<Window>> extent(Set<Integer> sources, Vintage vintage) {
-    return read((statement, maps, published) -> {
-      List<String> tables =
-          published.vocabulary().measures(sources).stream()
-              .map(measure -> Tables.readings(published.measures().getOrDefault(measure, 0)))
-              .toList();
-      if (tables.isEmpty()) {
-        return Optional.empty();
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
+    return read((statement, maps, visible) ->
+        sources.isEmpty()
+            ? List.of()
+            : statedRows(statement, FilingQueries.nil(sources, window, vintage), visible, true));
+  }
+
+  CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage) {
+    return read((statement, maps, visible) -> {
+      var months = new ArrayList<Busy>();
+      try (ResultSet row = statement.executeQuery(FilingQueries.busy(sources, vintage))) {
+        while (row.next()) {
+          var days =
+              new Window(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class));
+          months.add(new Busy(days, row.getLong(3)));
+        }
       }
-      try (ResultSet row = statement.executeQuery(FilingQueries.extent(tables, sources, vintage))) {
-        LocalDate from = row.next() ? row.getObject(1, LocalDate.class) : null;
-        return from == null
-            ? Optional.empty()
-            : Optional.of(new Window(from, row.getObject(2, LocalDate.class)));
-      }
+      return months;
+    });
+  }
+
+  CompletableFuture<List<Received>> entries(
+      Set<Integer> sources, Window window, Vintage vintage, Layout layout) {
+    return read((statement, maps, visible) -> {
+      Optional<Terms.Laid> laid = laid(maps, layout, window, vintage, visible);
+      String sql = FilingQueries.entries(sources, window, vintage, layout, laid);
+      return receivedRows(statement, sql, maps, laid);
     });
   }
 
   CompletableFuture<Sources> sources(Readings asked, Layout layout) {
-    return read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
+    return read((statement, maps, visible) -> {
+      Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
         return new Sources(List.of(), 0);
       }
-      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
       String sql = queries.get().sources(asked, laid, layout, MOST_SOURCES);
       var entries = new ArrayList<Sources.Entry>();
       long count = 0;
@@ -242,12 +270,12 @@ final class Questions {
   }
 
   CompletableFuture<List<Long>> changes(Readings asked, Layout layout, int most) {
-    return read((statement, maps, published) -> {
-      Optional<Queries> queries = queries(asked, published);
+    return read((statement, maps, visible) -> {
+      Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
         return List.of();
       }
-      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), published);
+      Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
       var batches = new ArrayList<Long>();
       try (ResultSet row =
           statement.executeQuery(queries.get().changes(asked, laid, layout, most))) {

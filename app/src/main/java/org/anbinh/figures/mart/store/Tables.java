@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables of the mart's file. What stands in one version of them is read by no other. */
 final class Tables {
   /** Raised whenever the tables change: an older file is thrown away and made anew. */
-  static final int FORMAT = 3;
+  static final int FORMAT = 4;
 
   /** The vintage from which a reading that still stands is superseded. */
   static final long STANDS = Long.MAX_VALUE;
@@ -19,7 +19,7 @@ final class Tables {
           "create table series(id integer, measure varchar, slice varchar, source integer,"
               + " shapes varchar, above varchar)",
           "create table series_code(series integer, dimension varchar, code varchar)",
-          "create table place(id integer, unit varchar, elsewhere varchar)",
+          "create table place(id integer, unit varchar, elsewhere varchar, level integer)",
           "create table extent(measure varchar, source integer, begins date, ends date,"
               + " irregular_begins date, irregular_ends date, levels varchar)",
           "create table irregular_form(form varchar)",

@@ -48,7 +48,7 @@ final class Terms {
   private Terms() {}
 
   /** What a layout is, once its map is a table and its targets are numbers. */
-  record Laid(Layout layout, Maps.Table map, Set<Integer> targets) {}
+  record Laid(Layout layout, MapTables.Table map, Set<Integer> targets) {}
 
   static Field<Integer> epoch(Laid laid) {
     List<LocalDate> changes = laid.map().changes();

@@ -3,6 +3,7 @@ package org.anbinh.figures.answers.reckoning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.answers.Figure;
@@ -40,6 +41,12 @@ class AnswersTest {
     Question question =
         fixture.question("cases.detected", fixture.nation(), "2026-01-01/2026-02-01", "then");
     assertThat(fixture.outcome(question).number()).contains(new BigDecimal("2"));
+    fixture.record(fixture.report("police.monthly", commune, "2026-01", "cases.detected=2"));
+    Figure covered = fixture.figures().answer(question.at(fixture.ledger().latest())).getFirst();
+    assertThat(covered.outcome().number()).contains(new BigDecimal("2"));
+    assertThat(covered.coverage().received()).isEqualTo(1);
+    assertThat(covered.coverage().due())
+        .isEqualTo(fixture.territory().on(LocalDate.of(2026, 1, 1), Level.COMMUNE).size());
   }
 
   @Test
@@ -93,7 +100,7 @@ class AnswersTest {
     Passport passport = fixture.figures().passport(figure.id());
     assertThat(passport.figure().outcome()).isEqualTo(figure.outcome());
     assertThat(passport.sources()).hasSize(1);
-    assertThat(passport.sources().getFirst().subject()).isEqualTo("1|police");
+    assertThat(passport.sources().getFirst().subject()).startsWith("1|police|");
   }
 
   @Test

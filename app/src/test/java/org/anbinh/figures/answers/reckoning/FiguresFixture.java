@@ -157,6 +157,7 @@ public final class FiguresFixture implements AutoCloseable {
         number,
         "police",
         place,
+        place,
         LocalDate.parse(day),
         "inland",
         "251",

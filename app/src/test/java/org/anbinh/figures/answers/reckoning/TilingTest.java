@@ -74,6 +74,7 @@ class TilingTest {
         BigDecimal.ONE,
         1,
         1,
-        Gap.NONE);
+        Gap.NONE,
+        false);
   }
 }

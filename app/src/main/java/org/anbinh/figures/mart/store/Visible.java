@@ -8,7 +8,7 @@ import org.anbinh.figures.mart.Vocabulary;
 import org.anbinh.ground.time.Vintage;
 
 /** What readers may rely on: everything committed up to a batch. */
-record Published(
+record Visible(
     Vintage position,
     String hash,
     Vocabulary vocabulary,
@@ -16,8 +16,8 @@ record Published(
     Set<String> finer,
     List<Dictionaries.Place> places) {
 
-  static Published of(long batch, String hash, Dictionaries dictionaries) {
-    return new Published(
+  static Visible of(long batch, String hash, Dictionaries dictionaries) {
+    return new Visible(
         new Vintage(batch),
         hash,
         dictionaries.vocabulary(),

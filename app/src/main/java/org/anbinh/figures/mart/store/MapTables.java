@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.anbinh.figures.mart.Placing;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
@@ -28,7 +29,7 @@ import org.duckdb.DuckDBConnection;
  * Where each place lies on a map, as tables beside the mart, in memory only. They hold territory
  * and no readings: made once for a map, and continued as places come to be known.
  */
-final class Maps {
+final class MapTables {
   private static final int MOST = 48;
   private static final LocalDate FIRST = LocalDate.of(1000, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9000, 1, 1);
@@ -38,7 +39,11 @@ final class Maps {
   private final Map<Key, Table> tables = new LinkedHashMap<>(16, 0.75f, true);
   private final Map<UnitId, Integer> numbers = new HashMap<>();
   private final List<UnitId> units = new ArrayList<>();
+  private final Map<String, Kin> kin = new HashMap<>();
   private int made;
+
+  /** A table of kin, and how many places it knows. */
+  private record Kin(String name, int places) {}
 
   private record Key(Placing placing, List<LocalDate> changes, String territory) {}
 
@@ -66,7 +71,7 @@ final class Maps {
     }
   }
 
-  Maps(DuckDBConnection connection, Territories territories) throws SQLException {
+  MapTables(DuckDBConnection connection, Territories territories) throws SQLException {
     this.connection = connection;
     this.territories = territories;
     execute("attach if not exists ':memory:' as work");
@@ -138,6 +143,62 @@ final class Maps {
       out.flush();
     }
     return new Table(name, key.changes(), exact, places.size());
+  }
+
+  /**
+   * The table of units and of those before and after them: each place under its own unit and under
+   * all that came before it or after it by any number of steps.
+   */
+  synchronized String kin(Vintage vintage, List<Dictionaries.Place> places) throws SQLException {
+    Territory now = territories.asKnownAt(vintage);
+    Kin known = kin.get(now.fingerprint());
+    String name = known == null ? "kin_" + ++made : known.name();
+    if (known == null) {
+      execute(
+          "create table work."
+              + name
+              + "(place integer, unit integer, own boolean, since date, until date)");
+    }
+    int from = known == null ? 0 : known.places();
+    if (from < places.size() || known == null) {
+      try (DuckDBAppender out = connection.createAppender("work", "main", name)) {
+        for (int place = from; place < places.size(); place++) {
+          Optional<Unit> unit = now.find(places.get(place).unit());
+          if (unit.isPresent()) {
+            writeKin(out, place + 1, unit.get(), now);
+          }
+        }
+        out.flush();
+      }
+      kin.put(now.fingerprint(), new Kin(name, places.size()));
+    }
+    return name;
+  }
+
+  private void writeKin(DuckDBAppender out, int place, Unit unit, Territory now)
+      throws SQLException {
+    var all = new LinkedHashMap<UnitId, Unit>();
+    all.put(unit.id(), unit);
+    reach(unit, now::successors, all);
+    reach(unit, now::predecessors, all);
+    for (Unit each : all.values()) {
+      out.beginRow();
+      out.append(place);
+      out.append(number(each.id()));
+      out.append(each.id().equals(unit.id()));
+      out.append(each.span().from().orElse(FIRST));
+      out.append(each.span().until().orElse(LAST));
+      out.endRow();
+    }
+  }
+
+  private static void reach(
+      Unit unit, Function<UnitId, List<Unit>> next, Map<UnitId, Unit> reached) {
+    for (Unit each : next.apply(unit.id())) {
+      if (reached.putIfAbsent(each.id(), each) == null) {
+        reach(each, next, reached);
+      }
+    }
   }
 
   private static void write(DuckDBAppender out, int place, Row row, Unit unit) throws SQLException {
