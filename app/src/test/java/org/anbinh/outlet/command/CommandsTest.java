@@ -101,8 +101,7 @@ class CommandsTest {
 
   private static List<String> promised(String what) throws IOException {
     return new String(
-            Objects.requireNonNull(
-                    CommandsTest.class.getResourceAsStream("/stable-fields.txt"))
+            Objects.requireNonNull(CommandsTest.class.getResourceAsStream("/stable-fields.txt"))
                 .readAllBytes(),
             StandardCharsets.UTF_8)
         .lines()
@@ -130,7 +129,8 @@ class CommandsTest {
     assertThat(heading(figures("--format", "csv", "--dimension", "age")))
         .isEqualTo(promised("figures.csv"));
     assertThat(names(figures("--format", "json"))).isEqualTo(promised("figures.json"));
-    Said absent = figures("--format", "json", "--basis", "2024-01-01", "--unit", "province:44:2025-07-01");
+    Said absent =
+        figures("--format", "json", "--basis", "2024-01-01", "--unit", "province:44:2025-07-01");
     assertThat(names(absent)).isEqualTo(promised("figures.json"));
     assertThat(absent.out()).contains("\"value\" : null", "\"status\" : \"absent\"");
     String[] compare = {
@@ -139,7 +139,8 @@ class CommandsTest {
     assertThat(heading(ask(with(compare, "--format", "csv")))).isEqualTo(promised("compare.csv"));
     assertThat(names(ask(with(compare, "--format", "json")))).isEqualTo(promised("compare.json"));
     assertThat(heading(ask("published", "--format", "csv"))).isEqualTo(promised("published.csv"));
-    Matcher id = Pattern.compile("\"id\" : \"([^\"]+)\"").matcher(figures("--format", "json").out());
+    Matcher id =
+        Pattern.compile("\"id\" : \"([^\"]+)\"").matcher(figures("--format", "json").out());
     assertThat(id.find()).isTrue();
     assertThat(heading(ask("passport", id.group(1), "--format", "csv")))
         .isEqualTo(promised("passport.csv"));
@@ -165,15 +166,15 @@ class CommandsTest {
 
   @Test
   void csvOfTheServerHasTheSameColumns() throws IOException, InterruptedException {
-    String csv =
-        fetch("/api/figures?indicator=cases.detected&until=2026-02-01&format=csv").body();
+    String csv = fetch("/api/figures?indicator=cases.detected&until=2026-02-01&format=csv").body();
     assertThat(csv.lines().findFirst().orElseThrow())
         .isEqualTo(String.join(",", promised("figures.csv")));
   }
 
   @Test
   void whatIsTooMuchOrStillToComeIsRefusedWithASentence() throws IOException, InterruptedException {
-    assertRefused("/api/figures?indicator=cases.detected&from=0001-01-01&until=9999-12-31", "1900 to 2199");
+    assertRefused(
+        "/api/figures?indicator=cases.detected&from=0001-01-01&until=9999-12-31", "1900 to 2199");
     assertRefused("/api/figures?indicator=cases.detected&until=-999999999-01-01", "1900 to 2199");
     assertRefused(
         "/api/figures?indicator=cases.detected&from=1950-01-01&until=2100-01-01&step=month&by=commune",
@@ -181,8 +182,10 @@ class CommandsTest {
     assertRefused(
         "/api/compare?indicator=cases.detected&from=2026-01-01&until=2026-02-01&with=2026-02-01/2026-01-01",
         "must be later");
-    assertRefused("/api/figures?indicator=cases.detected&until=2026-02-01&unit=land:1:", "is no unit");
-    assertRefused("/api/figures?indicator=cases.detected&until=2026-02-01&vintage=99999", "not recorded yet");
+    assertRefused(
+        "/api/figures?indicator=cases.detected&until=2026-02-01&unit=land:1:", "is no unit");
+    assertRefused(
+        "/api/figures?indicator=cases.detected&until=2026-02-01&vintage=99999", "not recorded yet");
   }
 
   private static void assertRefused(String path, String why)
@@ -207,8 +210,7 @@ class CommandsTest {
 
   @Test
   void dataThatAreNotInventedBearNoMark() throws IOException, InterruptedException {
-    HttpResponse<String> answer =
-        fetch("/api/figures?indicator=cases.detected&until=2026-02-01");
+    HttpResponse<String> answer = fetch("/api/figures?indicator=cases.detected&until=2026-02-01");
     assertThat(answer.headers().firstValue("X-Demonstration-Data")).isEmpty();
     assertThat(answer.body()).contains("\"demonstration\":false");
   }

@@ -14,8 +14,8 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
-import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
@@ -142,16 +142,16 @@ public final class PublishedFigures implements PublishedReconciliation {
     do {
       Page page =
           ledger.browse(
-                  new Browse(
-                      REGISTER,
-                      Set.of(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Map.of(),
-                      Browse.Sort.NEWEST,
-                      after,
-                      PAGE,
-                      vintage));
+              new Browse(
+                  REGISTER,
+                  Set.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Map.of(),
+                  Browse.Sort.NEWEST,
+                  after,
+                  PAGE,
+                  vintage));
       page.entries().stream().map(Entry::content).map(this::claim).forEach(claims::add);
       after = page.next();
     } while (after.isPresent());
@@ -200,9 +200,7 @@ public final class PublishedFigures implements PublishedReconciliation {
             .map(value -> verdict(claim, value, ours))
             .orElseGet(() ->
                 new Verdict.NotComputable(
-                    say(
-                        "no-base",
-                        compared.base().outcome().words().orElse(new Label("", ""))))));
+                    say("no-base", compared.base().outcome().words().orElse(new Label("", ""))))));
   }
 
   private Label say(String key, Object argument) {
