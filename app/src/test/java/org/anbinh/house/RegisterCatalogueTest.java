@@ -100,6 +100,7 @@ class RegisterCatalogueTest {
         "1",
         "police",
         COMMUNE,
+        COMMUNE,
         DAY,
         "land-border",
         "250",

@@ -28,7 +28,8 @@ final class Browsing {
       """
       () => new Promise(done => new PerformanceObserver(list => {
         const all = list.getEntries(); done(all[all.length - 1].startTime);
-      }).observe({type: 'largest-contentful-paint', buffered: true}))""";
+      }).observe({type: 'largest-contentful-paint', buffered: true}))\
+      """;
 
   private static final String SLOWEST_EVENT =
       """
@@ -38,7 +39,8 @@ final class Browsing {
           for (const each of list.getEntries()) if (each.interactionId) most = Math.max(most, each.duration);
         }).observe({type: 'event', buffered: true, durationThreshold: 16});
         setTimeout(() => done(most), 500);
-      })""";
+      })\
+      """;
 
   private final ServerProcess server;
 

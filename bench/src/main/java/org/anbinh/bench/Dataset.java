@@ -177,14 +177,14 @@ final class Dataset {
     int days = (int) (END.atDay(1).toEpochDay() - first.toEpochDay());
     try (BufferedWriter out = Files.newBufferedWriter(file)) {
       out.write(
-          "number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt,persons.1.sex,persons.1.age,persons.1.nationality,persons.1.count,seizures.1.substance,seizures.1.form,seizures.1.quantity,seizures.1.unit\n");
+          "number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt,persons.1.sex,persons.1.age,persons.1.nationality,persons.1.count,seizures.1.substance,seizures.1.form,seizures.1.quantity,seizures.1.unit\n");
       for (long i = 0; i < cases(); i++) {
         LocalDate day = first.plusDays(random.nextInt(days));
         List<String> communes = day.isBefore(REFORM.atDay(1)) ? oldCommunes : newCommunes;
         out.write(
             "B"
                 + i
-                + ",police,"
+                + ",police,VN,"
                 + communes.get(random.nextInt(communes.size()))
                 + ","
                 + day
@@ -206,7 +206,7 @@ final class Dataset {
   /** One case as the REST interface takes it. */
   String oneCase(int number) {
     return """
-    {"values":{"number":"BENCH-%d-%d","agency":"police","place":"00004","occurredOn":"2026-03-0%d",
+    {"values":{"number":"BENCH-%d-%d","agency":"police","detectedBy":"VN","place":"00004","occurredOn":"2026-03-0%d",
     "route":"inland","offence":"249","organisedRing":"0","armsUsed":"0","officersKilled":"0","officersHurt":"0",
     "persons.1.sex":"male","persons.1.age":"18-29","persons.1.nationality":"VN","persons.1.count":"1"}}\
     """

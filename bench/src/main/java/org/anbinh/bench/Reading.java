@@ -81,7 +81,8 @@ final class Reading {
     times.forEach(samples::add);
     samples.describe(PEOPLE + " people reading at once", node);
     node.put("people", PEOPLE).put("failures", failures.size());
-    System.out.printf("%52s %d failures %s%n", "", failures.size(), failures.stream().limit(3).toList());
+    System.out.printf(
+        "%52s %d failures %s%n", "", failures.size(), failures.stream().limit(3).toList());
   }
 
   private void read(

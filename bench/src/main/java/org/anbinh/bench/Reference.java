@@ -36,8 +36,7 @@ final class Reference {
 
   /** Says how many times more is done in a second. */
   static void comparePerSecond(double perSecond, ObjectNode node) {
-    compare(
-        IMPORTED_PER_SECOND, perSecond / IMPORTED_PER_SECOND, true, "perSecond", node);
+    compare(IMPORTED_PER_SECOND, perSecond / IMPORTED_PER_SECOND, true, "perSecond", node);
   }
 
   private static void compare(

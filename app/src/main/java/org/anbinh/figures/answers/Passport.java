@@ -35,6 +35,23 @@ public record Passport(
     revisions = List.copyOf(revisions);
   }
 
+  /** The same, its citation beginning with what has to be said of all figures here. */
+  public Passport citedWith(Label caveat) {
+    return new Passport(
+        figure,
+        question,
+        indicatorName,
+        definition,
+        definedSince,
+        head,
+        knownAt,
+        territory,
+        sources,
+        sourceCount,
+        revisions,
+        new Label(caveat.vi() + ". " + cite.vi(), caveat.en() + ". " + cite.en()));
+  }
+
   /** An entry behind the figure. */
   public record Source(
       String register,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The map of the days between two days of change. */
 final class DayMap {
@@ -57,14 +58,33 @@ final class DayMap {
     return at.filter(found -> found.level() == level);
   }
 
+  private List<Unit> ofNation(Level level) {
+    return Stream.concat(
+            byLevel.entrySet().stream()
+                .filter(each -> each.getKey() != Level.NATION)
+                .filter(each -> each.getKey().compareTo(level) < 0)
+                .flatMap(each -> each.getValue().stream())
+                .filter(unit -> !below.containsKey(unit.id())),
+            at(level).stream())
+        .toList();
+  }
+
+  /**
+   * The units of a level within a unit. One with nothing below it, such as an island district,
+   * stands for itself at every lower level, as it does where figures are restated.
+   */
   List<Unit> within(Unit unit, Level level) {
     if (unit.level() == level) {
       return List.of(unit);
     }
     if (unit.level() == Level.NATION) {
-      return at(level);
+      return ofNation(level);
     }
-    return children(unit.id()).stream()
+    List<Unit> below = children(unit.id());
+    if (below.isEmpty() && unit.level().compareTo(level) < 0) {
+      return List.of(unit);
+    }
+    return below.stream()
         .filter(child -> child.level().compareTo(level) <= 0)
         .flatMap(child -> within(child, level).stream())
         .sorted(Comparator.comparing(Unit::id))

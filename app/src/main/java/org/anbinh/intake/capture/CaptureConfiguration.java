@@ -31,6 +31,11 @@ class CaptureConfiguration {
   }
 
   @Bean
+  Retractions retractions(Registers registers, Ledger ledger) {
+    return new Retractions(registers, ledger);
+  }
+
+  @Bean
   Registration registration(Registers registers, RowReaders readers, Ledger ledger) {
     return new Registration(registers, readers, ledger);
   }

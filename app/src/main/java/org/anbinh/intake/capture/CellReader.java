@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import org.anbinh.ground.catalogue.CellKey;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.intake.reading.Meaning;
-import org.anbinh.intake.reading.NumberStyle;
 import org.anbinh.intake.reading.ReadingText;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Field;
 import org.anbinh.ledger.declaration.Reading;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +26,7 @@ final class CellReader {
 
   private final List<CellColumn> columns = new ArrayList<>();
   private final Sources sources;
-  private final NumberStyle style;
+  private final Writing writing;
   private final Map<String, boolean[]> allowed = new HashMap<>();
 
   /**
@@ -34,9 +34,9 @@ final class CellReader {
    */
   private record CellColumn(Column column, int index, boolean counted) {}
 
-  CellReader(List<@Nullable Column> heading, Sources sources, NumberStyle style) {
+  CellReader(List<@Nullable Column> heading, Sources sources, Writing writing) {
     this.sources = sources;
-    this.style = style;
+    this.writing = writing;
     for (int i = 0; i < heading.size(); i++) {
       Column column = heading.get(i);
       if (column != null && column.field().kind() == Field.Kind.CELLS) {
@@ -74,7 +74,7 @@ final class CellReader {
   }
 
   private Meaning<Reading> slowly(String text, CellColumn cell) {
-    Meaning<Reading> meaning = ReadingText.read(text, style);
+    Meaning<Reading> meaning = ReadingText.read(text, writing);
     if (meaning instanceof Meaning.Clear<Reading>(Reading.Amount(BigDecimal value))) {
       if (value.signum() < 0 || value.compareTo(MOST) > 0) {
         return Meaning.unclear("out-of-range", text, "0", MOST.toPlainString());

@@ -32,7 +32,7 @@ final class DeclaredRowReader implements RowReader {
     this.forms = new FormRules(sources.catalogue());
     this.fields = register.fields();
     this.when = indexOf(Field::when);
-    this.place = indexOf(field -> !field.levels().isEmpty());
+    this.place = indexOf(Field::place);
     this.form = indexOf(field -> field.kind() == Field.Kind.FORM);
   }
 

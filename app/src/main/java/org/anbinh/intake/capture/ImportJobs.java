@@ -1,5 +1,6 @@
 package org.anbinh.intake.capture;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,7 @@ public interface ImportJobs {
   List<ImportJob> unsettled();
 
   void forget(UUID id);
+
+  /** Jobs that were settled and handed in before a moment, the oldest first; at most so many. */
+  List<ImportJob> settledBefore(Instant moment, int most);
 }

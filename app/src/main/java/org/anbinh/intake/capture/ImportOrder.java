@@ -2,14 +2,15 @@ package org.anbinh.intake.capture;
 
 import static java.util.Objects.requireNonNull;
 
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 
 /**
  * What is to be done with a file.
  *
  * @param dryRun whether it is only looked through, to be confirmed afterwards
  * @param sheet name of the sheet to read; empty for the sheet of our templates, or else the first
- * @param numbers how the file separates decimals, where its numbers alone cannot tell
+ * @param writing how the file separates decimals and what its dashes say, where it alone cannot
+ *     tell
  * @param reason why entries that stand are corrected; empty where none is expected to be
  */
 public record ImportOrder(
@@ -17,7 +18,7 @@ public record ImportOrder(
     ImportMode mode,
     boolean dryRun,
     String sheet,
-    NumberStyle numbers,
+    Writing writing,
     String reason,
     String author) {
   public ImportOrder {
@@ -31,12 +32,12 @@ public record ImportOrder(
   /** The same file, to be recorded now. */
   public ImportOrder confirmed(ImportMode mode, String reason) {
     return new ImportOrder(
-        register, mode, false, sheet, numbers, reason.isBlank() ? this.reason : reason, author);
+        register, mode, false, sheet, writing, reason.isBlank() ? this.reason : reason, author);
   }
 
   /** The same file, to be looked through and confirmed afterwards. */
   public ImportOrder lookedThrough() {
-    return new ImportOrder(register, mode, true, sheet, numbers, reason, author);
+    return new ImportOrder(register, mode, true, sheet, writing, reason, author);
   }
 
   private static String shortened(String text, int most) {

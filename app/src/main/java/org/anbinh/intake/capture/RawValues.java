@@ -17,6 +17,7 @@ import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Field;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.declaration.Shape;
 
 /**
@@ -35,7 +36,7 @@ public final class RawValues {
   /** The texts of a content, in the order of its columns. */
   public Map<String, String> of(Content content) {
     var texts = new LinkedHashMap<String, String>();
-    put((Record) content, register.shape(), "", texts);
+    put((Record) Retracted.plain(content), register.shape(), "", texts);
     return Collections.unmodifiableMap(texts);
   }
 

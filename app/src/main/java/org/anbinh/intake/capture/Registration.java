@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.anbinh.ground.time.Vintage;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
@@ -116,6 +116,9 @@ public final class Registration {
           ? new Answer.Acceptable(subject, content, values.additions(content))
           : new Answer.Refused(List.of(issue("nothing-to-correct", subject)));
     }
+    if (standing.get().retracted()) {
+      return new Answer.Refused(List.of(issue("was-retracted", subject)));
+    }
     List<RawValues.Difference> differences = values.differences(standing.get().content(), content);
     if (differences.isEmpty()) {
       return new Answer.Unchanged(standing.get());
@@ -187,7 +190,7 @@ public final class Registration {
         .forEach(column -> values.put(column.path(), ""));
     RowReader reader =
         readers.forColumns(
-            proposal.register(), List.copyOf(values.keySet()), Issue.Place.WHOLE, NumberStyle.ASK);
+            proposal.register(), List.copyOf(values.keySet()), Issue.Place.WHOLE, Writing.ASK);
     issues.addAll(reader.heading());
     RowReader.Read read = reader.read(List.copyOf(values.values()), Issue.Place.WHOLE);
     issues.addAll(read.issues());

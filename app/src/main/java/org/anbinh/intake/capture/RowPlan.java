@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Field;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class RowPlan {
   private final Heading heading;
   private final RegisterColumns columns;
   private final Sources sources;
-  private final NumberStyle style;
+  private final Writing writing;
   private final Map<String, Integer> indexes = new HashMap<>();
   private final Map<String, FieldReader> readers = new HashMap<>();
   private final List<@Nullable ValueReader> singles = new ArrayList<>();
@@ -24,18 +24,18 @@ final class RowPlan {
   private final CellReader cellReader;
   private int cells = -1;
 
-  RowPlan(Heading heading, RegisterColumns columns, Sources sources, NumberStyle style) {
+  RowPlan(Heading heading, RegisterColumns columns, Sources sources, Writing writing) {
     this.heading = heading;
     this.columns = columns;
     this.sources = sources;
-    this.style = style;
+    this.writing = writing;
     for (int i = 0; i < heading.columns().size(); i++) {
       Column column = heading.columns().get(i);
       if (column != null) {
         indexes.put(column.path(), i);
       }
     }
-    this.cellReader = new CellReader(heading.columns(), sources, style);
+    this.cellReader = new CellReader(heading.columns(), sources, writing);
     List<Field> fields = columns.register().fields();
     for (int i = 0; i < fields.size(); i++) {
       singles.add(plan(fields.get(i), i));
@@ -80,7 +80,9 @@ final class RowPlan {
     FieldReader reader =
         readers.computeIfAbsent(
             column.field().path(),
-            _ -> new FieldReader(column.field(), sources, style, columns.register().origin()));
+            _ ->
+                new FieldReader(
+                    column.field(), sources, writing.numbers(), columns.register().origin()));
     return new ValueReader(column, indexOf(column.path()), reader);
   }
 

@@ -12,7 +12,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Registers;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +54,14 @@ public final class RowReaders {
    * @param place where the heading stands
    */
   public RowReader forColumns(
-      String register, List<String> headings, Issue.Place place, NumberStyle style) {
+      String register, List<String> headings, Issue.Place place, Writing writing) {
     if (!registers.get(register).entered()) {
       throw new IllegalArgumentException(
           "The register " + register + " is not filled row by row; it has a way of its own");
     }
     RegisterColumns known = columns(register);
     Sources sources = sources();
-    var plan = new RowPlan(Heading.read(known, headings, place), known, sources, style);
+    var plan = new RowPlan(Heading.read(known, headings, place), known, sources, writing);
     return new DeclaredRowReader(registers.entered(register), plan, sources);
   }
 

@@ -19,7 +19,8 @@ public final class ReadingText {
   private static final Set<String> WITHHELD = Set.of("khong cong bo", "withheld");
   private static final Set<String> RETRACTED = Set.of("rut lai", "retracted");
   private static final Set<String> NONE =
-      Set.of("khong phat sinh", "khong", "nil", "none", "nothing to report");
+      Set.of("khong phat sinh", "nil", "none", "nothing to report");
+  private static final String NO = "khong";
   private static final String DASHES = "-–—";
 
   private ReadingText() {}
@@ -52,10 +53,10 @@ public final class ReadingText {
   }
 
   /** The reading a text says. */
-  public static Meaning<Reading> read(String raw, NumberStyle style) {
+  public static Meaning<Reading> read(String raw, Writing writing) {
     String text = raw.strip();
-    if (text.length() == 1 && DASHES.contains(text)) {
-      return Meaning.clear(new Reading.NotReported(""));
+    if (text.length() == 1 && DASHES.contains(text) || Folding.fold(text).equals(NO)) {
+      return dash(text, writing.dashes());
     }
     int colon = text.indexOf(':');
     String head = Folding.fold(colon < 0 ? text : text.substring(0, colon));
@@ -72,10 +73,18 @@ public final class ReadingText {
     if (colon < 0 && NONE.contains(head)) {
       return Meaning.clear(SMALL_AMOUNTS[0]);
     }
-    return switch (NumberText.read(text, style)) {
+    return switch (NumberText.read(text, writing.numbers())) {
       case Meaning.Clear<BigDecimal>(BigDecimal value) -> Meaning.clear(new Reading.Amount(value));
       case Meaning.Unclear<BigDecimal>(var code, var arguments) ->
           new Meaning.Unclear<>(code.equals("not-a-number") ? "not-a-reading" : code, arguments);
+    };
+  }
+
+  private static Meaning<Reading> dash(String text, DashStyle style) {
+    return switch (style) {
+      case ASK -> Meaning.unclear("ambiguous-dash", text);
+      case ZERO -> Meaning.clear(SMALL_AMOUNTS[0]);
+      case NOT_REPORTED -> Meaning.clear(new Reading.NotReported(""));
     };
   }
 
@@ -98,7 +107,7 @@ public final class ReadingText {
   public static String write(Reading reading) {
     return switch (reading) {
       case Reading.Amount(BigDecimal value) -> NumberText.write(value);
-      case Reading.NotReported(String reason) -> reason.isEmpty() ? "-" : "n/a: " + reason;
+      case Reading.NotReported(String reason) -> reason.isEmpty() ? "n/a" : "n/a: " + reason;
       case Reading.Withheld(String ground) -> ground.isEmpty() ? "withheld" : "withheld: " + ground;
       case Reading.Retracted(String reason) ->
           reason.isEmpty() ? "retracted" : "retracted: " + reason;

@@ -176,7 +176,6 @@ final class Declaration {
       String prefix,
       Optional<Shape> group) {
     var codes = declared.getAnnotation(Declare.Codes.class);
-    var place = declared.getAnnotation(Declare.Place.class);
     var range = declared.getAnnotation(Declare.Range.class);
     var length = declared.getAnnotation(Declare.Length.class);
     double most = kind == Field.Kind.INTEGER ? Integer.MAX_VALUE : 1e12;
@@ -189,16 +188,26 @@ final class Declaration {
             && kind != Field.Kind.CELLS,
         declared.isAnnotationPresent(Declare.Key.class),
         declared.isAnnotationPresent(Declare.When.class),
+        declared.isAnnotationPresent(Declare.Place.class),
         Optional.ofNullable(codes).map(Declare.Codes::value),
-        place == null ? Set.<Level>of() : Set.of(place.value()),
+        levels(declared),
         range == null ? 0 : range.from(),
         range == null ? most : Math.min(most, range.to()),
         length == null ? USUAL_LENGTH : length.value(),
         group.map(Shape::fields).orElse(List.of()));
   }
 
+  private static Set<Level> levels(RecordComponent declared) {
+    var place = declared.getAnnotation(Declare.Place.class);
+    var unit = declared.getAnnotation(Declare.Unit.class);
+    if (place != null) {
+      return Set.of(place.value());
+    }
+    return unit == null ? Set.of() : Set.of(unit.value());
+  }
+
   private void requireFitting(RecordComponent declared, Field field, boolean optional) {
-    if (optional && (field.key() || field.when() || !field.levels().isEmpty())) {
+    if (optional && (field.key() || field.when() || field.place())) {
       throw fault(
           declared, "is Optional and part of the identity, place or day", "let it be required");
     }
@@ -209,7 +218,7 @@ final class Declaration {
       throw fault(declared, "is @When but no day", "let it be a LocalDate or a Period");
     }
     if (!field.levels().isEmpty() && field.kind() != Field.Kind.UNIT) {
-      throw fault(declared, "is @Place but no unit", "let it be a UnitId");
+      throw fault(declared, "is @Place or @Unit but no unit", "let it be a UnitId");
     }
     if (field.codeList().isPresent() && field.kind() != Field.Kind.CODE) {
       throw fault(declared, "has @Codes but holds no text", "let it be a String");
@@ -231,14 +240,18 @@ final class Declaration {
   /** The rules about the record as a whole. */
   private void requireWhole(List<Field> fields) {
     requireOne(fields.stream().filter(Field::when).count(), "@When", "day or period");
-    requireOne(
-        fields.stream().filter(field -> !field.levels().isEmpty()).count(),
-        "@Place",
-        "unit of filing");
+    requireOne(fields.stream().filter(Field::place).count(), "@Place", "unit of filing");
     if (fields.stream().noneMatch(Field::key)) {
       throw new IllegalArgumentException(
           root.getSimpleName()
               + " has no identity; put @Key on the components that tell one thing from another");
+    }
+    if (fields.stream().anyMatch(field -> field.path().equals(Retracted.MEMBER))) {
+      throw new IllegalArgumentException(
+          root.getSimpleName()
+              + " has a component named "
+              + Retracted.MEMBER
+              + ", which marks contents that were withdrawn; name it otherwise");
     }
     boolean cells = fields.stream().anyMatch(field -> field.kind() == Field.Kind.CELLS);
     boolean form = fields.stream().anyMatch(field -> field.kind() == Field.Kind.FORM);

@@ -35,12 +35,22 @@ public final class Declare {
   public @interface Key {}
 
   /**
-   * The component that is the unit of filing; of these levels. A UnitId without it is the same
-   * place on another map.
+   * The component that is the unit of filing; of these levels. A UnitId with neither this nor
+   * {@link Unit} is the same place on another map.
    */
   @Target(ElementType.RECORD_COMPONENT)
   @Retention(RetentionPolicy.RUNTIME)
   public @interface Place {
+    Level[] value();
+  }
+
+  /**
+   * A unit of these levels that existed on the day, but is not the unit of filing: whose matter it
+   * is, for instance. Unlike the place it may be Optional.
+   */
+  @Target(ElementType.RECORD_COMPONENT)
+  @Retention(RetentionPolicy.RUNTIME)
+  public @interface Unit {
     Level[] value();
   }
 

@@ -143,17 +143,24 @@ public final class RegisterDescriptor<C extends Record & Content> {
    * bar between them.
    */
   public String subject(Content content) {
-    return shape.subject(type.cast(content));
+    return shape.subject(type.cast(Retracted.plain(content)));
   }
 
   /** The canonical JSON of a content: the bytes that are hashed and stored. */
   public String json(Content content) {
     var out = new CanonicalJson();
-    shape.write(type.cast(content), out);
-    return out.toString();
+    shape.write(type.cast(Retracted.plain(content)), out);
+    return content instanceof Retracted ? Retracted.marked(out.toString()) : out.toString();
   }
 
-  /** Reads a stored content, of this or any older version. */
+  /** Reads a stored content, of this or any older version, which may have been retracted. */
+  public Content stored(int version, String json) {
+    return Retracted.isMarked(json)
+        ? new Retracted(content(version, Retracted.unmarked(json)))
+        : content(version, json);
+  }
+
+  /** Reads a stored content that was not retracted, of this or any older version. */
   public C content(int version, String json) {
     try {
       return type.cast(read(upgrades.lead(version, json)));

@@ -62,7 +62,8 @@ public final class Registers {
 
   /** The register a content belongs to. */
   public RegisterDescriptor<?> of(Content content) {
-    return Optional.<RegisterDescriptor<?>>ofNullable(byType.get(content.getClass()))
+    return Optional.<RegisterDescriptor<?>>ofNullable(
+            byType.get(Retracted.plain(content).getClass()))
         .orElseThrow(
             () -> new IllegalArgumentException(content.getClass() + " is declared as no register"));
   }

@@ -13,7 +13,9 @@ import org.anbinh.ground.time.Window;
  * @param units only those filed under one of these; empty for all
  * @param within only those whose window overlaps it
  * @param text only those whose subject contains it
- * @param equals only those whose content has this text at this path
+ * @param equals only those whose content has this text at this path; retracted things are shown
+ *     only where {@link org.anbinh.ledger.declaration.Retracted#MEMBER} is asked to be {@code yes},
+ *     and then they alone
  * @param sort in which order
  * @param after the {@link Page#next} of the page before; empty for the first page
  * @param limit 1 to 1,000

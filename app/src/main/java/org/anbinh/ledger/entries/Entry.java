@@ -3,6 +3,7 @@ package org.anbinh.ledger.entries;
 import java.time.Instant;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.declaration.Content;
+import org.anbinh.ledger.declaration.Retracted;
 
 /**
  * One version of one thing in one register; never changed, only followed by a later one.
@@ -21,4 +22,9 @@ public record Entry(
     Instant recordedAt,
     SubmissionId submission,
     String author,
-    String reason) {}
+    String reason) {
+  /** Whether this version says that the thing was wrongly recorded. */
+  public boolean retracted() {
+    return content instanceof Retracted;
+  }
+}

@@ -49,7 +49,11 @@ final class CompareCommand implements Callable<Integer> {
       parameters.put("with", with);
       QuestionOptions.put(parameters, "withBasis", withBasis);
       QuestionOptions.put(parameters, "withVintage", withVintage);
-      output.rows(spec.commandLine().getOut(), client.get("/api/compare", parameters), COLUMNS);
+      output.rows(
+          spec.commandLine().getOut(),
+          client.get("/api/compare", parameters),
+          COLUMNS,
+          Fields.COMPARISONS);
       return 0;
     });
   }

@@ -33,7 +33,10 @@ final class FiguresCommand implements Callable<Integer> {
   public Integer call() {
     return target.with(client -> {
       output.rows(
-          spec.commandLine().getOut(), client.get("/api/figures", question.parameters()), COLUMNS);
+          spec.commandLine().getOut(),
+          client.get("/api/figures", question.parameters()),
+          COLUMNS,
+          Fields.FIGURES);
       return 0;
     });
   }

@@ -35,6 +35,16 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--reason", description = "Why, where rows correct what was recorded before.")
   @Nullable String reason;
 
+  @Option(
+      names = "--numbers",
+      description = "How decimals are written: ask (usual), decimal-comma or decimal-point.")
+  @Nullable String numbers;
+
+  @Option(
+      names = "--dashes",
+      description = "What \"-\" says in a figure: ask (usual), zero or not-reported.")
+  @Nullable String dashes;
+
   @Parameters(paramLabel = "FILE")
   Path file = Path.of("");
 
@@ -49,6 +59,8 @@ final class ImportCommand implements Callable<Integer> {
     parameters.put("mode", goodRows ? "good-rows" : "all-or-nothing");
     parameters.put("name", String.valueOf(file.getFileName()));
     QuestionOptions.put(parameters, "reason", reason);
+    QuestionOptions.put(parameters, "numbers", numbers);
+    QuestionOptions.put(parameters, "dashes", dashes);
     boolean excel = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
     String type =
         excel ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv";
@@ -58,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     Jobs.print(out, output.format, done);
     JsonNode issues = client.get("/api/imports/" + job.path("id").asString() + "/issues", Map.of());
     if (!issues.isEmpty()) {
-      output.rows(out, issues, Jobs.ISSUE_COLUMNS);
+      output.rows(out, issues, Fields.ISSUES, Fields.ISSUES);
     }
     return issues.isEmpty() ? 0 : 1;
   }

@@ -20,7 +20,8 @@ final class IndicatorsCommand implements Callable<Integer> {
       output.rows(
           spec.commandLine().getOut(),
           client.get("/api/indicators", Map.of()),
-          List.of("id", "name", "unit"));
+          List.of("id", "name", "unitOfMeasure"),
+          Fields.INDICATORS);
       return 0;
     });
   }

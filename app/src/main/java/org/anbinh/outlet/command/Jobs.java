@@ -1,7 +1,6 @@
 package org.anbinh.outlet.command;
 
 import java.io.PrintWriter;
-import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Prints single answers and follows long work. */
@@ -30,6 +29,4 @@ final class Jobs {
         + done
         + (of > 0 ? " of " + of : "");
   }
-
-  static final List<String> ISSUE_COLUMNS = List.of("sheet", "row", "column", "reason", "remedy");
 }

@@ -4,10 +4,8 @@ import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
@@ -31,20 +29,19 @@ final class Output {
   /**
    * Prints an array of objects.
    *
-   * @param columns the fields a table shows; CSV and JSON show all
+   * @param columns the fields a table shows; JSON shows all
+   * @param fields the columns of CSV, whatever the rows hold
    */
-  void rows(PrintWriter out, JsonNode rows, List<String> columns) {
+  void rows(PrintWriter out, JsonNode rows, List<String> columns, List<String> fields) {
     switch (format) {
       case JSON -> out.println(rows.toPrettyString());
-      case CSV -> csv(out, rows);
+      case CSV -> csv(out, rows, fields);
       case TABLE -> table(out, rows, columns);
     }
     out.flush();
   }
 
-  private static void csv(PrintWriter out, JsonNode rows) {
-    Set<String> names = new LinkedHashSet<>();
-    rows.forEach(row -> names.addAll(row.propertyNames()));
+  private static void csv(PrintWriter out, JsonNode rows, List<String> names) {
     out.print(String.join(",", names) + "\r\n");
     for (JsonNode row : rows) {
       var line = new ArrayList<String>();

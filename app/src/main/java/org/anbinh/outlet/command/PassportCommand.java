@@ -29,7 +29,7 @@ final class PassportCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       switch (output.format) {
         case JSON -> out.println(passport.toPrettyString());
-        case CSV -> output.rows(out, passport.path("sources"), List.of());
+        case CSV -> output.rows(out, passport.path("sources"), Fields.SOURCES, Fields.SOURCES);
         case TABLE -> print(out, passport);
       }
       return 0;
@@ -53,10 +53,15 @@ final class PassportCommand implements Callable<Integer> {
     output.rows(
         out,
         passport.path("sources"),
-        List.of("register", "subject", "version", "batch", "measure", "amount"));
+        Fields.SOURCES,
+        Fields.SOURCES);
     if (!passport.path("revisions").isEmpty()) {
       out.println();
-      output.rows(out, passport.path("revisions"), List.of("batch", "value", "status"));
+      output.rows(
+          out,
+          passport.path("revisions"),
+          List.of("batch", "value", "status"),
+          Fields.REVISIONS);
     }
   }
 

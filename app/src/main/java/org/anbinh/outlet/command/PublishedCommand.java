@@ -21,7 +21,8 @@ final class PublishedCommand implements Callable<Integer> {
           spec.commandLine().getOut(),
           client.get("/api/published", Map.of()),
           List.of(
-              "figure", "indicator", "unitCode", "theirs", "ours", "difference", "verdict", "why"));
+              "figure", "indicator", "unitCode", "theirs", "ours", "difference", "verdict", "why"),
+          Fields.PUBLISHED);
       return 0;
     });
   }

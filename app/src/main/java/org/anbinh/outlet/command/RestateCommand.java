@@ -58,7 +58,7 @@ final class RestateCommand implements Callable<Integer> {
       if (output.format == Output.Format.JSON) {
         out.println(restated.toPrettyString());
       } else {
-        output.rows(out, restated.path("rows"), COLUMNS);
+        output.rows(out, restated.path("rows"), COLUMNS, Fields.RESTATED);
         spec.commandLine().getErr().println(Output.text(restated.path("message")));
       }
       return 0;

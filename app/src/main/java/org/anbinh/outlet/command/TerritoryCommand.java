@@ -52,7 +52,8 @@ final class TerritoryCommand implements Callable<Integer> {
         output.rows(
             out,
             client.get("/api/territory", parameters),
-            List.of("code", "level", "name", "from", "until", "id"));
+            List.of("code", "level", "name", "from", "until", "id"),
+            Fields.UNITS);
         return 0;
       }
       JsonNode unit = client.get("/api/territory/" + code, parameters);

@@ -22,7 +22,7 @@ public final class Demonstration {
   private final Periods periods;
   private final Words words;
   private final DemonstrationSettings settings;
-  private volatile boolean present;
+  private volatile Optional<Boolean> present = Optional.empty();
   private volatile boolean stopping;
   private volatile Stage stage = new Stage(0, 0, false, Optional.empty());
 
@@ -51,10 +51,12 @@ public final class Demonstration {
 
   /** Whether what the ledger holds is the invented nation. */
   public boolean present() {
-    if (!present) {
-      present = ledger.findBatch(1).filter(batch -> batch.author().equals(AUTHOR)).isPresent();
+    Optional<Boolean> known = present;
+    if (known.isEmpty()) {
+      known = ledger.findBatch(1).map(batch -> batch.author().equals(AUTHOR));
+      present = known; // the first batch never changes
     }
-    return present;
+    return known.orElse(false);
   }
 
   /** How far loading has come since the start. */

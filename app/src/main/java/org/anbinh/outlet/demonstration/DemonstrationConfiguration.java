@@ -1,5 +1,7 @@
 package org.anbinh.outlet.demonstration;
 
+import java.util.Optional;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
@@ -18,6 +20,12 @@ class DemonstrationConfiguration {
       Labels labels,
       DemonstrationSettings settings) {
     return new Demonstration(ledger, territories::current, periods, Words.of(labels), settings);
+  }
+
+  @Bean
+  Caveat demonstrationCaveat(Demonstration demonstration, Labels labels) {
+    return () ->
+        demonstration.present() ? Optional.of(labels.get("demonstration.mark")) : Optional.empty();
   }
 
   @Bean

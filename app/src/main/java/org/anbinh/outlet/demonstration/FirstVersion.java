@@ -71,6 +71,7 @@ record FirstVersion(Content content, String reason) {
     return new DrugCase(
         right.number(),
         right.agency(),
+        right.detectedBy(),
         right.place(),
         right.occurredOn(),
         right.route(),

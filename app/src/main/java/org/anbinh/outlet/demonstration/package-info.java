@@ -9,6 +9,7 @@
       "ground.catalogue",
       "ledger.declaration",
       "ledger.entries",
+      "figures.answers",
       "register.reports",
       "register.cases",
       "register.courts",

@@ -2,7 +2,10 @@ package org.anbinh.register.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,17 +28,16 @@ record CaseReadings(DrugCase drugCase, Consumer<Statement> sink) {
           "m2", new SeizedAs("seized.area", BigDecimal.ONE),
           "litre", new SeizedAs("seized.volume", BigDecimal.ONE),
           "ml", new SeizedAs("seized.volume", new BigDecimal("0.001")));
-  private static final SeizedAs OTHERWISE = new SeizedAs("seized.other", BigDecimal.ONE);
 
   private record SeizedAs(String measure, BigDecimal factor) {}
 
   void state() {
     SortedMap<String, String> by =
-        by(Map.of("route", drugCase.route(), "offence", drugCase.offence()));
+        found(Map.of("route", drugCase.route(), "offence", drugCase.offence()));
     state("cases.detected", by, 1);
     drugCase.persons().forEach(group -> persons(group, by));
     drugCase.seizures().forEach(this::seizure);
-    drugCase.steps().forEach(this::step);
+    prosecution();
     circumstances();
   }
 
@@ -48,9 +50,11 @@ record CaseReadings(DrugCase drugCase, Consumer<Statement> sink) {
   }
 
   private void seizure(DrugCase.Seizure seizure) {
-    SeizedAs as = SEIZED_AS.getOrDefault(seizure.unit(), OTHERWISE);
+    SeizedAs as =
+        Objects.requireNonNull(
+            SEIZED_AS.get(seizure.unit()), "no measure counts seizures in " + seizure.unit());
     SortedMap<String, String> by =
-        by(
+        found(
             Map.of(
                 "route", drugCase.route(),
                 "substance", seizure.substance(),
@@ -60,10 +64,16 @@ record CaseReadings(DrugCase drugCase, Consumer<Statement> sink) {
     seizure.weighedKg().ifPresent(mass -> state("seized.weighed", by, day, mass));
   }
 
-  private void step(DrugCase.Step step) {
-    if (step.status().equals("prosecuted")) {
-      SortedMap<String, String> by = by(Map.of("offence", drugCase.offence()));
-      state("cases.prosecuted", by, step.on(), BigDecimal.ONE);
+  /** A case is newly prosecuted once, on the day of the first such step; defendants add up. */
+  private void prosecution() {
+    SortedMap<String, String> by = by(Map.of("offence", drugCase.offence()));
+    List<DrugCase.Step> steps =
+        drugCase.steps().stream().filter(step -> step.status().equals("prosecuted")).toList();
+    steps.stream()
+        .map(DrugCase.Step::on)
+        .min(Comparator.naturalOrder())
+        .ifPresent(first -> state("cases.prosecuted", by, first, BigDecimal.ONE));
+    for (DrugCase.Step step : steps) {
       state("defendants.prosecuted", by, step.on(), BigDecimal.valueOf(step.defendants()));
     }
   }
@@ -82,6 +92,13 @@ record CaseReadings(DrugCase drugCase, Consumer<Statement> sink) {
     if (drugCase.organisedRing()) {
       state("cases.organised", byRoute, 1);
     }
+  }
+
+  /** These codes, the detecting agency, and the gate where it was at one. */
+  private SortedMap<String, String> found(Map<String, String> codes) {
+    SortedMap<String, String> by = by(codes);
+    drugCase.gate().ifPresent(gate -> by.put("gate", gate));
+    return by;
   }
 
   /** These codes and the detecting agency, by which every measure of a case is sliced. */

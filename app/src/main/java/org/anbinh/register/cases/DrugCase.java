@@ -17,7 +17,9 @@ import org.anbinh.ledger.declaration.Statement;
 /**
  * A drug case as it was detected. Persons are counts; nobody is named here.
  *
- * @param number the detecting agency's own number, unique with the agency
+ * @param number the detecting unit's own number, unique with the agency and the unit
+ * @param detectedBy the unit whose agency it was: police of Hà Nội and of Nghệ An both have a case
+ *     01/2025
  * @param place the commune in which it was detected, on the map of that day
  * @param placeElsewhere the commune of the other map in which the address lies, where it is known
  * @param borderCountry the country across, where it was on the border
@@ -27,6 +29,8 @@ import org.anbinh.ledger.declaration.Statement;
 public record DrugCase(
     @Declare.Key @Declare.Length(60) String number,
     @Declare.Key @Declare.Codes("agency") String agency,
+    @Declare.Key @Declare.Unit({Level.NATION, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE})
+        UnitId detectedBy,
     @Declare.Place(Level.COMMUNE) UnitId place,
     @Declare.When LocalDate occurredOn,
     @Declare.Codes("route") String route,

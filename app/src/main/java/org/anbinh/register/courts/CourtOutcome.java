@@ -2,9 +2,11 @@ package org.anbinh.register.courts;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.anbinh.ground.catalogue.CellKey;
@@ -25,7 +27,8 @@ import org.anbinh.ledger.declaration.Statement;
  * add up to the defendants resolved; what is known to be missing is stated under {@code
  * not-stated}, never left as a silent remainder.
  *
- * @param deathSentencesReleased whether the count of death sentences may be published
+ * @param deathSentencesReleased whether the count of death sentences may be published; until then
+ *     it is in no figure. Whoever may read the register itself reads it there.
  */
 @Declare.Register(name = "court", origin = Origin.REPORT)
 public record CourtOutcome(
@@ -42,13 +45,19 @@ public record CourtOutcome(
   /** The form whose coverage these outcomes fill. */
   public static final String FORM = "courts.monthly";
 
+  private static final String DEATH = "death";
+
   public CourtOutcome {
     sentences = List.copyOf(sentences);
   }
 
   /** Defendants who were given one kind of outcome. */
   public record Sentenced(
-      @Declare.Codes("sentence") String sentence, @Declare.Range(to = 1e6) int defendants) {}
+      @Declare.Codes("sentence") String sentence, @Declare.Range(to = 1e6) int defendants) {
+    private boolean isDeath() {
+      return sentence.equals(DEATH);
+    }
+  }
 
   @Override
   public UnitId unit() {
@@ -96,9 +105,10 @@ public record CourtOutcome(
     state(sink, "court.cases.accepted", Optional.empty(), casesAccepted);
     state(sink, "court.defendants.accepted", Optional.empty(), defendantsAccepted);
     state(sink, "court.cases.resolved", Optional.empty(), casesResolved);
+    Set<String> withheld = withheld();
     state(sink, "court.defendants.resolved", Optional.empty(), defendantsResolved);
     for (Sentenced each : sentences) {
-      if (each.sentence().equals("death") && !deathSentencesReleased) {
+      if (withheld.contains(each.sentence())) {
         sink.accept(
             new Statement(
                 cell("court.sentenced", Optional.of(each.sentence())),
@@ -107,6 +117,23 @@ public record CourtOutcome(
         state(sink, "court.sentenced", Optional.of(each.sentence()), each.defendants());
       }
     }
+  }
+
+  /**
+   * The outcomes that may not be told: death sentences until they are released, and with them the
+   * smallest other outcome, since the parts add up to the defendants resolved and one gap alone
+   * could be worked out. Where there is no other, the total tells it still: only disclosure control
+   * over whole tables can mend that.
+   */
+  private Set<String> withheld() {
+    if (deathSentencesReleased || sentences.stream().noneMatch(Sentenced::isDeath)) {
+      return Set.of();
+    }
+    return sentences.stream()
+        .filter(each -> !each.isDeath() && each.defendants() > 0)
+        .min(Comparator.comparingInt(Sentenced::defendants).thenComparing(Sentenced::sentence))
+        .map(second -> Set.of(DEATH, second.sentence()))
+        .orElse(Set.of(DEATH));
   }
 
   private void state(

@@ -2,9 +2,12 @@ package org.anbinh.register.published;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
@@ -40,10 +43,37 @@ public record PublishedFigure(
     implements Content {
   @Override
   public List<Remark> remarks() {
-    return from.filter(first -> !first.isBefore(until)).isPresent()
-        ? List.of(
-            new Remark("from", "window-reversed", List.of(from.get().toString(), until.toString())))
-        : List.of();
+    var remarks = new ArrayList<Remark>();
+    if (from.filter(first -> !first.isBefore(until)).isPresent()) {
+      remarks.add(
+          new Remark("from", "window-reversed", List.of(from.get().toString(), until.toString())));
+    }
+    filter.ifPresent(text -> remarks.addAll(about(text)));
+    return remarks;
+  }
+
+  /** A slice that no question can have would never be reconciled. */
+  private static List<Remark> about(String filter) {
+    try {
+      return Slice.parse(filter).codes().entrySet().stream()
+          .filter(each -> !Lists.hold(each.getKey(), each.getValue()))
+          .map(each ->
+              new Remark("filter", "code-unknown", List.of(each.getKey(), each.getValue())))
+          .toList();
+    } catch (IllegalArgumentException e) {
+      return List.of(new Remark("filter", "no-slice", List.of(filter)));
+    }
+  }
+
+  /** The code lists, read when a slice is first written. */
+  private static final class Lists {
+    private static final Catalogue CATALOGUE = Catalogue.carried();
+
+    static boolean hold(String dimension, String code) {
+      return CATALOGUE.codeLists().stream()
+          .filter(list -> list.id().equals(dimension))
+          .anyMatch(list -> list.find(code).isPresent());
+    }
   }
 
   @Override

@@ -25,9 +25,14 @@ public final class TableFiles {
   private final List<Refusal> refusals = new ArrayList<>();
   private long room = LARGEST;
 
-  /** Adds every table of a zip, whatever folder it lies in. */
+  /** Adds every table of a zip, whatever folder it lies in; no more is read than is taken in. */
   public void addZip(String name, byte[] zip) {
-    try (var entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+    addZip(name, new ByteArrayInputStream(zip));
+  }
+
+  /** The same, as it arrives. */
+  public void addZip(String name, InputStream zip) {
+    try (var entries = new ZipInputStream(zip)) {
       int seen = 0;
       for (ZipEntry entry = entries.getNextEntry();
           entry != null && room > 0;

@@ -62,7 +62,10 @@ public final class TerritoryImports {
   public Outcome check(TerritoryTables tables) {
     return switch (tables.load()) {
       case Loading.Refused(List<Refusal> refusals) -> new Outcome.Refused(refusals);
-      case Loading.Loaded(Territory territory) -> new Outcome.Checked(territory);
+      case Loading.Loaded(Territory territory) -> {
+        List<Refusal> missing = missing(territory);
+        yield missing.isEmpty() ? new Outcome.Checked(territory) : new Outcome.Refused(missing);
+      }
     };
   }
 
@@ -74,9 +77,17 @@ public final class TerritoryImports {
     };
   }
 
+  private List<Refusal> missing(Territory territory) {
+    return new UsedUnits(ledger, register.name()).missingFrom(territory);
+  }
+
   private Outcome record(TerritoryTables tables, Territory territory, String author) {
     if (territory.fingerprint().equals(territories.current().fingerprint())) {
       return new Outcome.Unchanged(territory);
+    }
+    List<Refusal> missing = missing(territory);
+    if (!missing.isEmpty()) {
+      return new Outcome.Refused(missing);
     }
     Map<Table, Entry> standing = standing();
     List<Draft> drafts = drafts(tables, territory, standing);

@@ -26,6 +26,28 @@ class BundledTerritoryTest {
     return TERRITORY.find(level, code, day).orElseThrow();
   }
 
+  /** Cồn Cỏ, Lý Sơn, Côn Đảo … had no communes; their cases must lie on some row of a table. */
+  @Test
+  void everyUnitIsRestatedToOneThatLiesWithinTheNation() {
+    LocalDate before = LocalDate.of(2025, 6, 30);
+    List<Unit> targets = TERRITORY.within(TERRITORY.nation().id(), Level.COMMUNE, before);
+    assertThat(targets).extracting(Unit::level).contains(Level.DISTRICT);
+    assertThat(TERRITORY.on(before, Level.DISTRICT).stream()
+            .filter(unit -> TERRITORY.children(unit.id(), before).isEmpty())
+            .toList())
+        .isNotEmpty()
+        .allSatisfy(island -> {
+          assertThat(targets).contains(island);
+          assertThat(TERRITORY.within(island.id(), Level.COMMUNE, before)).containsExactly(island);
+          Unit province = TERRITORY.ancestor(island, Level.PROVINCE, before).orElseThrow();
+          assertThat(TERRITORY.within(province.id(), Level.COMMUNE, before)).contains(island);
+          assertThat(
+                  TERRITORY.restate(island.id(), before, Level.COMMUNE, Piece.Method.REFUSE))
+              .extracting(Piece::unit)
+              .containsExactly(island.id());
+        });
+  }
+
   @Test
   void theLastDayOfTheOldMapHas63And696And10035Units() {
     assertThat(kinds(LAST_OLD, Level.PROVINCE)).isEqualTo(Map.of("thanh_pho_tw", 6L, "tinh", 57L));

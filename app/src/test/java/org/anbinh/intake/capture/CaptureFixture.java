@@ -10,7 +10,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
@@ -48,6 +48,10 @@ public final class CaptureFixture {
     return registration(REGISTERS, ledger);
   }
 
+  public static Retractions retractions(Ledger ledger) {
+    return new Retractions(REGISTERS, ledger);
+  }
+
   /** Registration over other registers. */
   public static Registration registration(Registers registers, Ledger ledger) {
     return new Registration(
@@ -58,7 +62,7 @@ public final class CaptureFixture {
   static RowReader.Read read(String register, Map<String, String> row) {
     RowReader reader =
         READERS.forColumns(
-            register, List.copyOf(row.keySet()), new Issue.Place("", 1, ""), NumberStyle.ASK);
+            register, List.copyOf(row.keySet()), new Issue.Place("", 1, ""), Writing.ASK);
     if (!reader.heading().isEmpty()) {
       return new RowReader.Read(java.util.Optional.empty(), reader.heading());
     }

@@ -86,6 +86,20 @@ class RegistrationTest {
     assertThat(deathReading(row)).isEqualTo(new Reading.Amount(java.math.BigDecimal.valueOf(28)));
   }
 
+  @Test
+  void aWithheldCountIsNotTheTotalLessTheOthers() {
+    Map<String, String> row = quangTri();
+    row.put("sentences.4.sentence", "not-stated");
+    row.put("sentences.4.defendants", "18");
+    var acceptable = (Registration.Answer.Acceptable) registration.review(entered(row));
+    var statements = new java.util.ArrayList<Statement>();
+    acceptable.proposed().readings(statements::add);
+    assertThat(statements)
+        .filteredOn(each -> each.reading() instanceof Reading.Withheld)
+        .extracting(each -> each.cell().key().slice().codes().get("sentence"))
+        .containsExactlyInAnyOrder("death", "not-stated");
+  }
+
   private Reading deathReading(Map<String, String> row) {
     var acceptable = (Registration.Answer.Acceptable) registration.review(entered(row));
     var statements = new java.util.ArrayList<Statement>();

@@ -16,6 +16,7 @@ import org.anbinh.intake.reading.Meaning;
 import org.anbinh.intake.reading.NumberStyle;
 import org.anbinh.intake.reading.NumberText;
 import org.anbinh.intake.reading.ReadingText;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.register.reports.Report;
 
@@ -40,7 +41,7 @@ class ReportRowsTest {
     values.addAll(cells);
     RowReader reader =
         CaptureFixture.READERS.forColumns(
-            "report", headings, new Issue.Place("", 1, ""), NumberStyle.ASK);
+            "report", headings, new Issue.Place("", 1, ""), Writing.ASK);
     assertThat(reader.heading()).isEmpty();
     RowReader.Read read = reader.read(values, new Issue.Place("", 2, ""));
     assertThat(read.issues()).isEmpty();
@@ -81,8 +82,7 @@ class ReportRowsTest {
 
   @Property
   void everyGapReadsBack(@ForAll("gaps") Reading gap) {
-    assertThat(ReadingText.read(ReadingText.write(gap), NumberStyle.ASK))
-        .isEqualTo(Meaning.clear(gap));
+    assertThat(ReadingText.read(ReadingText.write(gap), Writing.ASK)).isEqualTo(Meaning.clear(gap));
   }
 
   @net.jqwik.api.Provide

@@ -35,7 +35,8 @@ class RowReadingTest {
               "route=inland",
               "offence=250",
               "officersKilled=0",
-              "officersHurt=0"),
+              "officersHurt=0",
+              "detectedBy=01"),
           "court",
           row(
               "court=45",

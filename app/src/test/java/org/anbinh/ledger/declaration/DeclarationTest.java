@@ -134,7 +134,9 @@ class DeclarationTest {
   @Test
   void fieldsFollowTheRecord() {
     List<Field> fields = RegisterDescriptor.of(DrugCase.class).fields();
-    assertThat(fields).extracting(Field::path).startsWith("number", "agency", "place");
+    assertThat(fields)
+        .extracting(Field::path)
+        .startsWith("number", "agency", "detectedBy", "place");
     Field seizures = fields.stream().filter(f -> f.path().equals("seizures")).findAny().get();
     assertThat(seizures.kind()).isEqualTo(Field.Kind.GROUP);
     assertThat(seizures.fields())

@@ -27,7 +27,9 @@ import org.anbinh.intake.capture.CarriedRowReaders;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
 import org.anbinh.intake.capture.RowReaders;
+import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.entries.Draft;
@@ -282,7 +284,7 @@ class ChronicleTest {
                   register,
                   List.copyOf(values.keySet()),
                   Issue.Place.WHOLE,
-                  NumberStyle.DECIMAL_POINT)
+                  new Writing(NumberStyle.DECIMAL_POINT, DashStyle.ASK))
               .read(List.copyOf(values.values()), Issue.Place.WHOLE);
       read.issues()
           .forEach(issue -> issues.put(register + " " + issue.code(), issue + " of " + values));

@@ -54,6 +54,84 @@ class CaseReadingsTest {
         });
   }
 
+  @Test
+  void aCaseProsecutedInTwoStepsIsOneCase() {
+    List<String> written =
+        statements(
+                aCase("inland", Optional.empty()),
+                List.of(
+                    new DrugCase.Step("prosecuted", LocalDate.of(2025, 10, 1), 1),
+                    new DrugCase.Step("prosecuted", LocalDate.of(2025, 9, 3), 2)))
+            .stream()
+            .map(CaseReadingsTest::written)
+            .toList();
+    assertThat(written)
+        .containsOnlyOnce("cases.prosecuted|agency=police;offence=250 2025-09-03/2025-09-04 1")
+        .contains(
+            "defendants.prosecuted|agency=police;offence=250 2025-09-03/2025-09-04 2",
+            "defendants.prosecuted|agency=police;offence=250 2025-10-01/2025-10-02 1")
+        .filteredOn(each -> each.startsWith("cases.prosecuted"))
+        .hasSize(1);
+  }
+
+  @Test
+  void atAGateCasesPersonsAndSeizuresAreCountedByGate() {
+    assertThat(statements(aCase("land-border", Optional.of("lao-bao")), List.of()))
+        .isNotEmpty()
+        .allSatisfy(
+            each -> assertThat(each.cell().key().slice().codes()).containsEntry("gate", "lao-bao"));
+  }
+
+  private static DrugCase aCase(String route, Optional<String> gate) {
+    return new DrugCase(
+        "1",
+        "police",
+        UnitId.parse("province:01:"),
+        PLACE,
+        DAY,
+        route,
+        "250",
+        Optional.empty(),
+        gate.map(_ -> "LA"),
+        gate,
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false,
+        0,
+        0,
+        List.of(new DrugCase.Persons("male", "18-29", "VN", 2)),
+        List.of(seizure("3", "cake", "1")),
+        List.of());
+  }
+
+  private static List<Statement> statements(DrugCase like, List<DrugCase.Step> steps) {
+    var drugCase =
+        new DrugCase(
+            like.number(),
+            like.agency(),
+            like.detectedBy(),
+            like.place(),
+            like.occurredOn(),
+            like.route(),
+            like.offence(),
+            like.placeElsewhere(),
+            like.borderCountry(),
+            like.gate(),
+            like.origin(),
+            like.destination(),
+            like.organisedRing(),
+            like.armsUsed(),
+            like.officersKilled(),
+            like.officersHurt(),
+            like.persons(),
+            like.seizures(),
+            steps);
+    var statements = new ArrayList<Statement>();
+    drugCase.readings(statements::add);
+    return statements;
+  }
+
   private static String written(Statement statement) {
     BigDecimal amount = ((Reading.Amount) statement.reading()).value();
     Window window = statement.cell().window();
@@ -80,6 +158,7 @@ class CaseReadingsTest {
         new DrugCase(
             "1",
             "police",
+            UnitId.parse("province:01:"),
             PLACE,
             DAY,
             "air",

@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anbinh.ground.tables.Refusal;
@@ -20,9 +23,13 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.TerritoryTables;
 import org.anbinh.ground.territory.TerritoryTables.Table;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.LedgerFixture;
+import org.anbinh.ledger.entries.SubmissionId;
+import org.anbinh.register.published.PublishedFigure;
 import org.anbinh.register.territories.TerritoryImports.Outcome;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +63,48 @@ class TerritoryImportsTest {
 
   private TerritoryImports imports() {
     return new TerritoryImports(fixture.ledger(), REGISTER, territories, Clock.systemUTC());
+  }
+
+  @Test
+  void tablesWithoutAUnitThatEntriesNameAreRefusedNamingBoth() {
+    try (LedgerFixture other =
+        LedgerFixture.open(REGISTER, RegisterDescriptor.of(PublishedFigure.class))) {
+      UnitId unit = BUNDLED.on(DAY, Level.COMMUNE).getFirst().id();
+      other
+          .ledger()
+          .record(new SubmissionId("used"), "Anna", Stream.of(new Draft(published(unit), 0, "")));
+      var imports =
+          new TerritoryImports(
+              other.ledger(), REGISTER, Territories.only(BUNDLED), Clock.systemUTC());
+      for (Outcome outcome :
+          List.of(imports.check(tables(LAOS, CHANGES)), imports.take(tables(LAOS, CHANGES), "Anna"))) {
+        assertThat(outcome)
+            .isInstanceOfSatisfying(
+                Outcome.Refused.class,
+                refused -> {
+                  assertThat(refused.refusals()).hasSize(1);
+                  assertThat(refused.refusals().getFirst().code()).isEqualTo("unit-in-use");
+                  assertThat(refused.refusals().getFirst().arguments())
+                      .containsExactly(unit.toString(), "1", "published a newspaper|A1");
+                });
+      }
+      assertThat(other.ledger().latest()).isEqualTo(new Vintage(1));
+    }
+  }
+
+  private static PublishedFigure published(UnitId unit) {
+    return new PublishedFigure(
+        "a newspaper",
+        "A1",
+        unit,
+        "cases.detected",
+        Optional.empty(),
+        Optional.empty(),
+        DAY,
+        "level",
+        "exact",
+        BigDecimal.ONE,
+        Optional.empty());
   }
 
   private static TerritoryTables tables(String units, String changes) {

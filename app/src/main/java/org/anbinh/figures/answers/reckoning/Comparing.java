@@ -17,10 +17,9 @@ import org.anbinh.figures.indicators.Definition;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.territory.Basis;
-import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territory;
-import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.time.Window;
 
 /** Puts two answers side by side and says what lies between them. */
 final class Comparing {
@@ -40,9 +39,6 @@ final class Comparing {
     this.sentences = new Sentences(grounds);
   }
 
-  /** Which figure of an answer: by name, because a name outlives a unit. */
-  private record Slot(String name, int step, String code) {}
-
   List<Comparison> compare(Question question, Question asked) {
     if (!question.indicator().equals(asked.indicator())) {
       throw new IllegalArgumentException(
@@ -52,67 +48,51 @@ final class Comparing {
     }
     Question base = underItsOwnMap(asked);
     List<List<Figure>> both = figures.answerAll(List.of(question, base));
-    Territory later = grounds.territories().asKnownAt(question.vintage());
-    Territory earlier = grounds.territories().asKnownAt(base.vintage());
-    Map<UnitId, List<Figure>> sameUnit = byUnit(both.get(1));
-    Map<Slot, Figure> sameName = slots(both.get(1), earlier);
-    Map<UnitId, Integer> counts = new HashMap<>();
+    Territory territory = grounds.territories().asKnownAt(base.vintage());
+    var earlier = new Pairing(both.get(1), territory, base.basis().mapDay(base.window()));
+    Map<Window, Integer> steps = Pairing.steps(both.get(0));
+    Map<UnitId, Optional<UnitId>> counterparts = new HashMap<>();
     var pairs = new ArrayList<Pair>();
     for (Figure figure : both.get(0)) {
-      int nth = counts.merge(figure.unit(), 1, Integer::sum) - 1;
-      List<Figure> same = sameUnit.getOrDefault(figure.unit(), List.of());
+      int step = steps.getOrDefault(figure.window(), 0);
       Optional<Figure> match =
-          same.stream()
-              .filter(each -> each.code().equals(figure.code()))
-              .skip(same.isEmpty() || figure.code().isPresent() ? 0 : nth)
-              .findFirst();
-      if (match.isEmpty()) {
-        match = Optional.ofNullable(sameName.get(slot(figure, later, nth)));
-      }
-      pairs.add(new Pair(figure, match.orElseGet(() -> none(figure, base)), nth));
+          counterparts
+              .computeIfAbsent(figure.unit(), unit -> counterpart(question, base, earlier, unit))
+              .flatMap(unit -> earlier.same(unit, step, figure.code().orElse("")));
+      pairs.add(new Pair(figure, match.orElseGet(() -> none(figure, base)), step));
     }
     return finish(question, base, pairs);
   }
 
-  /** A figure and its base. */
-  record Pair(Figure figure, Figure base, int nth) {}
+  /**
+   * A figure and its base.
+   *
+   * @param step which step of its question the figure is
+   */
+  record Pair(Figure figure, Figure base, int step) {}
 
-  private static Map<UnitId, List<Figure>> byUnit(List<Figure> all) {
-    Map<UnitId, List<Figure>> byUnit = new HashMap<>();
-    all.forEach(each -> byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each));
-    return byUnit;
+  /** Two units named in the questions belong together; those within are followed by their links. */
+  private static Optional<UnitId> counterpart(
+      Question question, Question base, Pairing earlier, UnitId unit) {
+    return question.by().isEmpty() && unit.equals(question.unit())
+        ? Optional.of(base.unit())
+        : earlier.counterpart(unit);
   }
 
-  private static Map<Slot, Figure> slots(List<Figure> all, Territory territory) {
-    Map<Slot, Figure> slots = new HashMap<>();
-    Map<UnitId, Integer> counts = new HashMap<>();
-    for (Figure each : all) {
-      int nth = counts.merge(each.unit(), 1, Integer::sum) - 1;
-      slots.put(slot(each, territory, nth), each);
-    }
-    return slots;
-  }
-
-  private static Slot slot(Figure figure, Territory territory, int nth) {
-    return new Slot(
-        figure.unit().level() + " " + territory.get(figure.unit()).name().vi(),
-        figure.code().isPresent() ? 0 : nth,
-        figure.code().orElse(""));
-  }
-
-  /** A unit that did not exist yet on its own map is asked for under the name it had then. */
+  /** A unit that is not on the map of the base is asked for as the unit it is linked to. */
   private Question underItsOwnMap(Question base) {
     Territory territory = grounds.territories().asKnownAt(base.vintage());
-    Unit unit = territory.get(base.unit());
-    LocalDate day = base.basis().mapDay(base.window());
-    if (unit.level() == Level.NATION || unit.span().covers(day)) {
-      return base;
-    }
-    return territory.on(day, unit.level()).stream()
-        .filter(each -> each.name().equals(unit.name()))
-        .findFirst()
-        .map(each -> base.about(each.id()))
-        .orElse(base);
+    boolean named =
+        base.basis() instanceof Basis.Reported
+            && territory
+                .find(base.unit())
+                .flatMap(unit -> Tiling.common(base.window(), unit.span()))
+                .isPresent();
+    return named
+        ? base
+        : Pairing.counterpart(territory, base.unit(), base.basis().mapDay(base.window()))
+            .map(base::about)
+            .orElse(base);
   }
 
   private Figure none(Figure figure, Question base) {
@@ -175,7 +155,9 @@ final class Comparing {
         percent,
         split,
         sentences.withParts(
-            sentences.sentence(question, indicator, pair, difference, percent), split),
+            sentences.withGrounds(
+                sentences.sentence(question, indicator, pair, difference, percent), pair),
+            split),
         notes(pair));
   }
 
@@ -202,7 +184,7 @@ final class Comparing {
   private List<Label> breaksBetween(Pair pair) {
     LocalDate from = earlier(pair.base().window().from(), pair.figure().window().from());
     LocalDate until = later(pair.base().window().until(), pair.figure().window().until());
-    var whole = new org.anbinh.ground.time.Window(from, until);
+    var whole = new Window(from, until);
     return grounds
         .indicators()
         .get(pair.figure().indicator())

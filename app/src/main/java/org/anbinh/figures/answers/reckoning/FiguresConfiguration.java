@@ -1,15 +1,14 @@
 package org.anbinh.figures.answers.reckoning;
 
-import org.anbinh.figures.answers.Figures;
-import org.anbinh.figures.answers.PublishedReconciliation;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.territory.Territories;
-import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,13 +38,7 @@ class FiguresConfiguration {
   }
 
   @Bean
-  MartFigures figures(Grounds grounds) {
-    return new MartFigures(grounds);
-  }
-
-  @Bean
-  PublishedReconciliation publishedReconciliation(
-      Grounds grounds, Figures figures, Registers registers) {
-    return new PublishedFigures(grounds, figures, registers);
+  MartFigures figures(Grounds grounds, ObjectProvider<Caveat> caveat) {
+    return new MartFigures(grounds, caveat.getIfAvailable(() -> Caveat.NONE));
   }
 }

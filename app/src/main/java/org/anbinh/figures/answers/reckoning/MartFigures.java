@@ -2,6 +2,7 @@ package org.anbinh.figures.answers.reckoning;
 
 import java.time.Duration;
 import java.util.List;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.FigureId;
@@ -9,6 +10,7 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.FiguresBehindException;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.answers.QuestionLimits;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
@@ -19,8 +21,14 @@ final class MartFigures implements Figures {
   private final Grounds grounds;
   private final Comparing comparing;
   private final Passports passports;
+  private final Caveat caveat;
 
   MartFigures(Grounds grounds) {
+    this(grounds, Caveat.NONE);
+  }
+
+  MartFigures(Grounds grounds, Caveat caveat) {
+    this.caveat = caveat;
     this.grounds = grounds;
     this.comparing = new Comparing(grounds, this);
     this.passports = new Passports(grounds, this);
@@ -33,6 +41,7 @@ final class MartFigures implements Figures {
 
   @Override
   public List<List<Figure>> answerAll(List<Question> questions) {
+    QuestionLimits.check(questions, grounds.territories().current(), grounds.catalogue());
     Grounds round = grounds.afresh();
     List<Answer> open = questions.stream().map(each -> open(each, round)).toList();
     return open.stream().map(Answer::figures).toList();
@@ -40,6 +49,8 @@ final class MartFigures implements Figures {
 
   /** Asks the mart, once it knows the vintage. */
   Answer open(Question question) {
+    QuestionLimits.check(
+        List.of(question), grounds.territories().current(), grounds.catalogue());
     return open(question, grounds.afresh());
   }
 
@@ -49,6 +60,12 @@ final class MartFigures implements Figures {
   }
 
   private void await(Vintage vintage) {
+    if (grounds.mart().position().compareTo(vintage) < 0) {
+      Vintage latest = grounds.ledger().latest();
+      if (latest.compareTo(vintage) < 0) {
+        throw QuestionLimits.notRecordedYet(vintage, latest);
+      }
+    }
     try {
       if (!grounds.mart().awaitPosition(vintage, PATIENCE)) {
         throw new FiguresBehindException(vintage, grounds.mart().position());
@@ -71,7 +88,8 @@ final class MartFigures implements Figures {
 
   @Override
   public Passport passport(FigureId id) {
-    return passports.passport(id);
+    Passport passport = passports.passport(id);
+    return caveat.words().map(passport::citedWith).orElse(passport);
   }
 
   @Override

@@ -1,9 +1,13 @@
 package org.anbinh.figures.answers.reckoning;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.answers.Comparison;
+import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Figure;
+import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.ground.language.Label;
@@ -66,14 +70,53 @@ final class Sentences {
                 then);
   }
 
+  /** The sentence, and after it which of the two figures is not whole, and how much of it is. */
+  Label withGrounds(Label sentence, Comparing.Pair pair) {
+    var all = new ArrayList<Label>();
+    all.add(sentence);
+    if (pair.figure().outcome().number().isPresent()
+        && pair.base().outcome().number().isPresent()) {
+      ground(pair.figure()).ifPresent(all::add);
+      ground(pair.base()).ifPresent(all::add);
+    }
+    return Words.join(all);
+  }
+
+  private Optional<Label> ground(Figure figure) {
+    return switch (figure.outcome()) {
+      case Outcome.Known _, Outcome.Absent _ -> Optional.empty();
+      case Outcome.Partial(BigDecimal _, Label missing) ->
+          Optional.of(ground("compare.partial", figure, missing));
+      case Outcome.Estimate(BigDecimal _, Label how) ->
+          Optional.of(ground("compare.estimate", figure, how));
+    };
+  }
+
+  private Label ground(String key, Figure figure, Label words) {
+    Coverage coverage = figure.coverage();
+    if (words.en().contains(Language.EN.number(coverage.received()))) {
+      return grounds.words().say(key + "-plain", figure.window(), words);
+    }
+    Label reports =
+        coverage.due() == 0
+            ? grounds.words().say("compare.none-due")
+            : grounds.words().say("compare.reports", coverage.received(), coverage.due());
+    return grounds.words().say(key, figure.window(), reports, words);
+  }
+
   /** The sentence, and after it the parts of the difference that are known. */
   Label withParts(Label sentence, Optional<Comparison.Split> split) {
     if (split.isEmpty()) {
       return sentence;
     }
     if (!split.get().notKnown().isEmpty()) {
-      var all = new java.util.ArrayList<Label>();
+      var all = new ArrayList<Label>();
       all.add(sentence);
+      split
+          .get()
+          .boundary()
+          .map(boundary -> grounds.words().say("compare.boundary-part", signed(boundary)))
+          .ifPresent(all::add);
       all.addAll(split.get().notKnown());
       return Words.join(all);
     }
@@ -91,7 +134,7 @@ final class Sentences {
                 signed(boundary.get()),
                 signed(real.get()),
                 signed(composition.get()));
-    return Words.join(java.util.List.of(sentence, parts));
+    return Words.join(List.of(sentence, parts));
   }
 
   private static Label signed(BigDecimal part) {

@@ -56,9 +56,11 @@ final class Splitting {
     var splits = new ArrayList<Optional<Comparison.Split>>();
     for (int n = 0; n < pairs.size(); n++) {
       splits.add(
-          ratio.isPresent()
-              ? rate(question, onLater, pairs.get(n), restated.get(n), pairs.size())
-              : sum(pairs.get(n), restated.get(n)));
+          ratio.isEmpty()
+              ? sum(pairs.get(n), restated.get(n))
+              : pairs.size() == 1
+                  ? rate(question, onLater, pairs.get(n), restated.get(n))
+                  : boundaryOnly(pairs.get(n), restated.get(n)));
     }
     return splits;
   }
@@ -69,16 +71,15 @@ final class Splitting {
     if (!otherMaps) {
       return pairs.stream().map(pair -> pair.base().outcome().number()).toList();
     }
-    Map<UnitId, List<Figure>> byUnit = new HashMap<>();
-    for (Figure each : figures.answer(onLater)) {
-      byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each);
-    }
+    var answer =
+        new Pairing(
+            figures.answer(onLater),
+            grounds.territories().asKnownAt(onLater.vintage()),
+            onLater.basis().mapDay(onLater.window()));
     return pairs.stream()
         .map(pair ->
-            byUnit.getOrDefault(pair.figure().unit(), List.of()).stream()
-                .filter(each -> each.code().equals(pair.figure().code()))
-                .skip(pair.figure().code().isPresent() ? 0 : pair.nth())
-                .findFirst()
+            answer
+                .same(pair.figure().unit(), pair.step(), pair.figure().code().orElse(""))
                 .flatMap(each -> each.outcome().number()))
         .toList();
   }
@@ -109,15 +110,31 @@ final class Splitting {
     return new Comparison.Split(Optional.empty(), Optional.empty(), Optional.empty(), words);
   }
 
+  /**
+   * Of a rate in a table only the part of the boundary is worked out; the others need the figures
+   * of all units within each of its rows.
+   */
+  private Optional<Comparison.Split> boundaryOnly(
+      Comparing.Pair pair, Optional<BigDecimal> restated) {
+    return sum(pair, restated)
+        .map(split ->
+            split.boundary().isEmpty()
+                ? split
+                : new Comparison.Split(
+                    split.boundary(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(grounds.words().say("compare.rest-not-split"))));
+  }
+
   private Optional<Comparison.Split> rate(
       Question question,
       Question onLater,
       Comparing.Pair pair,
-      Optional<BigDecimal> restated,
-      int pairs) {
+      Optional<BigDecimal> restated) {
     Optional<BigDecimal> now = pair.figure().outcome().number();
     Optional<BigDecimal> then = pair.base().outcome().number();
-    if (now.isEmpty() || then.isEmpty() || pairs > 1) {
+    if (now.isEmpty() || then.isEmpty()) {
       return Optional.empty();
     }
     if (restated.isEmpty()) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.ground.language.Label;
-import org.anbinh.ground.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +38,15 @@ record ComparisonRow(
     Label sentence,
     List<Label> notes,
     String baseId,
-    String id) {
+    String id,
+    boolean demonstration) {
 
-  static ComparisonRow of(Comparison each, Territory territory) {
+  static ComparisonRow of(Comparison each, Surroundings around) {
     return new ComparisonRow(
         each.figure().indicator(),
         each.figure().unit().toString(),
         each.figure().unit().code(),
-        territory.get(each.figure().unit()).name(),
+        around.name(each.figure().unit()),
         each.figure().code().orElse(null),
         each.figure().window().from(),
         each.figure().window().until(),
@@ -66,6 +66,7 @@ record ComparisonRow(
         each.sentences(),
         each.notes(),
         each.base().id().value(),
-        each.figure().id().value());
+        each.figure().id().value(),
+        around.demonstration());
   }
 }

@@ -1,6 +1,5 @@
 package org.anbinh.figures.answers.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,18 +7,17 @@ import java.util.Locale;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.ground.language.Label;
-import org.anbinh.ground.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure as REST tells it.
+ * A figure as REST tells it: always all fields in this order, null where there is nothing.
  *
  * @param status known, estimate, partial or absent
  * @param why why there is none, such as NOT_REPORTED
  * @param received reports received, of those due
  * @param detail what has to be said beside it
+ * @param demonstration whether the data behind it are invented
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record FigureRow(
     String id,
     String indicator,
@@ -37,23 +35,24 @@ record FigureRow(
     @Nullable String why,
     @Nullable Label detail,
     List<Label> notes,
-    List<Other> reconciliations) {
+    List<Other> reconciliations,
+    boolean demonstration) {
 
   /** Another statement of the same thing. */
   record Other(Label source, BigDecimal theirs, BigDecimal difference, Label why) {}
 
-  static FigureRow of(Figure figure, Territory territory) {
-    return of(figure, territory, true);
+  static FigureRow of(Figure figure, Surroundings around) {
+    return of(figure, around, true);
   }
 
   /** The same, with or without the notes that it shares with its neighbours. */
-  static FigureRow of(Figure figure, Territory territory, boolean notes) {
+  static FigureRow of(Figure figure, Surroundings around, boolean notes) {
     return new FigureRow(
         figure.id().value(),
         figure.indicator(),
         figure.unit().toString(),
         figure.unit().code(),
-        territory.get(figure.unit()).name(),
+        around.name(figure.unit()),
         figure.window().from(),
         figure.window().until(),
         figure.code().orElse(null),
@@ -67,7 +66,8 @@ record FigureRow(
         notes ? figure.notes() : List.of(),
         figure.reconciliations().stream()
             .map(each -> new Other(each.source(), each.theirs(), each.difference(), each.why()))
-            .toList());
+            .toList(),
+        around.demonstration());
   }
 
   static String status(Outcome outcome) {

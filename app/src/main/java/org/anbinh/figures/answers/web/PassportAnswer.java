@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.ground.language.Label;
-import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.Basis;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A passport as REST tells it.
  *
+ * @param basis which map, today with its day
+ * @param mapDay the day of that map
  * @param head hash of the newest batch of the vintage
  * @param territory fingerprint of the maps
  */
@@ -22,6 +24,7 @@ record PassportAnswer(
     String definition,
     LocalDate definedSince,
     String basis,
+    LocalDate mapDay,
     String method,
     long vintage,
     Optional<String> head,
@@ -35,13 +38,14 @@ record PassportAnswer(
   /** The figure as it had been known. */
   record Revised(long batch, String status, @Nullable BigDecimal value, @Nullable Label detail) {}
 
-  static PassportAnswer of(Passport passport, Territory territory) {
+  static PassportAnswer of(Passport passport, Surroundings around) {
     return new PassportAnswer(
-        FigureRow.of(passport.figure(), territory),
+        FigureRow.of(passport.figure(), around),
         passport.indicatorName(),
         passport.definition(),
         passport.definedSince(),
-        passport.question().basis().code(),
+        basis(passport.question().basis()),
+        passport.question().basis().mapDay(passport.question().window()),
         passport.question().method().name().toLowerCase(java.util.Locale.ROOT),
         passport.question().vintage().batch(),
         passport.head(),
@@ -58,5 +62,10 @@ record PassportAnswer(
                     each.outcome().words().orElse(null)))
             .toList(),
         passport.cite());
+  }
+
+  /** The map; what was today on the day of asking is another day when the passport is read. */
+  private static String basis(Basis basis) {
+    return basis instanceof Basis.Today(LocalDate day) ? "today=" + day : basis.code();
   }
 }

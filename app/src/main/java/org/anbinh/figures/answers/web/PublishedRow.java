@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.PublishedReconciliation.Verdict;
 import org.anbinh.ground.language.Label;
-import org.anbinh.ground.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,8 @@ record PublishedRow(
     String verdict,
     @Nullable Label why,
     @Nullable String note,
-    @Nullable String id) {
+    @Nullable String id,
+    boolean demonstration) {
 
   private record Finding(
       @Nullable BigDecimal ours,
@@ -40,7 +40,7 @@ record PublishedRow(
       String verdict,
       @Nullable Label why) {}
 
-  static PublishedRow of(PublishedReconciliation.Line line, Territory territory) {
+  static PublishedRow of(PublishedReconciliation.Line line, Surroundings around) {
     Finding finding =
         switch (line.verdict()) {
           case Verdict.Equal(BigDecimal ours) ->
@@ -56,7 +56,7 @@ record PublishedRow(
         line.indicator(),
         line.unit().toString(),
         line.unit().code(),
-        territory.get(line.unit()).name(),
+        around.name(line.unit()),
         line.window().from(),
         line.window().until(),
         line.kind(),
@@ -67,6 +67,7 @@ record PublishedRow(
         finding.verdict(),
         finding.why(),
         line.note().orElse(null),
-        line.ours().map(each -> each.id().value()).orElse(null));
+        line.ours().map(each -> each.id().value()).orElse(null),
+        around.demonstration());
   }
 }

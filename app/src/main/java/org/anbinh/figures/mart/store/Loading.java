@@ -69,6 +69,9 @@ final class Loading implements AutoCloseable {
     if (entry.version() > 1) {
       supersede(entry, source);
     }
+    if (entry.retracted()) {
+      return;
+    }
     var statements = new ArrayList<org.anbinh.ledger.declaration.Statement>();
     entry.content().readings(statements::add);
     filingRow(entry, source, number, Numbering.statesNothing(source, statements));

@@ -2,6 +2,7 @@ package org.anbinh.ground.territory.web;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -19,6 +20,7 @@ import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.ValueTable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RestateController {
   private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private static final int LARGEST = 16 << 20;
 
   private final Territories territories;
   private final Labels labels;
@@ -73,7 +77,9 @@ class RestateController {
   }
 
   @PostMapping("/api/restate")
-  ResponseEntity<Object> restate(@RequestBody byte[] table, Wanted wanted) {
+  ResponseEntity<Object> restate(@RequestBody InputStreamResource body, Wanted wanted)
+      throws IOException {
+    byte[] table = table(body);
     Territory territory = territories.current();
     LocalDate from = required("from", wanted.from());
     LocalDate to = required("to", wanted.to());
@@ -87,6 +93,19 @@ class RestateController {
     return wanted.csv()
         ? ResponseEntity.ok().contentType(CSV).body(csv(rows))
         : ResponseEntity.ok(new Answer(from, to, message, totals(restated.totals()), rows));
+  }
+
+  private static byte[] table(InputStreamResource body) throws IOException {
+    try (InputStream bytes = body.getInputStream()) {
+      byte[] table = bytes.readNBytes(LARGEST + 1);
+      if (table.length > LARGEST) {
+        throw new IllegalArgumentException(
+            "The table is larger than "
+                + (LARGEST >> 20)
+                + " MB; restate it in parts, one province at a time");
+      }
+      return table;
+    }
   }
 
   private static LocalDate required(String name, @Nullable String text) {

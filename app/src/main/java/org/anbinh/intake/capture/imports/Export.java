@@ -16,6 +16,7 @@ import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.sheet.SheetWriter;
+import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
@@ -50,6 +51,9 @@ final class Export {
     try (SheetWriter file = SheetWriter.to(out, format, sheet)) {
       var heading = new ArrayList<>(ColumnNames.of(columns, paths, order.language()));
       heading.add(labels.get(ImportColumns.VERSION).in(order.language()));
+      if (retracted()) {
+        heading.add(labels.get(ImportColumns.RETRACTED).in(order.language()));
+      }
       file.heading(heading);
       walk(entry -> file.row(row(entry, paths)));
     }
@@ -62,7 +66,15 @@ final class Export {
       row.add(values.getOrDefault(path, ""));
     }
     row.add(String.valueOf(entry.version()));
+    if (retracted()) {
+      row.add("yes");
+    }
     return row;
+  }
+
+  /** Whether things are asked for that were taken back. */
+  private boolean retracted() {
+    return order.equals().containsKey(Retracted.MEMBER);
   }
 
   /** The columns of the template, and in their places those of longer groups and other cells. */

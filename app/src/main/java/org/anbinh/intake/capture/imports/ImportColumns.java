@@ -2,48 +2,62 @@ package org.anbinh.intake.capture.imports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.sheet.Columns;
+import org.anbinh.intake.reading.FlagText;
+import org.anbinh.intake.reading.Meaning;
+import org.anbinh.ledger.declaration.Retracted;
 
 /**
- * The columns of a file: those of the register, and two of our own. The column {@code version}
- * names the version a row was made from; the column in which we said what to mend is passed over
- * when a copy comes back.
+ * The columns of a file: those of the register, and three of our own. The column {@code version}
+ * names the version a row was made from; {@code retracted} says whether the thing is taken back;
+ * the column in which we said what to mend is passed over when a copy comes back.
  *
  * @param names names of the register's columns
  * @param positions where each of them stands in the file
  * @param version where the version stands; -1 where it does not
+ * @param retracted where it stands whether a thing is taken back; -1 where it does not
  * @param nameless columns without a name, in which nothing may stand
  */
 record ImportColumns(
-    List<String> names, List<Integer> positions, int version, List<Integer> nameless) {
+    List<String> names,
+    List<Integer> positions,
+    int version,
+    int retracted,
+    List<Integer> nameless) {
   static final String VERSION = "import.column.version";
+  static final String RETRACTED = "import.column.retracted";
   static final String MEND = "import.column.mend";
 
   static ImportColumns of(List<String> heading, Labels labels) {
     Set<String> versionNames = folded(labels.get(VERSION), "version");
+    Set<String> retractedNames = folded(labels.get(RETRACTED), Retracted.MEMBER);
     Set<String> mendNames = folded(labels.get(MEND), "to mend");
     var names = new ArrayList<String>();
     var positions = new ArrayList<Integer>();
     var nameless = new ArrayList<Integer>();
     int version = -1;
+    int retracted = -1;
     for (int i = 0; i < heading.size(); i++) {
       String name = Folding.fold(heading.get(i));
       if (heading.get(i).isBlank()) {
         nameless.add(i);
       } else if (versionNames.contains(name) && version < 0) {
         version = i;
+      } else if (retractedNames.contains(name) && retracted < 0) {
+        retracted = i;
       } else if (!mendNames.contains(name)) {
         names.add(heading.get(i));
         positions.add(i);
       }
     }
     return new ImportColumns(
-        List.copyOf(names), List.copyOf(positions), version, List.copyOf(nameless));
+        List.copyOf(names), List.copyOf(positions), version, retracted, List.copyOf(nameless));
   }
 
   private static Set<String> folded(Label label, String technical) {
@@ -67,19 +81,33 @@ record ImportColumns(
     return values;
   }
 
-  /** What stands in columns without a name. */
+  /** What stands in columns without a name, or in ours and cannot be understood. */
   List<Issue> stray(List<String> row, Issue.Place place) {
-    if (nameless.isEmpty()) {
-      return List.of();
+    var found = new ArrayList<Issue>();
+    for (int column : nameless) {
+      if (!text(row, column).isEmpty()) {
+        found.add(new Issue(place.at(column), "", "value-outside", List.of(row.get(column))));
+      }
     }
-    return nameless.stream()
-        .filter(column -> column < row.size() && !row.get(column).isBlank())
-        .map(column -> new Issue(place.at(column), "", "value-outside", List.of(row.get(column))))
-        .toList();
+    String flag = text(row, retracted);
+    if (!flag.isEmpty() && FlagText.read(flag) instanceof Meaning.Unclear<Boolean> unclear) {
+      found.add(new Issue(place.at(retracted), "", unclear.code(), unclear.arguments()));
+    }
+    return found;
   }
 
-  String version(List<String> row) {
-    return version >= 0 && version < row.size() ? row.get(version).strip() : "";
+  /** What stands in the columns of our own. */
+  ReadRow.Beside beside(List<String> row) {
+    String flag = text(row, retracted);
+    Optional<Boolean> taken =
+        !flag.isEmpty() && FlagText.read(flag) instanceof Meaning.Clear<Boolean>(Boolean yes)
+            ? Optional.of(yes)
+            : Optional.empty();
+    return new ReadRow.Beside(text(row, version), taken);
+  }
+
+  private static String text(List<String> row, int column) {
+    return column >= 0 && column < row.size() ? row.get(column).strip() : "";
   }
 
   /** The issue with the letters of the file instead of those of the register's columns alone. */

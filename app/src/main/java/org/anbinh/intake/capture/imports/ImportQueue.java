@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.imports;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
@@ -26,6 +28,7 @@ import org.springframework.context.SmartLifecycle;
 final class ImportQueue implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
   private static final int PATIENCE_SECONDS = 20;
+  private static final int AT_ONCE = 1_000;
 
   private final ImportWork work;
   private final ImportJobs jobs;
@@ -33,6 +36,9 @@ final class ImportQueue implements SmartLifecycle {
   private final ConcurrentMap<UUID, Live> live = new ConcurrentHashMap<>();
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("import").factory());
+  private final ScheduledExecutorService sweeper =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("import-sweep").factory());
   private volatile boolean running;
 
   ImportQueue(ImportWork work, ImportJobs jobs, Clock clock) {
@@ -127,7 +133,7 @@ final class ImportQueue implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    forgetOld();
+    var _ = sweeper.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.DAYS);
     for (ImportJob job : jobs.unsettled()) {
       if (job.state() instanceof State.Queued) {
         thread.execute(() -> workOn(job.id()));
@@ -158,13 +164,27 @@ final class ImportQueue implements SmartLifecycle {
     }
   }
 
-  private void forgetOld() {
-    Instant oldest = clock.instant().minus(Duration.ofDays(work.settings().keepDays()));
-    for (ImportJob job : jobs.list(1_000)) {
-      if (job.state().settled() && job.handedIn().isBefore(oldest)) {
-        jobs.forget(job.id());
-        work.files().drop(job.id());
+  /** Forgets what was settled long ago; what cannot be deleted now is tried again the next day. */
+  void forgetOld() {
+    try {
+      Instant oldest = clock.instant().minus(Duration.ofDays(work.settings().keepDays()));
+      List<ImportJob> old = jobs.settledBefore(oldest, AT_ONCE);
+      while (!old.isEmpty() && old.stream().filter(this::forgotten).count() == old.size()) {
+        old = jobs.settledBefore(oldest, AT_ONCE);
       }
+    } catch (RuntimeException e) {
+      LOG.warn("Old imports cannot be looked up; they are forgotten another day", e);
+    }
+  }
+
+  private boolean forgotten(ImportJob job) {
+    try {
+      work.files().drop(job.id());
+      jobs.forget(job.id());
+      return true;
+    } catch (RuntimeException e) {
+      LOG.warn("Import {} cannot be forgotten; it is tried again another day", job.id(), e);
+      return false;
     }
   }
 
@@ -173,6 +193,7 @@ final class ImportQueue implements SmartLifecycle {
     running = false;
     live.values().forEach(now -> now.run.cancel());
     thread.shutdown();
+    sweeper.shutdownNow();
     try {
       if (!thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         thread.shutdownNow();

@@ -9,6 +9,8 @@ import org.anbinh.intake.capture.RowReader;
 import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.intake.capture.sheet.SheetFile;
 import org.anbinh.intake.capture.sheet.SheetReader;
+import org.anbinh.intake.reading.DashStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.SubmissionId;
@@ -25,7 +27,7 @@ record ImportWork(
   /** A reader of the rows of a job. */
   RowReader reader(ImportJob job, ImportColumns columns, Issue.Place heading) {
     return readers.forColumns(
-        job.order().register(), columns.names(), heading, job.order().numbers());
+        job.order().register(), columns.names(), heading, job.order().writing());
   }
 
   /** The file of a job, with what was written over its cells. */
@@ -33,6 +35,12 @@ record ImportWork(
     SheetReader file =
         SheetFile.open(files.original(job.id()), settings.limits(), job.order().sheet());
     return new MendedSheet(file, Mends.read(files.mends(job.id())));
+  }
+
+  private static String written(Writing writing) {
+    return writing.dashes() == DashStyle.ASK
+        ? writing.numbers().name()
+        : writing.numbers().name() + "|" + writing.dashes().name();
   }
 
   /**
@@ -48,7 +56,7 @@ record ImportWork(
             job.order().register(),
             job.order().mode().code(),
             job.order().sheet(),
-            job.order().numbers().name());
+            written(job.order().writing()));
     String mended = files.mendsHash(job.id()).map(hash -> what + "|" + hash).orElse(what);
     byte[] hash = ImportFiles.sha256().digest(mended.getBytes(StandardCharsets.UTF_8));
     return new SubmissionId("file:" + HexFormat.of().formatHex(hash));

@@ -100,10 +100,10 @@ final class RowPipeline implements AutoCloseable {
   }
 
   private ReadRow understand(SheetRow row, RowReader reader) {
-    String version = columns.version(row.values());
+    ReadRow.Beside beside = columns.beside(row.values());
     boolean shifted = row.issues().stream().anyMatch(issue -> SHIFTED.contains(issue.code()));
     if (shifted) {
-      return new ReadRow(file.sheet(), row.number(), Optional.empty(), version, row.issues());
+      return new ReadRow(file.sheet(), row.number(), Optional.empty(), beside, row.issues());
     }
     var place = new Issue.Place(file.sheet(), row.number(), "");
     RowReader.Read read = reader.read(columns.values(row.values()), place);
@@ -111,10 +111,10 @@ final class RowPipeline implements AutoCloseable {
     if (!stray.isEmpty()) {
       var all = new ArrayList<>(row.issues());
       all.addAll(stray);
-      return new ReadRow(file.sheet(), row.number(), Optional.empty(), version, List.copyOf(all));
+      return new ReadRow(file.sheet(), row.number(), Optional.empty(), beside, List.copyOf(all));
     }
     if (row.issues().isEmpty() && read.issues().isEmpty()) {
-      return new ReadRow(file.sheet(), row.number(), read.content(), version, List.of());
+      return new ReadRow(file.sheet(), row.number(), read.content(), beside, List.of());
     }
     var issues = new ArrayList<>(row.issues());
     var known = new HashSet<String>();
@@ -132,7 +132,7 @@ final class RowPipeline implements AutoCloseable {
         file.sheet(),
         row.number(),
         forbids ? Optional.empty() : read.content(),
-        version,
+        beside,
         List.copyOf(issues));
   }
 

@@ -11,6 +11,7 @@ import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.ConflictException;
 import org.anbinh.ledger.entries.Draft;
@@ -77,7 +78,9 @@ final class Settling implements AutoCloseable {
   private void compare(ReadRow row, Optional<Entry> standing) {
     Content content = row.content().orElseThrow();
     if (standing.isEmpty()) {
-      if (row.version().isEmpty() || row.version().equals("0")) {
+      if (row.retracts()) {
+        refuse(row, "nothing-to-retract", register.subject(content));
+      } else if (row.version().isEmpty() || row.version().equals("0")) {
         added++;
         draft(new Draft(content, 0, ""));
       } else {
@@ -86,20 +89,37 @@ final class Settling implements AutoCloseable {
       return;
     }
     Entry entry = standing.get();
-    if (register.json(entry.content()).equals(register.json(content))) {
+    if (entry.retracted() || row.retracts()) {
+      compareRetracted(row, entry);
+    } else if (register.json(entry.content()).equals(register.json(content))) {
       unchanged++;
-    } else if (!row.version().isEmpty() && !row.version().equals(String.valueOf(entry.version()))) {
-      String current = String.valueOf(entry.version());
-      refuse(row, "version-conflict", row.version(), current, entry.author());
     } else {
-      correct(row, entry.version());
+      correct(row, entry, content);
     }
   }
 
-  private void correct(ReadRow row, int version) {
+  /** Where the thing was taken back, or the row takes it back. */
+  private void compareRetracted(ReadRow row, Entry entry) {
+    if (entry.retracted() == row.retracts()) {
+      unchanged++;
+    } else if (row.retracts()) {
+      correct(row, entry, new Retracted(entry.content()));
+    } else if (row.puts()) {
+      correct(row, entry, row.content().orElseThrow());
+    } else {
+      refuse(row, "row-was-retracted", entry.subject());
+    }
+  }
+
+  private void correct(ReadRow row, Entry entry, Content next) {
+    int version = entry.version();
+    if (!row.version().isEmpty() && !row.version().equals(String.valueOf(version))) {
+      refuse(row, "version-conflict", row.version(), String.valueOf(version), entry.author());
+      return;
+    }
     if (!order.reason().isEmpty()) {
       corrected++;
-      draft(new Draft(row.content().orElseThrow(), version, order.reason()));
+      draft(new Draft(next, version, order.reason()));
     } else if (order.dryRun()) {
       corrected++;
       if (!reasonAsked) {

@@ -3,6 +3,7 @@ package org.anbinh.intake.capture.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.ImportTally;
+import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +31,7 @@ final class PostgresImportJobs implements ImportJobs {
       """
       insert into intake.import_job values (:id, :handedIn, :register, :mode, :dryRun, :sheet,
         :numbers, :reason, :author, :name, :bytes, :sha256, :state, :settled, :done, :batch, :before,
-        :failure, :error, :tally)
+        :failure, :error, :tally, :dashes)
       on conflict (id) do update set mode = excluded.mode, dry_run = excluded.dry_run,
         reason = excluded.reason, state = excluded.state, settled = excluded.settled,
         done = excluded.done, batch = excluded.batch, before = excluded.before,
@@ -50,7 +53,8 @@ final class PostgresImportJobs implements ImportJobs {
     values.put("mode", job.order().mode().code());
     values.put("dryRun", job.order().dryRun());
     values.put("sheet", job.order().sheet());
-    values.put("numbers", job.order().numbers().name());
+    values.put("numbers", job.order().writing().numbers().name());
+    values.put("dashes", job.order().writing().dashes().name());
     values.put("reason", job.order().reason());
     values.put("author", job.order().author());
     values.put("name", job.file().name());
@@ -117,6 +121,17 @@ final class PostgresImportJobs implements ImportJobs {
   }
 
   @Override
+  public List<ImportJob> settledBefore(Instant moment, int most) {
+    return jdbc.sql(
+            "select * from intake.import_job where settled and handed_in < :moment"
+                + " order by handed_in, id limit :most")
+        .param("moment", Timestamp.from(moment))
+        .param("most", most)
+        .query(PostgresImportJobs::job)
+        .list();
+  }
+
+  @Override
   public void forget(UUID id) {
     jdbc.sql("delete from intake.import_job where id = :id").param("id", id).update();
   }
@@ -129,7 +144,9 @@ final class PostgresImportJobs implements ImportJobs {
             ImportMode.find(row.getString("mode")).orElseThrow(),
             row.getBoolean("dry_run"),
             row.getString("sheet"),
-            NumberStyle.valueOf(row.getString("numbers")),
+            new Writing(
+                NumberStyle.valueOf(row.getString("numbers")),
+                DashStyle.valueOf(row.getString("dashes"))),
             row.getString("reason"),
             row.getString("author")),
         new ImportJob.Original(

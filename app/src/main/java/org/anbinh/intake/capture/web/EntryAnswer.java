@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An entry as the REST interface shows it.
  *
+ * @param retracted whether this version says that it was wrongly recorded
  * @param content as it is hashed and stored
  * @param values the same as texts by column name: what may be handed in again
  */
@@ -19,6 +20,7 @@ record EntryAnswer(
     String register,
     String subject,
     int version,
+    boolean retracted,
     long batch,
     Instant recordedAt,
     String submission,
@@ -54,6 +56,7 @@ record EntryAnswer(
         entry.register(),
         entry.subject(),
         entry.version(),
+        entry.retracted(),
         entry.recorded().batch(),
         entry.recordedAt(),
         entry.submission().value(),

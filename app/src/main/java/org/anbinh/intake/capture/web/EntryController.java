@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Labels;
@@ -14,6 +15,7 @@ import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.RawValues;
 import org.anbinh.intake.capture.Registration;
+import org.anbinh.intake.capture.Retractions;
 import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Entry;
@@ -43,6 +45,7 @@ class EntryController {
   private final Registers registers;
   private final RowReaders readers;
   private final Registration registration;
+  private final Retractions retractions;
   private final Ledger ledger;
   private final Territories territories;
   private final Labels labels;
@@ -51,12 +54,14 @@ class EntryController {
       Registers registers,
       RowReaders readers,
       Registration registration,
+      Retractions retractions,
       Ledger ledger,
       Territories territories,
       Labels labels) {
     this.registers = registers;
     this.readers = readers;
     this.registration = registration;
+    this.retractions = retractions;
     this.ledger = ledger;
     this.territories = territories;
     this.labels = labels;
@@ -188,6 +193,42 @@ class EntryController {
     String author = Requests.author(request);
     return outcome(
         registration.submit(proposal, submission, author.isBlank() ? "local" : author), request);
+  }
+
+  /**
+   * A thing taken back, or put back.
+   *
+   * @param follows the version it was decided on
+   * @param undo whether a thing that was taken back is put back
+   */
+  record HandedBack(
+      @Nullable String subject,
+      @Nullable Integer follows,
+      @Nullable String reason,
+      @Nullable Boolean undo) {
+    Retractions.Asked asked(String register) {
+      return new Retractions.Asked(
+          register,
+          Objects.requireNonNullElse(subject, ""),
+          follows == null ? 0 : follows,
+          Objects.requireNonNullElse(reason, ""),
+          Boolean.TRUE.equals(undo));
+    }
+  }
+
+  /** Takes back what was wrongly recorded, or puts it back: a version that follows. */
+  @PostMapping("/{register}/retractions")
+  ResponseEntity<EntryAnswer.Outcome> retract(
+      @PathVariable String register,
+      @RequestBody HandedBack handed,
+      @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+      HttpServletRequest request) {
+    var submission = new SubmissionId(key == null ? "retraction:" + UUID.randomUUID() : key);
+    String author = Requests.author(request);
+    return outcome(
+        retractions.submit(
+            handed.asked(known(register)), submission, author.isBlank() ? "local" : author),
+        request);
   }
 
   private ResponseEntity<EntryAnswer.Outcome> outcome(

@@ -4,7 +4,9 @@ import java.util.Locale;
 import java.util.Objects;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
+import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode {@code all-or-nothing} or {@code good-rows}
  * @param numbers {@code ask}, {@code decimal-comma} or {@code decimal-point}
+ * @param dashes {@code ask}, {@code zero} or {@code not-reported}
  * @param name of the file, for people
  */
 record ImportQuery(
@@ -20,7 +23,8 @@ record ImportQuery(
     @Nullable String reason,
     @Nullable String name,
     @Nullable String sheet,
-    @Nullable String numbers) {
+    @Nullable String numbers,
+    @Nullable String dashes) {
 
   @Override
   public String name() {
@@ -33,9 +37,23 @@ record ImportQuery(
         mode == null || mode.isBlank() ? ImportMode.ALL : Requests.mode(mode),
         Boolean.TRUE.equals(dryRun),
         Objects.requireNonNullElse(sheet, ""),
-        style(),
+        new Writing(style(), dash()),
         Objects.requireNonNullElse(reason, ""),
         author);
+  }
+
+  private DashStyle dash() {
+    if (dashes == null || dashes.isBlank()) {
+      return DashStyle.ASK;
+    }
+    return switch (dashes.toLowerCase(Locale.ROOT)) {
+      case "ask" -> DashStyle.ASK;
+      case "zero" -> DashStyle.ZERO;
+      case "not-reported" -> DashStyle.NOT_REPORTED;
+      default ->
+          throw new IllegalArgumentException(
+              "dashes=" + dashes + " is not known; write ask, zero or not-reported");
+    };
   }
 
   private NumberStyle style() {

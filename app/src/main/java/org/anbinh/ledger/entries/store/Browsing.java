@@ -5,9 +5,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Page;
@@ -20,19 +23,23 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Browsing {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String MARK = Retracted.mark();
   private static final String SOME = "select count(*) from (select 1" + Entries.FROM;
 
   private final Connection connection;
   private final Entries entries;
   private final Browse question;
   private final Facets facets;
+  private final boolean retracted;
 
   private Browsing(
       Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question) {
     this.connection = connection;
     this.entries = entries;
     this.question = question;
-    this.facets = new Facets(register, question.equals());
+    Map<String, String> equals = new HashMap<>(question.equals());
+    this.retracted = "yes".equals(equals.remove(Retracted.MEMBER));
+    this.facets = new Facets(register, equals);
   }
 
   static Page page(
@@ -80,6 +87,7 @@ final class Browsing {
   private Conditions standing(Conditions asked) {
     long vintage = question.vintage().batch();
     return asked
+        .and(retracted ? "starts_with(e.content, ?)" : "not starts_with(e.content, ?)", MARK)
         .and("b.number <= ?", vintage)
         .and(
             "not exists (select 1 from ledger.entry f join ledger.batch g using (submission)"

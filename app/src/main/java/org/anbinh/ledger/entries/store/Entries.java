@@ -97,8 +97,7 @@ final class Entries {
       var found = new ArrayList<Draft>();
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          Content content =
-              registers.get(row.getString(1)).content(row.getInt(3), row.getString(4));
+          Content content = registers.get(row.getString(1)).stored(row.getInt(3), row.getString(4));
           found.add(new Draft(content, row.getInt(2) - 1, row.getString(5)));
         }
       }
@@ -124,7 +123,7 @@ final class Entries {
         register,
         row.getString(2),
         row.getInt(3),
-        registers.get(register).content(row.getInt(4), row.getString(5)),
+        registers.get(register).stored(row.getInt(4), row.getString(5)),
         new Vintage(row.getLong(6)),
         row.getObject(7, OffsetDateTime.class).toInstant(),
         new SubmissionId(row.getString(8)),

@@ -128,7 +128,7 @@ final class PostgresLedger implements Ledger {
         raw.register(),
         raw.subject(),
         raw.version(),
-        registers.get(raw.register()).content(raw.contentVersion(), raw.content()),
+        registers.get(raw.register()).stored(raw.contentVersion(), raw.content()),
         new Vintage(batch.number()),
         batch.recordedAt(),
         batch.submission(),

@@ -77,6 +77,14 @@ public final class Geography {
         .orElseThrow(() -> new IllegalArgumentException("No province " + code + " on " + day));
   }
 
+  /** The district in which a commune lay on a day. */
+  public UnitId district(UnitId commune, LocalDate day) {
+    return territory
+        .ancestor(territory.get(commune), Level.DISTRICT, day)
+        .map(Unit::id)
+        .orElseThrow(() -> new IllegalArgumentException(commune + " has no district on " + day));
+  }
+
   /** The day on which a commune ends, if it does. */
   public Optional<LocalDate> end(UnitId commune) {
     return territory.get(commune).span().until();

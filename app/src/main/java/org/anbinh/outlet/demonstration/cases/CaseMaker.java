@@ -58,6 +58,7 @@ final class CaseMaker {
     return new DrugCase(
         number(plan, place),
         setting.agency(),
+        scene.detectedBy(setting, plan.province(), day),
         setting.spot().commune(),
         day,
         setting.route(),

@@ -2,6 +2,7 @@ package org.anbinh.outlet.demonstration.cases;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.demonstration.calibration.Chance;
 import org.anbinh.outlet.demonstration.calibration.Geography;
 import org.anbinh.outlet.demonstration.calibration.Spot;
@@ -55,6 +56,16 @@ final class Scene {
         agency(route, day, chance),
         origin,
         origin.map(_ -> "VN"));
+  }
+
+  /** The unit whose agency detects a case: what stands in its name. */
+  UnitId detectedBy(Setting setting, String province, LocalDate day) {
+    return switch (setting.agency()) {
+      case "police-ministry" -> geography.nation();
+      case "police-district" -> geography.district(setting.spot().commune(), day);
+      case "police-commune" -> setting.spot().commune();
+      default -> geography.province(province, day);
+    };
   }
 
   private Setting onBorder(Spot spot, Chance chance) {

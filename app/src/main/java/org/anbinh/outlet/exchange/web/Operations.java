@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -121,7 +122,9 @@ final class Operations {
   }
 
   private Map<String, Object> body(RequestMappingInfo mapping, MethodParameter parameter) {
-    boolean bytes = parameter.getParameterType() == byte[].class;
+    boolean bytes =
+        parameter.getParameterType() == byte[].class
+            || Resource.class.isAssignableFrom(parameter.getParameterType());
     String media =
         mapping.getConsumesCondition().getConsumableMediaTypes().stream()
             .findFirst()

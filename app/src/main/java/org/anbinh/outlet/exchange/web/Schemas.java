@@ -18,6 +18,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 
 /** JSON schemas of Java types, records being named and written once. */
@@ -68,6 +69,9 @@ final class Schemas {
     Map<String, Object> simple = SIMPLE.get(type);
     if (simple != null) {
       return simple;
+    }
+    if (Resource.class.isAssignableFrom(type)) {
+      return Map.of("type", "string", "format", "binary");
     }
     if (type.isEnum()) {
       return Map.of(

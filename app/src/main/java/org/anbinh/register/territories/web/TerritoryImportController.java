@@ -1,6 +1,7 @@
 package org.anbinh.register.territories.web;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.language.Label;
@@ -12,6 +13,7 @@ import org.anbinh.register.territories.TableFiles;
 import org.anbinh.register.territories.TerritoryImports;
 import org.anbinh.register.territories.TerritoryImports.Outcome;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -57,11 +59,14 @@ class TerritoryImportController {
 
   @PostMapping(consumes = "application/zip")
   Answer zip(
-      @RequestBody byte[] zip,
+      @RequestBody InputStreamResource zip,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestHeader(name = "X-Author", defaultValue = "local") String author) {
+      @RequestHeader(name = "X-Author", defaultValue = "local") String author)
+      throws IOException {
     var files = new TableFiles();
-    files.addZip("zip", zip);
+    try (InputStream bytes = zip.getInputStream()) {
+      files.addZip("zip", bytes);
+    }
     return answer(files, dryRun, author);
   }
 
@@ -75,7 +80,9 @@ class TerritoryImportController {
     for (MultipartFile part : parts) {
       String name = Objects.requireNonNullElse(part.getOriginalFilename(), "");
       if (name.endsWith(".zip")) {
-        files.addZip(name, part.getBytes());
+        try (InputStream bytes = part.getInputStream()) {
+          files.addZip(name, bytes);
+        }
       } else {
         files.add(name, part.getInputStream());
       }

@@ -11,6 +11,7 @@ import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.answers.published.PublishedFigures;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.figures.mart.store.MartFixture;
@@ -101,7 +102,8 @@ public final class FiguresFixture implements AutoCloseable {
   }
 
   public PublishedReconciliation published() {
-    return new PublishedFigures(grounds, figures, REGISTERS);
+    return new PublishedFigures(
+        figures, grounds.indicators(), ledger(), REGISTERS, Labels.carried());
   }
 
   /** Records new things as one batch, and lets the mart follow. */
@@ -154,6 +156,7 @@ public final class FiguresFixture implements AutoCloseable {
     return new DrugCase(
         number,
         "police",
+        place,
         place,
         LocalDate.parse(day),
         "inland",

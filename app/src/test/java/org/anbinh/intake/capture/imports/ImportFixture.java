@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.Sheets;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
@@ -43,9 +44,13 @@ public final class ImportFixture implements AutoCloseable {
   /** A desk and its queue, at work. */
   record Running(ImportDesk desk, ImportQueue queue) {
     static Running over(ImportWork work, ImportJobs jobs) {
-      var queue = new ImportQueue(work, jobs, TestReaders.CLOCK);
+      return over(work, jobs, TestReaders.CLOCK);
+    }
+
+    static Running over(ImportWork work, ImportJobs jobs, Clock clock) {
+      var queue = new ImportQueue(work, jobs, clock);
       queue.start();
-      return new Running(new ImportDesk(work, jobs, queue, TestReaders.CLOCK), queue);
+      return new Running(new ImportDesk(work, jobs, queue, clock), queue);
     }
   }
 
@@ -83,12 +88,17 @@ public final class ImportFixture implements AutoCloseable {
     return Running.over(work, ImportTables.over(ledger.source()));
   }
 
+  /** The same at another time. */
+  Running restarted(Clock clock) {
+    return Running.over(work, ImportTables.over(ledger.source()), clock);
+  }
+
   static ImportOrder order(String register) {
     return order(register, ImportMode.ALL, false, "");
   }
 
   static ImportOrder order(String register, ImportMode mode, boolean dryRun, String reason) {
-    return new ImportOrder(register, mode, dryRun, "", NumberStyle.ASK, reason, "tester");
+    return new ImportOrder(register, mode, dryRun, "", Writing.ASK, reason, "tester");
   }
 
   /** Hands a file in and sees it through. */

@@ -2,24 +2,38 @@ package org.anbinh.intake.capture.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
+import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.RowReader;
+import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
+import org.anbinh.intake.reading.DashStyle;
+import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
+import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.entries.Draft;
+import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ImportTest {
   private static final String HEADING =
-      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
+      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";
 
   private static ImportFixture imports;
 
@@ -34,7 +48,7 @@ class ImportTest {
   }
 
   private static String row(String number, String route) {
-    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0\n";
+    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0,01\n";
   }
 
   private static ImportJob add(String csv) {
@@ -102,12 +116,81 @@ class ImportTest {
         imports
             .work
             .ledger()
-            .currentOf("case", List.of("D-1|police-commune"))
+            .currentOf("case", List.of("D-1|police-commune|province:01:2025-07-01"))
             .values()
             .iterator()
             .next();
     assertThat(entry.version()).isEqualTo(2);
     assertThat(entry.reason()).isEqualTo("wrong route");
+  }
+
+  @Test
+  void everyOldImportIsForgottenAndOneThatCannotBeStopsNothing() throws Exception {
+    try (var old = new ImportFixture()) {
+      ImportJob stuck = old.settle(ImportFixture.order("case"), HEADING + row("OLD-1", "sea"));
+      ImportJob gone = old.settle(ImportFixture.order("case"), HEADING + row("OLD-2", "sea"));
+      Path obstacle = old.directory.resolve(stuck.id().toString()).resolve("folder");
+      Files.createDirectories(obstacle.resolve("inside"));
+      ImportFixture.Running later =
+          old.restarted(Clock.offset(TestReaders.CLOCK, Duration.ofDays(31)));
+      later.queue().forgetOld();
+      assertThat(later.desk().find(gone.id())).isEmpty();
+      assertThat(later.desk().find(stuck.id())).isPresent();
+      later.queue().stop();
+    }
+  }
+
+  @Test
+  void aDashIsAskedForUnlessTheOwnerOfTheFileSaysWhatItMeans() {
+    String heading = "reportForm,unit,period,tips.received,tests.made\n";
+    String file = heading + "police.monthly,00004,2025-08,-,3\n";
+    assertThat(imports.issues(imports.settle(ImportFixture.order("report"), file)))
+        .containsExactly("ambiguous-dash@D2");
+    imports.settle(dashes(DashStyle.ZERO), file);
+    assertThat(cell("2025-08")).isEqualTo(new Reading.Amount(BigDecimal.ZERO));
+    imports.settle(dashes(DashStyle.NOT_REPORTED), file.replace("2025-08", "2025-09"));
+    assertThat(cell("2025-09")).isEqualTo(new Reading.NotReported(""));
+  }
+
+  private static ImportOrder dashes(DashStyle style) {
+    return new ImportOrder(
+        "report", ImportMode.ALL, false, "", new Writing(NumberStyle.ASK, style), "", "tester");
+  }
+
+  private static Reading cell(String period) {
+    String subject = "police.monthly|commune:00004:2025-07-01|" + period;
+    var entry = imports.work.ledger().currentOf("report", List.of(subject)).get(subject);
+    Report report = (Report) Objects.requireNonNull(entry).content();
+    return Objects.requireNonNull(report.cells().get("tips.received"));
+  }
+
+  @Test
+  void aColumnOfTheFileTakesThingsBackAndPutsThemBack() {
+    add(HEADING + row("RT-1", "inland") + row("RT-2", "inland"));
+    String heading = HEADING.replace("\n", ",Rút lại\n");
+    String taken = heading + row("RT-1", "inland").replace("\n", ",có\n");
+    assertThat(imports.issues(add(taken))).containsExactly("reason-missing@2");
+    ImportJob job = imports.settle(ImportFixture.order("case", ImportMode.ALL, false, "x"), taken);
+    assertThat(job.state().tally().corrected()).isEqualTo(1);
+    assertThat(standing("RT-1").retracted()).isTrue();
+    assertThat(standing("RT-2").retracted()).isFalse();
+
+    assertThat(imports.issues(add(HEADING + row("RT-1", "inland"))))
+        .containsExactly("row-was-retracted@2");
+    assertThat(imports.issues(add(heading + row("RT-9", "sea").replace("\n", ",yes\n"))))
+        .containsExactly("nothing-to-retract@2");
+    assertThat(imports.issues(add(heading + row("RT-2", "inland").replace("\n", ",maybe\n"))))
+        .containsExactly("not-a-flag@J2");
+
+    String back = heading + row("RT-1", "sea").replace("\n", ",không\n");
+    imports.settle(ImportFixture.order("case", ImportMode.ALL, false, "y"), back);
+    assertThat(standing("RT-1").retracted()).isFalse();
+    assertThat(standing("RT-1").version()).isEqualTo(3);
+  }
+
+  private static Entry standing(String number) {
+    String subject = number + "|police-commune|province:01:2025-07-01";
+    return imports.work.ledger().currentOf("case", List.of(subject)).values().iterator().next();
   }
 
   @Test
@@ -170,7 +253,12 @@ class ImportTest {
             State.Cancelled.class,
             cancelled -> assertThat(cancelled.rows()).isPositive().isLessThan(3_000));
     assertThat(imports.head()).isEqualTo(head);
-    assertThat(imports.work.ledger().currentOf("case", List.of("H-0|police-commune"))).isEmpty();
+    assertThat(
+            imports
+                .work
+                .ledger()
+                .currentOf("case", List.of("H-0|police-commune|province:01:2025-07-01")))
+        .isEmpty();
   }
 
   @Test

@@ -51,7 +51,9 @@ class KilledImportTest {
     }
     assertThat(desk.get(id).state()).isInstanceOf(State.Recorded.class);
     List<String> subjects =
-        IntStream.range(0, ROWS).mapToObj(i -> "R" + round + "-" + i + "|police-commune").toList();
+        IntStream.range(0, ROWS)
+            .mapToObj(i -> "R" + round + "-" + i + "|police-commune|province:01:2025-07-01")
+            .toList();
     assertThat(fixture.work.ledger().currentOf("case", subjects)).hasSize(ROWS);
     running.queue().stop();
   }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Wrong cells are written over where their issues are read. */
 class MendTest {
   private static final String HEADING =
-      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt\n";
+      "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";
   private static final int ROUTE = 4;
 
   private static ImportFixture imports;
@@ -35,7 +35,7 @@ class MendTest {
   }
 
   private static String row(String number, String route) {
-    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0\n";
+    return number + ",police-commune,00004,2025-08-04," + route + ",249,0,0,01\n";
   }
 
   private static ImportJob look(String csv) {
@@ -69,7 +69,12 @@ class MendTest {
     imports.desk.confirm(job.id(), ImportMode.ALL, "");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state().tally().added()).isEqualTo(3);
-    assertThat(imports.work.ledger().currentOf("case", List.of("M-3|police-commune"))).hasSize(1);
+    assertThat(
+            imports
+                .work
+                .ledger()
+                .currentOf("case", List.of("M-3|police-commune|province:01:2025-07-01")))
+        .hasSize(1);
   }
 
   @Test
@@ -86,7 +91,7 @@ class MendTest {
     ImportJob job =
         look(HEADING + row("O-1", "inland") + "O-2,police-commune,00004,2025-08-04,sea\n");
     assertThat(bad(job)).hasSize(1);
-    ImportJob mended = mend(job, Map.of(3L, Map.of(5, "249", 6, "0", 7, "0")));
+    ImportJob mended = mend(job, Map.of(3L, Map.of(5, "249", 6, "0", 7, "0", 8, "01")));
     assertThat(imports.issues(mended)).isEmpty();
     assertThat(mended.state().tally().added()).isEqualTo(2);
   }

@@ -32,7 +32,7 @@ final class NastyFiles {
         offence=249 borderCountry= gate= organisedRing=no armsUsed=no officersKilled=0
         officersHurt=0 persons.1.sex=male persons.1.age=18-29 persons.1.nationality=VN
         persons.1.count=1 seizures.1.substance=heroin seizures.1.form=powder
-        seizures.1.quantity=5 seizures.1.unit=g seizures.1.weighedKg= seizures.1.purity=\
+        seizures.1.quantity=5 seizures.1.unit=g seizures.1.weighedKg= detectedBy=01 seizures.1.purity=\
         """);
     fill(
         COURT,

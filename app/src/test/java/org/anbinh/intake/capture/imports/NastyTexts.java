@@ -126,7 +126,7 @@ final class NastyTexts {
     files.put("a-row-of-ten-thousand-values", plain + "1,".repeat(10_000) + "1\n");
     files.put("a-row-of-twenty-thousand-values", plain + "1,".repeat(20_000) + "1\n");
     files.put("heading-only", plain);
-    files.put("heading-and-empty-rows", plain + "\n\n,,,,,,,,,,,,,,,,,,,,,\n");
+    files.put("heading-and-empty-rows", plain + "\n\n,,,,,,,,,,,,,,,,,,,,,,\n");
     files.put("heading-in-one-cell", "\"" + plain.strip() + "\"\n\"" + values.strip() + "\"\n");
     files.put("a-megabyte-heading", "x".repeat((1 << 20) + 1) + ",y\n");
   }
@@ -168,7 +168,7 @@ final class NastyTexts {
     files.put(
         "one-bad-row-among-many", heading() + manyRows(600) + row("N-x").replace("inland", "moon"));
     files.put("many-bad-rows", heading() + manyRows(6_000).replace("inland", "moon"));
-    files.put("every-value-wrong", heading() + "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?\n");
+    files.put("every-value-wrong", heading() + "?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?\n");
     files.put("group-half-filled", heading() + row("N-1").replace("\"heroin\"", "\"\""));
     files.put(
         "seizure-not-yet-an-offence",

@@ -178,6 +178,7 @@ class RoundTripTest {
       return new DrugCase(
           "Số " + i + "/QĐ \"a\", '" + "\u0111",
           code("agency", day),
+          unit(random.nextBoolean() ? Level.PROVINCE : Level.COMMUNE, day).id(),
           unit(Level.COMMUNE, day).id(),
           day,
           code("route", day),

@@ -25,6 +25,7 @@ class EntryControllerTest {
                   CaptureFixture.REGISTERS,
                   CaptureFixture.READERS,
                   CaptureFixture.registration(LEDGER.ledger()),
+                  CaptureFixture.retractions(LEDGER.ledger()),
                   LEDGER.ledger(),
                   CaptureFixture.TERRITORIES,
                   CaptureFixture.LABELS))
@@ -38,7 +39,7 @@ class EntryControllerTest {
 
   private static String aCase(String number, String place, int follows, String hurt) {
     return """
-    {"values": {"number": "%s", "agency": "police", "place": "%s", "occurredOn": "1/8/2025",
+    {"values": {"number": "%s", "agency": "police", "detectedBy": "01", "place": "%s", "occurredOn": "1/8/2025",
       "route": "inland", "offence": "250", "officersKilled": 0, "officersHurt": %s,
       "armsUsed": true, "seizures.1.substance": "heroin", "seizures.1.form": "powder",
       "seizures.1.unit": "kg", "seizures.1.quantity": 1.234},
@@ -77,7 +78,7 @@ class EntryControllerTest {
     assertThat(hand(aCase("1/HS", "00004", 0, "0"), "k1").getContentAsString())
         .isEqualTo(first.getContentAsString());
     String subject = json(first).at("/entry/subject").asString();
-    assertThat(subject).isEqualTo("1/HS|police");
+    assertThat(subject).isEqualTo("1/HS|police|province:01:2025-07-01");
     assertThat(json(first).at("/entry/content/seizures/0/quantity").decimalValue())
         .isEqualByComparingTo("1.234");
 
@@ -120,6 +121,39 @@ class EntryControllerTest {
             "“Trúc Bạch” did not exist on 2025-08-01. The code or name meant: Phường Trúc Bạch"
                 + " (00004, … – 2025-06-30).");
     assertThat(issue.get("remedy").asString()).contains("00004 Phường Ba Đình");
+  }
+
+  @Test
+  void anEntryIsTakenBackAndPutBack() throws Exception {
+    String subject =
+        json(hand(aCase("7/HS", "00004", 0, "0"), "t1")).at("/entry/subject").asString();
+    assertThat(json(handBack(subject, 1, "")).at("/issues/0/code").asString())
+        .isEqualTo("retraction-without-reason");
+    JsonNode taken = json(handBack(subject, 1, "twice"));
+    assertThat(taken.at("/entry/retracted").asBoolean()).isTrue();
+    assertThat(ask("/api/registers/case/entries?text=7/HS").at("/entries")).isEmpty();
+    assertThat(
+            ask("/api/registers/case/entries?text=7/HS&field.retracted=yes")
+                .at("/entries/0/values/number")
+                .asString())
+        .isEqualTo("7/HS");
+    assertThat(handBack(subject, 1, "it was right\", \"undo\": true, \"x\": \"").getStatus())
+        .isEqualTo(409);
+    assertThat(handBack(subject, 2, "it was right\", \"undo\": true, \"x\": \"").getStatus())
+        .isEqualTo(201);
+    assertThat(ask("/api/registers/case/entries?text=7/HS").at("/entries")).hasSize(1);
+  }
+
+  private MockHttpServletResponse handBack(String subject, int follows, String reason)
+      throws Exception {
+    return web.perform(
+            post("/api/registers/case/retractions")
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(
+                    "{\"subject\": \"%s\", \"follows\": %d, \"reason\": \"%s\"}"
+                        .formatted(subject, follows, reason)))
+        .andReturn()
+        .getResponse();
   }
 
   @Test

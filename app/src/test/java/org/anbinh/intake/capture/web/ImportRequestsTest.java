@@ -25,8 +25,8 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 class ImportRequestsTest {
   private static final String GOOD =
       """
-      number,agency,place,occurredOn,route,offence,officersKilled,officersHurt
-      W-1,police-commune,00004,2025-08-04,inland,249,0,0
+      number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy
+      W-1,police-commune,00004,2025-08-04,inland,249,0,0,01
       """;
 
   private static ImportFixture imports;

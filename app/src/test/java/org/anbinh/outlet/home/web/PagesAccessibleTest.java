@@ -7,14 +7,21 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.anbinh.ground.time.Vintage;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
+import org.anbinh.ledger.entries.Browse;
+import org.anbinh.ledger.entries.Ledger;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -61,6 +68,8 @@ class PagesAccessibleTest {
     });
     var walk = new ArrayList<>(WALK);
     walk.add("/imports/" + imported(system));
+    walk.add("/registers/case?field.retracted=yes");
+    walk.add("/registers/case/retract?subject=" + someCase(system));
     for (String path : walk) {
       page.navigate(system.address(path));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
@@ -79,17 +88,33 @@ class PagesAccessibleTest {
     assertThat(found).isEmpty();
   }
 
+  private static String someCase(RunningSystem system) {
+    var question =
+        new Browse(
+            "case",
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Browse.Sort.NEWEST,
+            Optional.empty(),
+            1,
+            new Vintage(Long.MAX_VALUE));
+    String subject = system.part(Ledger.class).browse(question).entries().getFirst().subject();
+    return URLEncoder.encode(subject, UTF_8);
+  }
+
   /** A file with rows that can be mended in its page. */
   private static UUID imported(RunningSystem system) {
     String file =
         """
-        number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt
-        AX-1,police,00004,2026-01-05,moon,249,0,0,0,0
-        AX-2,police,00004,2026-01-05,sea,249,0,0,0,0
-        AX-2,police,00004,2026-01-05,sea,249,0,0,0,0
+        number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt
+        AX-1,police,01,00004,2026-01-05,moon,249,0,0,0,0
+        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
+        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
         """;
     Imports imports = system.part(Imports.class);
-    var order = new ImportOrder("case", ImportMode.ALL, true, "", NumberStyle.ASK, "", "axe");
+    var order = new ImportOrder("case", ImportMode.ALL, true, "", Writing.ASK, "", "axe");
     UUID id = imports.handIn(order, "axe.csv", new ByteArrayInputStream(file.getBytes(UTF_8))).id();
     for (int i = 0; i < 100 && !imports.get(id).state().settled(); i++) {
       LockSupport.parkNanos(50_000_000);

@@ -207,10 +207,10 @@ class RegisterPagesTest {
   }
 
   private static final String HEADING =
-      "number,agency,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt\n";
+      "number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt\n";
 
   private static String row(String number, String route) {
-    return number + ",police,00004,2026-01-05," + route + ",249,0,0,0,0\n";
+    return number + ",police,01,00004,2026-01-05," + route + ",249,0,0,0,0\n";
   }
 
   private static String rows(int wrong) {

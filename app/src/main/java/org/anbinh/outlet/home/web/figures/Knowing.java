@@ -2,6 +2,7 @@ package org.anbinh.outlet.home.web.figures;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Ledger;
@@ -14,9 +15,11 @@ class Knowing {
   private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Ledger ledger;
+  private final Caveat caveat;
 
-  Knowing(Ledger ledger) {
+  Knowing(Ledger ledger, Caveat caveat) {
     this.ledger = ledger;
+    this.caveat = caveat;
   }
 
   Vintage latest() {
@@ -49,10 +52,11 @@ class Knowing {
     return LocalDate.ofInstant(batch.recordedAt(), HERE);
   }
 
-  /** A vantage point in words: the batch, and the moment in which it was recorded. */
+  /** A vantage point in words, after what has to be said of all data: its batch and moment. */
   String words(Vintage vintage, Words words) {
     String batch = words.number(vintage.batch());
-    return ledger
+    String before = caveat.words().map(each -> words.of(each) + ". ").orElse("");
+    return before + ledger
         .findBatch(vintage.batch())
         .map(found ->
             words.say("figure-pages.known.moment", batch, words.moment(found.recordedAt())))

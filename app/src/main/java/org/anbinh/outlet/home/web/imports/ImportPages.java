@@ -17,7 +17,9 @@ import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
+import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
+import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
@@ -168,7 +170,9 @@ class ImportPages {
         ImportMode.find(parameters.getOrDefault("mode", "")).orElse(ImportMode.ALL),
         parameters.getOrDefault("do", "look").equals("look"),
         parameters.getOrDefault("sheet", ""),
-        numbers(parameters.getOrDefault("numbers", "")),
+        new Writing(
+            numbers(parameters.getOrDefault("numbers", "")),
+            dashes(parameters.getOrDefault("dashes", ""))),
         parameters.getOrDefault("reason", ""),
         parameters.getOrDefault("author", ""));
   }
@@ -178,6 +182,14 @@ class ImportPages {
       case "comma" -> NumberStyle.DECIMAL_COMMA;
       case "point" -> NumberStyle.DECIMAL_POINT;
       default -> NumberStyle.ASK;
+    };
+  }
+
+  private static DashStyle dashes(String style) {
+    return switch (style) {
+      case "zero" -> DashStyle.ZERO;
+      case "not-reported" -> DashStyle.NOT_REPORTED;
+      default -> DashStyle.ASK;
     };
   }
 

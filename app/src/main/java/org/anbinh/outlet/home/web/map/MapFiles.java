@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.anbinh.figures.answers.Caveat;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -36,14 +37,21 @@ class MapFiles {
   private final MapRoom room;
   private final TemplateEngine templates;
   private final Pictures pictures;
+  private final Caveat caveat;
 
   MapFiles(
-      Pages pages, MapReader reader, MapRoom room, TemplateEngine templates, Pictures pictures) {
+      Pages pages,
+      MapReader reader,
+      MapRoom room,
+      TemplateEngine templates,
+      Pictures pictures,
+      Caveat caveat) {
     this.pages = pages;
     this.reader = reader;
     this.room = room;
     this.templates = templates;
     this.pictures = pictures;
+    this.caveat = caveat;
   }
 
   @GetMapping("/map.svg")
@@ -139,8 +147,9 @@ class MapFiles {
         .orElseGet(() -> words.say("map.origin.own"));
   }
 
-  private static String foot(MapRoom.Hung hung, Words words) {
-    return words.say(
+  private String foot(MapRoom.Hung hung, Words words) {
+    return caveat.words().map(each -> words.of(each) + ". ").orElse("")
+        + words.say(
         "map.foot",
         words.number(hung.question().question().vintage().batch()),
         words.day(hung.question().day()));

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
@@ -29,6 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Enters and corrects entries, one at a time: filled in, looked at once more, recorded. */
 @Controller
 class EntryFormPage {
+  private static final Pattern REMOVE = Pattern.compile("remove\\.([A-Za-z]+)\\.(\\d{1,4})");
+
   private final Pages pages;
   private final RegisterPages registers;
   private final Registration registration;
@@ -106,10 +110,7 @@ class EntryFormPage {
           visit, draft.added(group(register, action.substring(4))), List.of(), false, false);
     }
     if (action.startsWith("remove.")) {
-      int dot = action.lastIndexOf('.');
-      String group = action.substring("remove.".length(), dot);
-      int number = Integer.parseInt(action.substring(dot + 1));
-      return form(visit, draft.removed(group, number), List.of(), false, false);
+      return form(visit, removed(register, draft, action), List.of(), false, false);
     }
     return switch (action) {
       case "record" ->
@@ -128,6 +129,15 @@ class EntryFormPage {
       case "over" -> review(visit, draft.following(standing(draft)));
       default -> review(visit, draft);
     };
+  }
+
+  private Draft removed(String register, Draft draft, String action) {
+    Matcher asked = REMOVE.matcher(action);
+    if (!asked.matches()) {
+      throw new IllegalArgumentException(
+          "action=" + action + " removes nothing; write it like remove.seizures.2");
+    }
+    return draft.removed(group(register, asked.group(1)).path(), Integer.parseInt(asked.group(2)));
   }
 
   private ResponseEntity<byte[]> review(Visit visit, Draft draft) {

@@ -43,6 +43,7 @@ class EntryPage {
       List<FieldLine> fields,
       Optional<String> recorded,
       Address correct,
+      Address retract,
       Address history) {}
 
   /** A field and its value. */
@@ -83,6 +84,7 @@ class EntryPage {
             fields,
             recorded,
             here.at("/registers/" + register + "/correct"),
+            here.at("/registers/" + register + "/retract"),
             here.at("/registers/" + register + "/history")));
   }
 

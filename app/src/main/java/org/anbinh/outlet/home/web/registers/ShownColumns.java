@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anbinh.ledger.declaration.Field;
+import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.Words;
 
 /** Which fields of a register a table shows, and how it can be sorted and narrowed by them. */
 record ShownColumns(RegisterWords register, Address address) {
@@ -51,7 +53,7 @@ record ShownColumns(RegisterWords register, Address address) {
     return chosen.isEmpty()
         ? all(register).stream()
             .filter(field -> field.path().indexOf('.') < 0)
-            .filter(field -> field.kind() != Field.Kind.UNIT || !field.levels().isEmpty())
+            .filter(field -> field.kind() != Field.Kind.UNIT || field.place() || field.key())
             .limit(USUAL)
             .toList()
         : chosen;
@@ -99,9 +101,17 @@ record ShownColumns(RegisterWords register, Address address) {
   }
 
   List<Filter> filters() {
-    return all(register).stream()
-        .map(field -> new Filter("field." + field.path(), label(field), options(field)))
-        .filter(filter -> !filter.options().isEmpty())
+    Words words = register.words();
+    var retracted =
+        new Filter(
+            "field." + Retracted.MEMBER,
+            words.say("retraction.filter"),
+            List.of(new EntryForm.Option("yes", words.say("retraction.only"))));
+    return Stream.concat(
+            all(register).stream()
+                .map(field -> new Filter("field." + field.path(), label(field), options(field)))
+                .filter(filter -> !filter.options().isEmpty()),
+            Stream.of(retracted))
         .toList();
   }
 
@@ -174,7 +184,7 @@ record ShownColumns(RegisterWords register, Address address) {
     if (field.when()) {
       return "day";
     }
-    if (field.kind() == Field.Kind.UNIT && !field.levels().isEmpty()) {
+    if (field.place()) {
       return "unit";
     }
     return all(register).getFirst().equals(field) && field.key() ? "subject" : field.path();

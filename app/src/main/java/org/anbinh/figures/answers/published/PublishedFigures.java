@@ -1,7 +1,8 @@
-package org.anbinh.figures.answers.reckoning;
+package org.anbinh.figures.answers.published;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +14,11 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.language.Label;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.time.Vintage;
@@ -22,6 +26,7 @@ import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
+import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Page;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,19 +35,24 @@ import tools.jackson.databind.json.JsonMapper;
  * Holds what others published against our own figures. It knows the register of published figures
  * by the written form of its contents only, because registers stand above figures.
  */
-final class PublishedFigures implements PublishedReconciliation {
+public final class PublishedFigures implements PublishedReconciliation {
   private static final String REGISTER = "published";
   private static final int PAGE = 1_000;
   private static final JsonMapper JSON = new JsonMapper();
 
-  private final Grounds grounds;
   private final Figures figures;
+  private final Indicators indicators;
+  private final Ledger ledger;
   private final Registers registers;
+  private final Labels labels;
 
-  PublishedFigures(Grounds grounds, Figures figures, Registers registers) {
-    this.grounds = grounds;
+  public PublishedFigures(
+      Figures figures, Indicators indicators, Ledger ledger, Registers registers, Labels labels) {
     this.figures = figures;
+    this.indicators = indicators;
+    this.ledger = ledger;
     this.registers = registers;
+    this.labels = labels;
   }
 
   /** A published figure, and the question that should give it. */
@@ -50,7 +60,7 @@ final class PublishedFigures implements PublishedReconciliation {
       String source,
       String mark,
       String indicator,
-      Map<String, String> filter,
+      String filter,
       String kind,
       boolean atLeast,
       BigDecimal value,
@@ -60,7 +70,7 @@ final class PublishedFigures implements PublishedReconciliation {
     Question question(Vintage vintage) {
       return new Question(
           indicator,
-          new TreeMap<>(filter),
+          new TreeMap<>(Slice.parse(filter).codes()),
           content.unit(),
           Optional.empty(),
           Optional.empty(),
@@ -79,21 +89,51 @@ final class PublishedFigures implements PublishedReconciliation {
     }
     List<Claim> claims = claims(vintage);
     List<Claim> known = claims.stream().filter(this::isOurs).toList();
-    List<List<Figure>> answers =
-        figures.answerAll(known.stream().map(each -> each.question(vintage)).toList());
-    var lines = new ArrayList<Line>();
-    for (Claim claim : claims) {
-      int place = known.indexOf(claim);
-      lines.add(
-          place < 0
-              ? unknown(claim)
-              : line(claim, answers.get(place).getFirst(), claim.question(vintage)));
+    Map<Claim, Figure> answers = answers(known, vintage);
+    return claims.stream().map(claim -> line(claim, answers, vintage)).toList();
+  }
+
+  private Line line(Claim claim, Map<Claim, Figure> answers, Vintage vintage) {
+    if (!isOurs(claim)) {
+      return unknown(claim);
     }
-    return lines;
+    try {
+      Figure ours = answers.get(claim);
+      return line(
+          claim,
+          ours == null ? figures.answer(claim.question(vintage)).getFirst() : ours,
+          claim.question(vintage));
+    } catch (IllegalArgumentException e) {
+      return notAskable(claim, e);
+    }
+  }
+
+  /** All at once where all can be asked; else none, and each is asked by itself. */
+  private Map<Claim, Figure> answers(List<Claim> claims, Vintage vintage) {
+    Map<Claim, Figure> answers = new HashMap<>();
+    try {
+      List<List<Figure>> all =
+          figures.answerAll(claims.stream().map(each -> each.question(vintage)).toList());
+      for (int n = 0; n < claims.size(); n++) {
+        answers.put(claims.get(n), all.get(n).getFirst());
+      }
+    } catch (IllegalArgumentException e) {
+      answers.clear(); // one claim asks what cannot be asked; its line will say so
+    }
+    return answers;
+  }
+
+  /** A claim whose filter, unit or window no question can have. */
+  private Line notAskable(Claim claim, IllegalArgumentException why) {
+    String reason = String.valueOf(why.getMessage());
+    return line(
+        claim,
+        Optional.empty(),
+        new Verdict.NotComputable(say("not-askable", new Label(reason, reason))));
   }
 
   private boolean isOurs(Claim claim) {
-    return grounds.indicators().find(claim.indicator()).isPresent();
+    return indicators.find(claim.indicator()).isPresent();
   }
 
   private List<Claim> claims(Vintage vintage) {
@@ -101,19 +141,17 @@ final class PublishedFigures implements PublishedReconciliation {
     Optional<String> after = Optional.empty();
     do {
       Page page =
-          grounds
-              .ledger()
-              .browse(
-                  new Browse(
-                      REGISTER,
-                      Set.of(),
-                      Optional.empty(),
-                      Optional.empty(),
-                      Map.of(),
-                      Browse.Sort.NEWEST,
-                      after,
-                      PAGE,
-                      vintage));
+          ledger.browse(
+              new Browse(
+                  REGISTER,
+                  Set.of(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  Map.of(),
+                  Browse.Sort.NEWEST,
+                  after,
+                  PAGE,
+                  vintage));
       page.entries().stream().map(Entry::content).map(this::claim).forEach(claims::add);
       after = page.next();
     } while (after.isPresent());
@@ -131,7 +169,7 @@ final class PublishedFigures implements PublishedReconciliation {
         json.path("source").asString(""),
         json.path("figure").asString(""),
         json.path("indicator").asString(""),
-        Slice.parse(json.path("filter").asString("")).codes(),
+        json.path("filter").asString(""),
         json.path("kind").asString(""),
         json.path("qualifier").asString("").equals("at-least"),
         new BigDecimal(json.path("value").asString("0")),
@@ -140,7 +178,7 @@ final class PublishedFigures implements PublishedReconciliation {
   }
 
   private Line unknown(Claim claim) {
-    Label words = grounds.words().say("published.no-indicator", claim.indicator());
+    Label words = say("no-indicator", claim.indicator());
     return line(claim, Optional.empty(), new Verdict.NotComputable(words));
   }
 
@@ -162,16 +200,16 @@ final class PublishedFigures implements PublishedReconciliation {
             .map(value -> verdict(claim, value, ours))
             .orElseGet(() ->
                 new Verdict.NotComputable(
-                    grounds
-                        .words()
-                        .say(
-                            "published.no-base",
-                            compared
-                                .base()
-                                .outcome()
-                                .words()
-                                .<Object>map(each -> each)
-                                .orElse("")))));
+                    say("no-base", compared.base().outcome().words().orElse(new Label("", ""))))));
+  }
+
+  private Label say(String key, Object argument) {
+    return new Label(say(Language.VI, key, argument), say(Language.EN, key, argument));
+  }
+
+  private String say(Language language, String key, Object argument) {
+    Object written = argument instanceof Label label ? label.in(language) : argument;
+    return labels.text(language, "figures.published." + key, written);
   }
 
   private Verdict verdict(Claim claim, BigDecimal ours, Figure figure) {
@@ -179,7 +217,7 @@ final class PublishedFigures implements PublishedReconciliation {
     if (compared == 0 || (compared > 0 && claim.atLeast())) {
       return new Verdict.Equal(ours);
     }
-    Label why = figure.outcome().words().orElse(grounds.words().say("published.unexplained"));
+    Label why = figure.outcome().words().orElse(say("unexplained", ""));
     return new Verdict.Differs(ours, ours.subtract(claim.value()), why);
   }
 

@@ -1,8 +1,7 @@
-package org.anbinh.figures.answers.web;
+package org.anbinh.figures.answers;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.anbinh.figures.answers.Question;
-import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
@@ -22,37 +19,93 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
 /**
- * A question in the parameters of a request. Every refusal names the parameter, what is wrong with
- * it, and what to write.
+ * A question in the parameters of an address; the names and meanings are those of the pages, of REST
+ * and of the command line alike. A code without a day means the unit that bears it on the map asked
+ * for; a basis left out is {@code today}. Every refusal names the parameter, what is wrong with it,
+ * and what to write.
  */
-final class Asking {
-  private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
+public final class QuestionAddress {
   private static final Map<String, Integer> MONTHS =
       Map.of("month", 1, "quarter", 3, "half", 6, "year", 12);
   private static final String FILTER = "filter.";
+  private static final int MOST_INDICATORS = 100;
 
   private final Map<String, String> parameters;
   private final Territory territory;
   private final Vintage latest;
+  private final LocalDate today;
 
-  Asking(Map<String, String> parameters, Territory territory, Vintage latest) {
-    this.parameters = parameters;
+  /**
+   * An address to be read.
+   *
+   * @param latest the newest batch; no later one can be asked for
+   * @param today what {@code today} means
+   */
+  public QuestionAddress(
+      Map<String, String> parameters, Territory territory, Vintage latest, LocalDate today) {
+    this.parameters = Map.copyOf(parameters);
     this.territory = territory;
     this.latest = latest;
+    this.today = today;
   }
 
   /** One question for each indicator named, separated by commas. */
-  List<Question> questions() {
+  public List<Question> questions() {
+    String[] indicators = required("indicator", "indicator=cases.detected").split(",", -1);
+    if (indicators.length > MOST_INDICATORS) {
+      throw new AddressException(
+          "indicator",
+          "indicator names "
+              + indicators.length
+              + " indicators; ask for at most "
+              + MOST_INDICATORS
+              + " at once");
+    }
     var questions = new ArrayList<Question>();
-    for (String indicator : required("indicator", "indicator=cases.detected").split(",")) {
+    for (String indicator : indicators) {
       questions.add(question(indicator.strip()));
     }
     return questions;
   }
 
+  /**
+   * The question that a question is compared with: {@code with} is {@code previous} (if left out),
+   * {@code year-before} or a window; {@code withBasis} and {@code withVintage} name another map and
+   * another vantage point.
+   */
+  public Question base(Question question) {
+    boolean other = text("withBasis").isPresent() || text("withVintage").isPresent();
+    Window window =
+        with(question.window())
+            .orElse(other ? question.window() : question.window().previous());
+    Basis basis = basis("withBasis").orElse(question.basis());
+    Vintage vintage = vintage("withVintage").orElse(question.vintage());
+    return question.in(window).on(basis).at(vintage);
+  }
+
+  /** The window named by {@code with}, where it is. */
+  public Optional<Window> with(Window window) {
+    return text("with")
+        .map(with ->
+            switch (with) {
+              case "previous" -> window.previous();
+              case "year-before" -> window.yearBefore();
+              default -> written(with);
+            });
+  }
+
+  private static Window written(String with) {
+    String[] days = with.split("/", -1);
+    if (days.length != 2) {
+      throw refuse(
+          "with", with, "is not known; write previous, year-before or 2014-08-16/2019-08-16");
+    }
+    return window("with", day("with", days[0]), day("with", days[1]));
+  }
+
   private Question question(String indicator) {
     Window window = window();
-    Basis basis = basis("basis").orElse(new Basis.Today(LocalDate.now(HERE)));
+    Basis basis = basis("basis").orElse(new Basis.Today(today));
     var filter = new TreeMap<String, String>();
     parameters.forEach((name, code) -> {
       if (name.startsWith(FILTER) && !code.isBlank()) {
@@ -72,19 +125,8 @@ final class Asking {
         vintage("vintage").orElse(latest));
   }
 
-  Language language() {
-    return Language.of(text("lang").orElse("vi"));
-  }
-
-  boolean csv() {
-    String format = text("format").orElse("json");
-    if (!format.equals("json") && !format.equals("csv")) {
-      throw refuse("format", format, "is not known; write json or csv");
-    }
-    return format.equals("csv");
-  }
-
-  Optional<String> text(String name) {
+  /** A parameter; empty where it is left out or blank. */
+  public Optional<String> text(String name) {
     return Optional.ofNullable(parameters.get(name))
         .map(String::strip)
         .filter(text -> !text.isEmpty());
@@ -93,45 +135,60 @@ final class Asking {
   private String required(String name, String example) {
     return text(name)
         .orElseThrow(() ->
-            new IllegalArgumentException(
+            new AddressException(
+                name,
                 "The parameter \"" + name + "\" is missing; write for example " + example));
   }
 
-  private static IllegalArgumentException refuse(String name, String text, String why) {
-    return new IllegalArgumentException(name + "=" + text + " " + why);
+  private static AddressException refuse(String name, String text, String why) {
+    return new AddressException(name, name + "=" + text + " " + why);
   }
 
   /** The window; the one day before {@code until} where only that is given. */
   private Window window() {
     LocalDate until = day("until", required("until", "until=2024-08-16, the day after the last"));
-    LocalDate from = text("from").map(text -> day("from", text)).orElse(until.minusDays(1));
+    return window(
+        "until", text("from").map(text -> day("from", text)).orElse(until.minusDays(1)), until);
+  }
+
+  private static Window window(String name, LocalDate from, LocalDate until) {
     if (!from.isBefore(until)) {
-      throw refuse("until", until.toString(), "must be later than from=" + from);
+      throw refuse(name, until.toString(), "must be later than the first day, " + from);
     }
     return new Window(from, until);
   }
 
-  static LocalDate day(String name, String text) {
+  private static LocalDate day(String name, String text) {
     try {
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text.strip());
+      if (QuestionLimits.covers(day)) {
+        return day;
+      }
     } catch (DateTimeException e) {
       throw refuse(name, text, "is no day; write it like 2024-08-16");
     }
+    throw refuse(name, text, "is too far away; " + QuestionLimits.DAYS);
   }
 
-  Optional<Basis> basis(String name) {
+  /** A map, such as {@code then}. */
+  private Optional<Basis> basis(String name) {
     return text(name)
         .map(text -> {
           try {
-            return Basis.parse(text, LocalDate.now(HERE));
+            Basis basis = Basis.parse(text, today);
+            if (!(basis instanceof Basis.Named(LocalDate day)) || QuestionLimits.covers(day)) {
+              return basis;
+            }
           } catch (DateTimeException e) {
             throw refuse(
                 name, text, "is no map; write reported, then, today or a day like 2025-06-30");
           }
+          throw refuse(name, text, "is too far away; " + QuestionLimits.DAYS);
         });
   }
 
-  Optional<Vintage> vintage(String name) {
+  /** A vantage point that is recorded already. */
+  public Optional<Vintage> vintage(String name) {
     return text(name)
         .map(text -> {
           if (!text.matches("\\d{1,18}")) {
@@ -139,7 +196,8 @@ final class Asking {
           }
           var vintage = new Vintage(Long.parseLong(text));
           if (vintage.compareTo(latest) > 0) {
-            throw refuse(name, text, "is not recorded yet; the newest batch is " + latest.batch());
+            throw refuse(
+                name, text, "is not recorded yet; the newest batch is " + latest.batch());
           }
           return vintage;
         });
@@ -202,12 +260,14 @@ final class Asking {
       return known
           .apply(UnitId.parse(text))
           .orElseThrow(() -> refuse("unit", text, "is no unit; search it at /api/territory"));
-    } catch (DateTimeException e) {
+    } catch (AddressException e) {
+      throw e;
+    } catch (DateTimeException | IllegalArgumentException e) {
       throw refuse("unit", text, "is no unit; write level:code:day or a code");
     }
   }
 
-  private IllegalArgumentException unknown(String text, LocalDate day) {
+  private AddressException unknown(String text, LocalDate day) {
     List<String> others =
         territory.all().stream()
             .filter(unit -> unit.code().equals(text))
