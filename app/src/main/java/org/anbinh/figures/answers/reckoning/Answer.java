@@ -85,7 +85,7 @@ final class Answer {
     if (frame.targets().isEmpty()) {
       return List.of();
     }
-    var first = new Key(frame.targets().getFirst(), 0, "");
+    var first = new Sought.Key(frame.targets().getFirst(), 0, "");
     return sought.values().stream()
         .flatMap(variables -> variables.values().stream())
         .flatMap(each -> each.readings(first).stream())
@@ -104,7 +104,7 @@ final class Answer {
     for (UnitId target : frame.targets()) {
       for (int step = 0; step < frame.steps().size(); step++) {
         for (String code : codes) {
-          var key = new Key(target, step, code);
+          var key = new Sought.Key(target, step, code);
           figures.add(figure(key, part(key, plans.get(step))));
         }
       }
@@ -126,7 +126,7 @@ final class Answer {
       var part =
           new Part(
               new Outcome.Absent(Outcome.Why.NOT_DEFINED, words), Coverage.NOT_OWED, List.of());
-      figures.add(figure(new Key(question.unit(), step, ""), part));
+      figures.add(figure(new Sought.Key(question.unit(), step, ""), part));
     }
     return figures;
   }
@@ -168,7 +168,7 @@ final class Answer {
         .toList();
   }
 
-  private Part part(Key key, Optional<Plan> plan) {
+  private Part part(Sought.Key key, Optional<Plan> plan) {
     if (!frame.exists(key.target(), key.step())) {
       Label words = grounds.words().say("absent.did-not-exist", name(key.target()));
       return new Part(
@@ -240,7 +240,7 @@ final class Answer {
         : new Outcome.Estimate(rounded, Words.join(shares));
   }
 
-  private Figure figure(Key key, Part part) {
+  private Figure figure(Sought.Key key, Part part) {
     Window step = frame.steps().get(key.step());
     return new Figure(
         ids.name(key.target(), step, key.code()),

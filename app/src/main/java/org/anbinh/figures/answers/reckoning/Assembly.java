@@ -35,8 +35,8 @@ final class Assembly {
   private final Maps.Placement placement;
   private final Tallies tallies;
   private final Set<Origin> chosen = new TreeSet<>();
-  private final Map<Key, Set<UnitId>> missing = new HashMap<>();
-  private final Map<Key, List<Reconciliation>> reconciliations = new HashMap<>();
+  private final Map<Sought.Key, Set<UnitId>> missing = new HashMap<>();
+  private final Map<Sought.Key, List<Reconciliation>> reconciliations = new HashMap<>();
 
   /**
    * What is put together.
@@ -136,7 +136,7 @@ final class Assembly {
 
   private void add(int step, String code, Stated stated) {
     for (Piece piece : pieces(stated.unit(), stated.window().from())) {
-      var key = new Key(piece.unit(), step, code);
+      var key = new Sought.Key(piece.unit(), step, code);
       tallies.add(tally(key, stated, piece.share()));
     }
   }
@@ -145,7 +145,7 @@ final class Assembly {
     return matter.forms().stream().anyMatch(each -> each.grid().isPeriod(stated.window()));
   }
 
-  private Tally tally(Key key, Stated stated, Piece.Share share) {
+  private Tally tally(Sought.Key key, Stated stated, Piece.Share share) {
     boolean counts = stated.amount().signum() != 0;
     BigDecimal part =
         switch (share) {
@@ -171,7 +171,9 @@ final class Assembly {
 
   private void miss(int step, String code, Window window, UnitId unit) {
     for (Piece piece : pieces(unit, window.from())) {
-      missing.computeIfAbsent(new Key(piece.unit(), step, code), key -> new HashSet<>()).add(unit);
+      missing
+          .computeIfAbsent(new Sought.Key(piece.unit(), step, code), key -> new HashSet<>())
+          .add(unit);
     }
   }
 
@@ -197,7 +199,7 @@ final class Assembly {
                     : "reconciliation.incomplete");
     for (Piece piece : pieces(coarse.unit(), coarse.window().from())) {
       reconciliations
-          .computeIfAbsent(new Key(piece.unit(), step, code), key -> new ArrayList<>())
+          .computeIfAbsent(new Sought.Key(piece.unit(), step, code), key -> new ArrayList<>())
           .add(new Reconciliation(source, theirs, theirs.subtract(ours), why));
     }
   }
@@ -230,11 +232,11 @@ final class Assembly {
   }
 
   /** Units of which some days are not covered. */
-  long missing(Key key) {
+  long missing(Sought.Key key) {
     return missing.getOrDefault(key, Set.of()).size();
   }
 
-  List<Reconciliation> reconciliations(Key key) {
+  List<Reconciliation> reconciliations(Sought.Key key) {
     return reconciliations.getOrDefault(key, List.of());
   }
 }

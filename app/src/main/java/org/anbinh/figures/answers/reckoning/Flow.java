@@ -40,7 +40,7 @@ final class Flow implements Sought {
   private final Optional<Readings> recordReadings;
   private final CompletableFuture<List<Tally>> recordSums;
   private final Optional<StandIns> standIns;
-  private final Optional<Activity> activity;
+  private final Optional<Extents.Activity> activity;
   private final List<Reports> attested;
   private final Optional<Reported> reported;
   private @Nullable Tallies records;
@@ -72,7 +72,7 @@ final class Flow implements Sought {
             : List.of();
     this.activity =
         keeping && !frame.steps().stream().allMatch(this::isOwed)
-            ? Optional.of(new Activity(meant.registers(), frame, grounds.mart()))
+            ? Optional.of(new Extents.Activity(meant.registers(), frame, grounds.mart()))
             : Optional.empty();
     this.reported =
         frame.steps().stream().allMatch(this::isKept)

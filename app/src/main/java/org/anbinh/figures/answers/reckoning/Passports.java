@@ -144,7 +144,7 @@ final class Passports {
     var asReported =
         new Variable(plain.get().measure(), new TreeMap<>(plain.get().filter()), Origin.REPORT);
     Sought reported = Sought.of(asReported, frame, grounds.afresh());
-    Part part = reported.at(new Key(figure.unit(), 0, ""));
+    Part part = reported.at(new Sought.Key(figure.unit(), 0, ""));
     Optional<BigDecimal> theirs = part.outcome().number();
     boolean own =
         part.outcome().equals(figure.outcome()) && part.coverage().equals(figure.coverage());

@@ -137,11 +137,11 @@ final class Reported {
   }
 
   /** Whether any report says anything about it. */
-  boolean saysAnything(Key key) {
+  boolean saysAnything(Sought.Key key) {
     return tallies().find(key).isPresent() || count(key).received() > 0;
   }
 
-  private Reports.Count count(Key key) {
+  private Reports.Count count(Sought.Key key) {
     Reports.Count count = Reports.Count.NONE;
     for (Reports each : forms) {
       count = count.plus(each.count(key.target(), key.step()));
@@ -149,7 +149,7 @@ final class Reported {
     return count;
   }
 
-  Part at(Key key) {
+  Part at(Sought.Key key) {
     Optional<Tally> tally = tallies().find(key);
     Reports.Count count = count(key);
     return new Part(
@@ -158,7 +158,7 @@ final class Reported {
         assembly.map(each -> each.reconciliations(key)).orElse(List.of()));
   }
 
-  private Outcome outcome(Key key, Optional<Tally> tally, Reports.Count count) {
+  private Outcome outcome(Sought.Key key, Optional<Tally> tally, Reports.Count count) {
     boolean any = tally.map(Tally::amounts).orElse(0L) > 0;
     boolean nil = count.nil() > 0 || (plural && count.received() > 0 && tally.isEmpty());
     Window step = frame.steps().get(key.step());
@@ -188,7 +188,7 @@ final class Reported {
     return wording.notReported(count);
   }
 
-  private Optional<Label> untiled(Key key) {
+  private Optional<Label> untiled(Sought.Key key) {
     long units = assembly.map(each -> each.missing(key)).orElse(0L);
     return units > 0 ? Optional.of(wording.say("partial.untiled", units)) : Optional.empty();
   }

@@ -8,6 +8,7 @@ import org.anbinh.figures.answers.Reconciliation;
 import org.anbinh.figures.indicators.Variable;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.ground.catalogue.MeasureKind;
+import org.anbinh.ground.territory.UnitId;
 
 /** What one variable of a formula is, for every figure of a question. Asked for when it is made. */
 sealed interface Sought permits Flow, Stock, Distinct {
@@ -29,6 +30,9 @@ sealed interface Sought permits Flow, Stock, Distinct {
       case DISTINCT -> new Distinct(variable.measure(), codes, frame, grounds);
     };
   }
+
+  /** Which figure of a question. */
+  record Key(UnitId target, int step, String code) {}
 
   /** What one variable of a formula is, for one figure. */
   record Part(Outcome outcome, Coverage coverage, List<Reconciliation> reconciliations) {

@@ -29,8 +29,8 @@ import org.anbinh.ground.time.Window;
 final class StandIns {
   private final Frame frame;
   private final List<Asked> asked = new ArrayList<>();
-  private final Map<Key, Tally> inside = new HashMap<>();
-  private final Map<Key, Long> outside = new HashMap<>();
+  private final Map<Sought.Key, Tally> inside = new HashMap<>();
+  private final Map<Sought.Key, Long> outside = new HashMap<>();
   private boolean read;
 
   /**
@@ -108,16 +108,16 @@ final class StandIns {
         return;
       }
       if (from.usable() && step.encloses(period)) {
-        var key = new Key(tally.target(), number, tally.code());
+        var key = new Sought.Key(tally.target(), number, tally.code());
         inside.merge(key, at(key, tally), Tally::plus);
       } else {
         String code = from.usable() ? tally.code() : "";
-        outside.merge(new Key(tally.target(), number, code), tally.units(), Long::sum);
+        outside.merge(new Sought.Key(tally.target(), number, code), tally.units(), Long::sum);
       }
     }
   }
 
-  private static Tally at(Key key, Tally tally) {
+  private static Tally at(Sought.Key key, Tally tally) {
     return new Tally(
         key.target(),
         key.step(),
@@ -138,27 +138,27 @@ final class StandIns {
   }
 
   /** What is added to the records. */
-  BigDecimal amount(Key key) {
+  BigDecimal amount(Sought.Key key) {
     return find(key).map(Tally::amount).orElse(BigDecimal.ZERO);
   }
 
   /** Reports that are added to the records. */
-  long reports(Key key) {
+  long reports(Sought.Key key) {
     return find(key).map(Tally::amounts).orElse(0L);
   }
 
-  private Optional<Tally> find(Key key) {
+  private Optional<Tally> find(Sought.Key key) {
     read();
     return Optional.ofNullable(inside.get(key));
   }
 
   /** Reports that state something for which there is no record, and cannot be added. */
-  long unused(Key key) {
+  long unused(Sought.Key key) {
     read();
     long any = outside.getOrDefault(key, 0L);
     return key.code().isEmpty()
         ? any
-        : any + outside.getOrDefault(new Key(key.target(), key.step(), ""), 0L);
+        : any + outside.getOrDefault(new Sought.Key(key.target(), key.step(), ""), 0L);
   }
 
   /** The readings that stand in, within the window. */

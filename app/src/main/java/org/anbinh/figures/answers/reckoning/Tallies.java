@@ -40,7 +40,7 @@ final class Tallies {
     return lastRow;
   }
 
-  Optional<Tally> find(Key key) {
+  Optional<Tally> find(Sought.Key key) {
     @Nullable Tally[] row = row(key.target()).get(key.code());
     return row == null ? Optional.empty() : Optional.ofNullable(row[key.step()]);
   }

@@ -74,7 +74,7 @@ final class Loading implements AutoCloseable {
     }
     var statements = new ArrayList<org.anbinh.ledger.declaration.Statement>();
     entry.content().readings(statements::add);
-    filingRow(entry, source, number, statesNothing(source, statements));
+    filingRow(entry, source, number, Numbering.statesNothing(source, statements));
     List<Series> series = numbering.series(source, statements);
     createNewMeasures();
     var row = new ReadingRow(source, number, entry.recorded().batch());
@@ -82,14 +82,6 @@ final class Loading implements AutoCloseable {
       row.write(series.get(n), statements.get(n));
     }
     readings += series.size();
-  }
-
-  /** A report without cells says that there is nothing to report; a record may be retracted. */
-  private static boolean statesNothing(
-      Source source, List<org.anbinh.ledger.declaration.Statement> statements) {
-    return source.origin() == Origin.RECORD
-        ? statements.stream().noneMatch(each -> each.reading() instanceof Reading.Amount)
-        : statements.isEmpty();
   }
 
   private void entryRow(Entry entry, int number) throws SQLException {

@@ -7,18 +7,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anbinh.figures.mart.MartSettings;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -45,9 +39,7 @@ final class MartFile implements AutoCloseable {
   private final DuckDBConnection mapping;
   private final MapTables maps;
   private final BlockingQueue<DuckDBConnection> readers = new ArrayBlockingQueue<>(READERS);
-  private final ExecutorService threads;
-  private final Map<Long, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
-  private final AtomicLong asked = new AtomicLong();
+  private final ReaderThreads threads;
   private Dictionaries dictionaries;
   private volatile Visible visible;
 
@@ -77,9 +69,7 @@ final class MartFile implements AutoCloseable {
     for (int n = 0; n < READERS; n++) {
       readers.add((DuckDBConnection) writer.duplicate());
     }
-    this.threads =
-        Executors.newFixedThreadPool(
-            READERS, Thread.ofPlatform().name("mart-reader-", 0).daemon().factory());
+    this.threads = new ReaderThreads(READERS);
   }
 
   /**
@@ -247,30 +237,7 @@ final class MartFile implements AutoCloseable {
   }
 
   <T> CompletableFuture<T> read(Question<T> question) {
-    var answer = new CompletableFuture<T>();
-    long number = asked.incrementAndGet();
-    waiting.put(number, answer);
-    submit(
-        () -> {
-          try {
-            answer.complete(ask(question));
-          } catch (Throwable e) { // who waits is told of an error too
-            answer.completeExceptionally(e);
-          } finally {
-            waiting.remove(number);
-          }
-        },
-        number);
-    return answer;
-  }
-
-  private void submit(Runnable task, long number) {
-    try {
-      threads.execute(task);
-    } catch (RejectedExecutionException e) {
-      waiting.remove(number);
-      throw e;
-    }
+    return threads.run(() -> ask(question));
   }
 
   private <T> T ask(Question<T> question) {
@@ -295,26 +262,7 @@ final class MartFile implements AutoCloseable {
 
   @Override
   public void close() {
-    threads.shutdown();
-    try {
-      if (!threads.awaitTermination(20, TimeUnit.SECONDS)) {
-        threads.shutdownNow();
-      }
-    } catch (InterruptedException e) {
-      threads.shutdownNow();
-      Thread.currentThread().interrupt();
-    }
-    refuseWaiting();
-    closeConnections();
-  }
-
-  /** Nobody waits for an answer that will never come. */
-  private void refuseWaiting() {
-    var closed = new MartException("The mart was closed", new IllegalStateException("closed"));
-    List.copyOf(waiting.values()).forEach(each -> each.completeExceptionally(closed));
-  }
-
-  private void closeConnections() {
+    threads.close();
     try {
       for (DuckDBConnection reader : readers) {
         reader.close();

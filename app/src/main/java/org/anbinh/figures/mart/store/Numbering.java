@@ -18,6 +18,7 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.Field;
 import org.anbinh.ledger.declaration.Origin;
+import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.declaration.Statement;
@@ -85,6 +86,13 @@ final class Numbering {
     dictionaries.sources.put(name, source);
     newSources.add(source);
     return source;
+  }
+
+  /** A report without cells says that there is nothing to report; a record may be retracted. */
+  static boolean statesNothing(Source source, List<Statement> statements) {
+    return source.origin() == Origin.RECORD
+        ? statements.stream().noneMatch(each -> each.reading() instanceof Reading.Amount)
+        : statements.isEmpty();
   }
 
   /** The grid of a form of the catalogue; none for others. */

@@ -46,7 +46,6 @@ import java.util.Set;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Readings;
-import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -237,19 +236,22 @@ final class Queries {
           case REGULAR -> PLACE.notIn(odd);
           case IRREGULAR -> PLACE.in(odd);
         };
-    Condition ofLevel = asked.units().level().map(Queries::ofLevel).orElse(noCondition());
+    Condition ofLevel =
+        asked
+            .units()
+            .level()
+            .map(level ->
+                condition(
+                    "r.place in (select id from place where level = " + level.ordinal() + ")"))
+            .orElse(noCondition());
     return fitting
         .and(ofLevel)
         .and(
             asked
                 .units()
                 .unrecorded()
-                .map(each -> Unrecorded.condition(each, asked, readings, kin))
+                .map(each -> Unrecorded.of(each, asked, kin).condition(readings))
                 .orElse(noCondition()));
-  }
-
-  private static Condition ofLevel(Level level) {
-    return condition("r.place in (select id from place where level = " + level.ordinal() + ")");
   }
 
   /** A reading that crosses from one step into the next belongs to neither; a day never does. */
@@ -348,7 +350,11 @@ final class Queries {
             SQL.select(
                     ENTRY.as("entry"),
                     field(whole()).as("amount"),
-                    asked.levels() ? newestFirst().as("rank") : inline(1).as("rank"))
+                    asked.levels()
+                        ? DSL.denseRank()
+                            .over(DSL.partitionBy(PLACE, SERIES).orderBy(ENDS.desc(), SOURCE))
+                            .as("rank")
+                        : inline(1).as("rank"))
                 .from(from(laid, layout))
                 .where(inside(asked), meant(asked), placed(laid)));
     var behind =
@@ -376,11 +382,6 @@ final class Queries {
             .join(table(name("entry")).as("e"))
             .on(condition("e.id = b.entry"))
             .orderBy(field("abs(b.amount) desc, e.id")));
-  }
-
-  /** Of what one place says of one cell the newest comes first: only that is a level's. */
-  private static Field<Integer> newestFirst() {
-    return DSL.denseRank().over(DSL.partitionBy(PLACE, SERIES).orderBy(ENDS.desc(), SOURCE));
   }
 
   String changes(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {

@@ -17,10 +17,8 @@ import org.jooq.impl.DSL;
  * reports once, and what happens in a case after its commune was merged is written under the old
  * one.
  */
-final class Unrecorded {
+record Unrecorded(Readings.Unrecorded meant, Vintage vintage, Cut cut, String kin) {
   private static final int NEAR_DAYS = 366;
-
-  private Unrecorded() {}
 
   /** The window widened to the periods of the form that it touches. */
   static Window touched(FormGrid grid, Window window) {
@@ -29,14 +27,15 @@ final class Unrecorded {
         grid.start(grid.period(window.until().minusDays(1)) + 1));
   }
 
-  static Condition condition(
-      Readings.Unrecorded meant, Readings asked, String readings, String kin) {
+  static Unrecorded of(Readings.Unrecorded meant, Readings asked, String kin) {
     Window window = touched(meant.grid(), asked.window());
     var cut = new Cut(window.from(), meant.grid().form().every(), window);
+    return new Unrecorded(meant, asked.vintage(), cut, kin);
+  }
+
+  Condition condition(String readings) {
     String kept =
-        entered("filing", "not r.nil", meant, asked.vintage(), cut, kin)
-            + " union "
-            + entered(readings, "r.amount is not null", meant, asked.vintage(), cut, kin);
+        entered("filing", "not r.nil") + " union " + entered(readings, "r.amount is not null");
     return DSL.condition("r.regular and (r.amount > 0 or r.amount is null)")
         .and(
             "r.place in (select id from place where level = "
@@ -54,8 +53,7 @@ final class Unrecorded {
   }
 
   /** The units and periods of entries, each also under the units before and after it. */
-  private static String entered(
-      String table, String which, Readings.Unrecorded meant, Vintage vintage, Cut cut, String kin) {
+  private String entered(String table, String which) {
     String last = text(Steps.of(cut, DSL.field("{0} - 1", LocalDate.class, Terms.ENDS)));
     return "select distinct k.unit as unit, unnest(case when r.ends - r.begins = 1 then ["
         + text(Steps.first(cut))
