@@ -133,7 +133,7 @@ final class ImportQueue implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    sweeper.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.DAYS);
+    var _ = sweeper.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.DAYS);
     for (ImportJob job : jobs.unsettled()) {
       if (job.state() instanceof State.Queued) {
         thread.execute(() -> workOn(job.id()));

@@ -160,7 +160,8 @@ class ImportTest {
   private static Reading cell(String period) {
     String subject = "police.monthly|commune:00004:2025-07-01|" + period;
     var entry = imports.work.ledger().currentOf("report", List.of(subject)).get(subject);
-    return ((Report) Objects.requireNonNull(entry).content()).cells().get("tips.received");
+    Report report = (Report) Objects.requireNonNull(entry).content();
+    return Objects.requireNonNull(report.cells().get("tips.received"));
   }
 
   @Test
