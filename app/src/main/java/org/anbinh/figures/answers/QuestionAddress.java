@@ -19,10 +19,10 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
 /**
- * A question in the parameters of an address; the names and meanings are those of the pages, of REST
- * and of the command line alike. A code without a day means the unit that bears it on the map asked
- * for; a basis left out is {@code today}. Every refusal names the parameter, what is wrong with it,
- * and what to write.
+ * A question in the parameters of an address; the names and meanings are those of the pages, of
+ * REST and of the command line alike. A code without a day means the unit that bears it on the map
+ * asked for; a basis left out is {@code today}. Every refusal names the parameter, what is wrong
+ * with it, and what to write.
  */
 public final class QuestionAddress {
   private static final Map<String, Integer> MONTHS =
@@ -76,8 +76,7 @@ public final class QuestionAddress {
   public Question base(Question question) {
     boolean other = text("withBasis").isPresent() || text("withVintage").isPresent();
     Window window =
-        with(question.window())
-            .orElse(other ? question.window() : question.window().previous());
+        with(question.window()).orElse(other ? question.window() : question.window().previous());
     Basis basis = basis("withBasis").orElse(question.basis());
     Vintage vintage = vintage("withVintage").orElse(question.vintage());
     return question.in(window).on(basis).at(vintage);
@@ -136,8 +135,7 @@ public final class QuestionAddress {
     return text(name)
         .orElseThrow(() ->
             new AddressException(
-                name,
-                "The parameter \"" + name + "\" is missing; write for example " + example));
+                name, "The parameter \"" + name + "\" is missing; write for example " + example));
   }
 
   private static AddressException refuse(String name, String text, String why) {
@@ -196,8 +194,7 @@ public final class QuestionAddress {
           }
           var vintage = new Vintage(Long.parseLong(text));
           if (vintage.compareTo(latest) > 0) {
-            throw refuse(
-                name, text, "is not recorded yet; the newest batch is " + latest.batch());
+            throw refuse(name, text, "is not recorded yet; the newest batch is " + latest.batch());
           }
           return vintage;
         });

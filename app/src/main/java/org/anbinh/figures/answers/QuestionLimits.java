@@ -38,7 +38,12 @@ public final class QuestionLimits {
       if (!covers(window.from()) || !covers(window.until())) {
         throw new AddressException(
             "until",
-            "The window from " + window.from() + " until " + window.until() + " is too long; " + DAYS);
+            "The window from "
+                + window.from()
+                + " until "
+                + window.until()
+                + " is too long; "
+                + DAYS);
       }
       figures += figures(question, territory, catalogue);
     }
@@ -56,10 +61,13 @@ public final class QuestionLimits {
 
   private static long figures(Question question, Territory territory, Catalogue catalogue) {
     long steps =
-        question.step().map(step -> months(question.window()) / Math.max(1, step.months()) + 1)
+        question
+            .step()
+            .map(step -> months(question.window()) / Math.max(1, step.months()) + 1)
             .orElse(1L);
     long codes =
-        question.dimension()
+        question
+            .dimension()
             .flatMap(dimension ->
                 catalogue.codeLists().stream()
                     .filter(list -> list.id().equals(dimension))

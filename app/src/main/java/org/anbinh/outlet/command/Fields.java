@@ -76,7 +76,8 @@ final class Fields {
   static final List<String> SOURCES =
       List.of("register", "subject", "version", "batch", "measure", "amount");
   static final List<String> REVISIONS = List.of("batch", "status", "value", "detail");
-  static final List<String> INDICATORS = List.of("id", "name", "unitOfMeasure", "decimals", "status");
+  static final List<String> INDICATORS =
+      List.of("id", "name", "unitOfMeasure", "decimals", "status");
   static final List<String> UNITS = List.of("id", "level", "code", "name", "kind", "from", "until");
   static final List<String> RESTATED =
       List.of("code", "level", "name", "value", "known", "status", "unit");

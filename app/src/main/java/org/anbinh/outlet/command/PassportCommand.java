@@ -50,18 +50,11 @@ final class PassportCommand implements Callable<Integer> {
       }
     }
     out.println();
-    output.rows(
-        out,
-        passport.path("sources"),
-        Fields.SOURCES,
-        Fields.SOURCES);
+    output.rows(out, passport.path("sources"), Fields.SOURCES, Fields.SOURCES);
     if (!passport.path("revisions").isEmpty()) {
       out.println();
       output.rows(
-          out,
-          passport.path("revisions"),
-          List.of("batch", "value", "status"),
-          Fields.REVISIONS);
+          out, passport.path("revisions"), List.of("batch", "value", "status"), Fields.REVISIONS);
     }
   }
 

@@ -57,8 +57,8 @@ public record PublishedFigure(
     try {
       return Slice.parse(filter).codes().entrySet().stream()
           .filter(each -> !Lists.hold(each.getKey(), each.getValue()))
-          .map(each ->
-              new Remark("filter", "code-unknown", List.of(each.getKey(), each.getValue())))
+          .map(
+              each -> new Remark("filter", "code-unknown", List.of(each.getKey(), each.getValue())))
           .toList();
     } catch (IllegalArgumentException e) {
       return List.of(new Remark("filter", "no-slice", List.of(filter)));

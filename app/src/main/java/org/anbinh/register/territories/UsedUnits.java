@@ -42,7 +42,9 @@ final class UsedUnits {
   /** An entry that names a unit. */
   private record Use(String register, String subject, int version) {}
 
-  /** A refusal for each unit in use that a territory does not know; none where it knows them all. */
+  /**
+   * A refusal for each unit in use that a territory does not know; none where it knows them all.
+   */
   List<Refusal> missingFrom(Territory territory) {
     Map<String, Boolean> known = new HashMap<>();
     Map<String, List<Use>> missing = new TreeMap<>();
@@ -94,8 +96,8 @@ final class UsedUnits {
   /** What was corrected since is placed on the maps of its own vintages. */
   private List<Use> standing(List<Use> uses) {
     Map<String, List<String>> subjects = new TreeMap<>();
-    uses.forEach(use ->
-        subjects.computeIfAbsent(use.register(), _ -> new ArrayList<>()).add(use.subject()));
+    uses.forEach(
+        use -> subjects.computeIfAbsent(use.register(), _ -> new ArrayList<>()).add(use.subject()));
     Map<Use, Entry> current = new HashMap<>();
     subjects.forEach((register, all) ->
         ledger
@@ -111,9 +113,6 @@ final class UsedUnits {
         Table.UNITS.file(),
         0,
         "unit-in-use",
-        List.of(
-            unit,
-            Integer.toString(uses.size()),
-            first.register() + " " + first.subject()));
+        List.of(unit, Integer.toString(uses.size()), first.register() + " " + first.subject()));
   }
 }

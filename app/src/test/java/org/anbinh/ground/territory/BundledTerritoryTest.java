@@ -32,17 +32,17 @@ class BundledTerritoryTest {
     LocalDate before = LocalDate.of(2025, 6, 30);
     List<Unit> targets = TERRITORY.within(TERRITORY.nation().id(), Level.COMMUNE, before);
     assertThat(targets).extracting(Unit::level).contains(Level.DISTRICT);
-    assertThat(TERRITORY.on(before, Level.DISTRICT).stream()
-            .filter(unit -> TERRITORY.children(unit.id(), before).isEmpty())
-            .toList())
+    assertThat(
+            TERRITORY.on(before, Level.DISTRICT).stream()
+                .filter(unit -> TERRITORY.children(unit.id(), before).isEmpty())
+                .toList())
         .isNotEmpty()
         .allSatisfy(island -> {
           assertThat(targets).contains(island);
           assertThat(TERRITORY.within(island.id(), Level.COMMUNE, before)).containsExactly(island);
           Unit province = TERRITORY.ancestor(island, Level.PROVINCE, before).orElseThrow();
           assertThat(TERRITORY.within(province.id(), Level.COMMUNE, before)).contains(island);
-          assertThat(
-                  TERRITORY.restate(island.id(), before, Level.COMMUNE, Piece.Method.REFUSE))
+          assertThat(TERRITORY.restate(island.id(), before, Level.COMMUNE, Piece.Method.REFUSE))
               .extracting(Piece::unit)
               .containsExactly(island.id());
         });

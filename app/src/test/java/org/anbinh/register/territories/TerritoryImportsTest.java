@@ -77,7 +77,8 @@ class TerritoryImportsTest {
           new TerritoryImports(
               other.ledger(), REGISTER, Territories.only(BUNDLED), Clock.systemUTC());
       for (Outcome outcome :
-          List.of(imports.check(tables(LAOS, CHANGES)), imports.take(tables(LAOS, CHANGES), "Anna"))) {
+          List.of(
+              imports.check(tables(LAOS, CHANGES)), imports.take(tables(LAOS, CHANGES), "Anna"))) {
         assertThat(outcome)
             .isInstanceOfSatisfying(
                 Outcome.Refused.class,

@@ -49,8 +49,7 @@ final class MartFigures implements Figures {
 
   /** Asks the mart, once it knows the vintage. */
   Answer open(Question question) {
-    QuestionLimits.check(
-        List.of(question), grounds.territories().current(), grounds.catalogue());
+    QuestionLimits.check(List.of(question), grounds.territories().current(), grounds.catalogue());
     return open(question, grounds.afresh());
   }
 

@@ -80,8 +80,7 @@ final class Pairing {
       return found.map(Unit::id);
     }
     Unit unit = found.get();
-    boolean linked =
-        !territory.predecessors(id).isEmpty() || !territory.successors(id).isEmpty();
+    boolean linked = !territory.predecessors(id).isEmpty() || !territory.successors(id).isEmpty();
     if (!linked) {
       return namesake(territory, unit, day);
     }
@@ -132,10 +131,7 @@ final class Pairing {
             .filter(each -> each.name().equals(unit.name()))
             .filter(each ->
                 unit.level() == Level.PROVINCE
-                    || territory
-                        .ancestor(each, Level.PROVINCE, day)
-                        .map(Unit::id)
-                        .equals(province))
+                    || territory.ancestor(each, Level.PROVINCE, day).map(Unit::id).equals(province))
             .map(Unit::id)
             .toList();
     return namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty();

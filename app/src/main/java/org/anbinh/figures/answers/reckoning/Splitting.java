@@ -128,10 +128,7 @@ final class Splitting {
   }
 
   private Optional<Comparison.Split> rate(
-      Question question,
-      Question onLater,
-      Comparing.Pair pair,
-      Optional<BigDecimal> restated) {
+      Question question, Question onLater, Comparing.Pair pair, Optional<BigDecimal> restated) {
     Optional<BigDecimal> now = pair.figure().outcome().number();
     Optional<BigDecimal> then = pair.base().outcome().number();
     if (now.isEmpty() || then.isEmpty()) {

@@ -73,14 +73,13 @@ class FiguresController {
     Wanted wanted = Wanted.of(address);
     List<Question> asked = address.questions();
     var questions = new ArrayList<>(asked);
-    asked.forEach(each ->
-        address.with(each.window()).ifPresent(with -> questions.add(each.in(with))));
+    asked.forEach(
+        each -> address.with(each.window()).ifPresent(with -> questions.add(each.in(with))));
     List<List<Figure>> answers = figures.answerAll(questions);
     if (wanted.fields().isPresent()) {
       return ResponseEntity.ok()
           .contentType(MediaType.APPLICATION_JSON)
-          .body(
-              SlimTable.json(answers, wanted.fields().get()).getBytes(StandardCharsets.UTF_8));
+          .body(SlimTable.json(answers, wanted.fields().get()).getBytes(StandardCharsets.UTF_8));
     }
     List<FigureRow> rows = rows(answers);
     return wanted.csv()

@@ -9,8 +9,7 @@ record Wanted(Language language, boolean csv, Optional<String> fields) {
   static Wanted of(QuestionAddress address) {
     String format = address.text("format").orElse("json");
     if (!format.equals("json") && !format.equals("csv")) {
-      throw new IllegalArgumentException(
-          "format=" + format + " is not known; write json or csv");
+      throw new IllegalArgumentException("format=" + format + " is not known; write json or csv");
     }
     return new Wanted(
         Language.of(address.text("lang").orElse("vi")),

@@ -89,8 +89,7 @@ class PairingTest {
 
   @Test
   void units_across_the_reform_are_linked_and_never_only_namesakes() {
-    Question question =
-        asked("cases.detected", FIXTURE.nation()).by(Optional.of(Level.COMMUNE));
+    Question question = asked("cases.detected", FIXTURE.nation()).by(Optional.of(Level.COMMUNE));
     List<Comparison> all = FIXTURE.figures().compare(question, BEFORE);
     int linked = 0;
     for (Comparison each : all) {
@@ -123,14 +122,12 @@ class PairingTest {
   }
 
   private static Set<UnitId> predecessors(UnitId unit) {
-    return new HashSet<>(
-        FIXTURE.territory().predecessors(unit).stream().map(Unit::id).toList());
+    return new HashSet<>(FIXTURE.territory().predecessors(unit).stream().map(Unit::id).toList());
   }
 
   @Test
   void a_rate_by_province_over_two_maps_shows_what_the_boundary_did() {
-    Question question =
-        asked("persons.per.case", FIXTURE.nation()).by(Optional.of(Level.PROVINCE));
+    Question question = asked("persons.per.case", FIXTURE.nation()).by(Optional.of(Level.PROVINCE));
     UnitId merged = FIXTURE.unit(Level.PROVINCE, "44", "2025-08-01");
     Comparison compared =
         FIXTURE.figures().compare(question, BEFORE).stream()
@@ -156,8 +153,7 @@ class PairingTest {
     Comparison compared =
         FIXTURE
             .figures()
-            .compare(
-                question, new Window(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 1, 15)))
+            .compare(question, new Window(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 1, 15)))
             .getFirst();
     assertThat(compared.figure().outcome()).isInstanceOf(Outcome.Partial.class);
     assertThat(compared.sentences().en()).contains("is partial (", "reports due were received");

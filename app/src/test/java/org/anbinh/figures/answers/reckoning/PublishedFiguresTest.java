@@ -40,8 +40,7 @@ class PublishedFiguresTest {
   @Test
   void aClaimThatCannotBeAskedIsALineOfItsOwn() {
     FIXTURE.record(
-        FIXTURE.drugCase(
-            "a", FIXTURE.unit(Level.COMMUNE, "00004", "2026-01-05"), "2026-01-05"),
+        FIXTURE.drugCase("a", FIXTURE.unit(Level.COMMUNE, "00004", "2026-01-05"), "2026-01-05"),
         published("A1", "cases.detected", ""),
         published("A2", "cases.detected", "no slice at all"),
         published("A3", "cases.detected", "colour=green"),

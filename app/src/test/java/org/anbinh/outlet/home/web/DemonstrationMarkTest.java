@@ -44,8 +44,11 @@ class DemonstrationMarkTest {
   @Test
   void everyRowAndEveryCitationSaysSo() throws IOException, InterruptedException {
     JsonNode rows = json("/api/figures?" + ASKED);
-    assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.path("demonstration").asBoolean()).isTrue());
-    assertThat(text("/api/figures?format=csv&" + ASKED).lines().skip(1)).allMatch(line -> line.endsWith(",true"));
+    assertThat(rows)
+        .isNotEmpty()
+        .allSatisfy(row -> assertThat(row.path("demonstration").asBoolean()).isTrue());
+    assertThat(text("/api/figures?format=csv&" + ASKED).lines().skip(1))
+        .allMatch(line -> line.endsWith(",true"));
     assertThat(json("/api/compare?" + ASKED).get(0).path("demonstration").asBoolean()).isTrue();
     JsonNode passport = json("/api/passports/" + rows.get(0).path("id").asString());
     assertThat(passport.path("cite").path("vi").asString()).startsWith(MARK);

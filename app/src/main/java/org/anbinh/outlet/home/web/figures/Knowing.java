@@ -56,11 +56,12 @@ class Knowing {
   String words(Vintage vintage, Words words) {
     String batch = words.number(vintage.batch());
     String before = caveat.words().map(each -> words.of(each) + ". ").orElse("");
-    return before + ledger
-        .findBatch(vintage.batch())
-        .map(found ->
-            words.say("figure-pages.known.moment", batch, words.moment(found.recordedAt())))
-        .orElseGet(() -> Phrases.capital(words.say("figure-pages.known.batch", batch)));
+    return before
+        + ledger
+            .findBatch(vintage.batch())
+            .map(found ->
+                words.say("figure-pages.known.moment", batch, words.moment(found.recordedAt())))
+            .orElseGet(() -> Phrases.capital(words.say("figure-pages.known.batch", batch)));
   }
 
   /** The same as sentences say it: the batch and its day. */

@@ -150,9 +150,9 @@ class MapFiles {
   private String foot(MapRoom.Hung hung, Words words) {
     return caveat.words().map(each -> words.of(each) + ". ").orElse("")
         + words.say(
-        "map.foot",
-        words.number(hung.question().question().vintage().batch()),
-        words.day(hung.question().day()));
+            "map.foot",
+            words.number(hung.question().question().vintage().batch()),
+            words.day(hung.question().day()));
   }
 
   private String svg(MapRoom.Hung hung, Visit visit) {
