@@ -106,7 +106,7 @@ final class DeclaredRowReader implements RowReader {
 
   private void readMany(
       List<String> values, @Nullable LocalDate day, @Nullable Object[] read, RowIssues issues) {
-    for (Map.Entry<Integer, GroupReader> group : plan.groups().entrySet()) {
+    for (Map.Entry<Integer, RowPlan.GroupReader> group : plan.groups().entrySet()) {
       read[group.getKey()] = group.getValue().read(values, day, issues);
     }
     if (plan.cells() >= 0) {

@@ -2,6 +2,7 @@ package org.anbinh.intake.capture;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Field;
+import org.anbinh.ledger.declaration.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a heading fills which field of the record. */
@@ -114,5 +116,35 @@ final class RowPlan {
   /** Where a column stands; -1 where it does not. */
   int indexOf(String path) {
     return indexes.getOrDefault(path, -1);
+  }
+
+  /** Reads the elements of one group: those of which anything stands in the row. */
+  static final class GroupReader {
+    private final Shape shape;
+    private final List<List<ValueReader>> elements;
+
+    /**
+     * @param elements the readers of each element's fields, in the order of the shape
+     */
+    GroupReader(Shape shape, List<List<ValueReader>> elements) {
+      this.shape = shape;
+      this.elements = elements;
+    }
+
+    List<Record> read(List<String> values, @Nullable LocalDate day, RowIssues issues) {
+      var records = new ArrayList<Record>();
+      for (List<ValueReader> element : elements) {
+        if (element.stream().anyMatch(reader -> !reader.text(values).isBlank())) {
+          var fields = new @Nullable Object[element.size()];
+          for (int i = 0; i < fields.length; i++) {
+            fields[i] = element.get(i).read(values, day, issues);
+          }
+          if (issues.none()) {
+            records.add(shape.make(fields));
+          }
+        }
+      }
+      return records;
+    }
   }
 }

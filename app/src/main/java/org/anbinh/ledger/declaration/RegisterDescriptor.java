@@ -162,20 +162,15 @@ public final class RegisterDescriptor<C extends Record & Content> {
 
   /** Reads a stored content that was not retracted, of this or any older version. */
   public C content(int version, String json) {
-    try {
-      return type.cast(read(upgrades.lead(version, json)));
+    try (JsonParser in =
+        JSON.createParser(ObjectReadContext.empty(), upgrades.lead(version, json))) {
+      in.nextToken();
+      return type.cast(shape.read(in));
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw new IllegalArgumentException(
           "A content of register %s, version %d, cannot be read: %s"
               .formatted(name(), version, e.getMessage()),
           e);
-    }
-  }
-
-  private Record read(String json) {
-    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
-      in.nextToken();
-      return shape.read(in);
     }
   }
 }
