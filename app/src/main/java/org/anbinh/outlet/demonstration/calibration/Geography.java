@@ -144,7 +144,10 @@ public final class Geography {
     var interiors = new LinkedHashMap<String, Atlas.Interior>();
     for (Unit province : territory.on(day, Level.PROVINCE)) {
       provinces.put(province.code(), weight(province));
-      List<Unit> communes = territory.within(province.id(), Level.COMMUNE, day);
+      List<Unit> communes =
+          territory.within(province.id(), Level.COMMUNE, day).stream()
+              .filter(unit -> unit.level() == Level.COMMUNE) // islands without communes are quiet
+              .toList();
       interiors.put(
           province.code(),
           Atlas.Interior.of(

@@ -239,9 +239,9 @@ class QuestionReader {
     }
 
     private Optional<UnitId> unit(Window window) {
-      String text = value("unit");
-      List<Unit> meant =
-          text.isEmpty() ? List.of() : highest(units.meant(text, window.lastDay()), window);
+      String named = value("unit");
+      String text = named.isEmpty() ? "VN" : named; // as over REST, nobody named means the nation
+      List<Unit> meant = highest(units.meant(text, window.lastDay()), window);
       if (meant.size() == 1) {
         return Optional.of(meant.getFirst().id());
       }
