@@ -67,7 +67,7 @@ public final class Bench {
       ObjectNode start = result.putObject("startOnExistingData");
       start.put("milliseconds", server.startedAfterMilliseconds());
       System.out.printf("start on existing data: %d ms%n", server.startedAfterMilliseconds());
-      Reference.compare(server.startedAfterMilliseconds(), Reference.START, start);
+      Reference.compare((double) server.startedAfterMilliseconds(), Reference.START, start);
     }
     Path file = directory.resolve("bench-" + factor + ".json");
     Files.writeString(file, result.toPrettyString() + System.lineSeparator());

@@ -1,5 +1,6 @@
 package org.anbinh.bench;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,10 +72,7 @@ final class Reading {
     try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
       for (int person = 0; person < PEOPLE; person++) {
         var random = new SplittableRandom(person);
-        people.submit(() -> {
-          read(random, times, failures);
-          return true;
-        });
+        people.execute(() -> read(random, times, failures));
       }
     }
     var samples = new Samples();
@@ -88,18 +86,20 @@ final class Reading {
   private void read(
       SplittableRandom random,
       ConcurrentLinkedQueue<Double> times,
-      ConcurrentLinkedQueue<String> failures)
-      throws InterruptedException {
+      ConcurrentLinkedQueue<String> failures) {
     for (int page = 0; page < PAGES_EACH; page++) {
-      Thread.sleep(random.nextInt(MOST_MILLISECONDS_OF_READING));
       List<String> addresses = List.of(TODAY, FIGURES, REGISTERS).get(random.nextInt(3));
-      long start = System.nanoTime();
       try {
+        Thread.sleep(random.nextInt(MOST_MILLISECONDS_OF_READING));
+        long start = System.nanoTime();
         server.read(addresses.get(random.nextInt(addresses.size())));
-      } catch (java.io.IOException e) {
+        times.add((System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+      } catch (IOException e) {
         failures.add(String.valueOf(e.getMessage()));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
       }
-      times.add((System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1));
     }
   }
 }
