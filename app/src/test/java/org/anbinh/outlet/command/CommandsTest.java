@@ -244,7 +244,7 @@ class CommandsTest {
     Path wrong = file("wrong.csv", CASES.replace("00008,2026-02-01", "99999,2026-02-01"));
     Said refused = ask("import", "--register", "case", wrong.toString());
     assertThat(refused.status()).isEqualTo(1);
-    assertThat(refused.out()).contains("4  C").contains("99999");
+    assertThat(refused.out()).contains("4  D").contains("99999");
     Path right = file("right.csv", CASES.replace("T1", "T9"));
     assertThat(ask("import", "--register", "case", "--dry-run", right.toString()).status())
         .isZero();

@@ -156,7 +156,7 @@ class PairingTest {
             .compare(question, new Window(LocalDate.of(2025, 12, 15), LocalDate.of(2026, 1, 15)))
             .getFirst();
     assertThat(compared.figure().outcome()).isInstanceOf(Outcome.Partial.class);
-    assertThat(compared.sentences().en()).contains("is partial (", "reports due were received");
-    assertThat(compared.sentences().vi()).contains("chưa đầy đủ (");
+    assertThat(compared.sentences().en()).contains("is partial.", "reports due were received");
+    assertThat(compared.sentences().vi()).contains("chưa đầy đủ.");
   }
 }

@@ -77,7 +77,7 @@ class RegisterPagesTest {
     assertThat(page).hasURL(Pattern.compile(".*kind=.*"));
     assertThat(page.locator(".mend-row")).hasCount(1);
     page.locator(".each tbody a").first().click();
-    assertThat(page.locator(".mend-row input")).hasCount(10);
+    assertThat(page.locator(".mend-row input")).hasCount(11);
     page.context().close();
   }
 
