@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.audit",
       "ground.documents",
       "ground.language",
       "ground.rights",
