@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
       "ground.time",
       "ground.territory",
       "ground.catalogue",

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
       "ground.language",
       "ground.time",
       "ground.law",

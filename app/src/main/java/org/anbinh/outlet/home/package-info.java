@@ -5,6 +5,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
+      "ground.rights",
       "ground.agenda",
       "ground.language",
       "ground.time",
@@ -20,6 +22,7 @@
       "figures.indicators",
       "figures.answers",
       "outlet.demonstration",
+      "outlet.gate",
       "outlet.maps",
       "outlet.pictures"
     })

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
       "ground.language",
       "ground.tables",
       "ground.time",
