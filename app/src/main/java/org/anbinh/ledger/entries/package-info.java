@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.rights",
+      "ground.access",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

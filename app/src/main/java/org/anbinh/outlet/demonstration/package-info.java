@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.rights",
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.law",

@@ -8,6 +8,7 @@
       "ground.access",
       "ground.rights",
       "ground.agenda",
+      "ground.audit",
       "ground.language",
       "ground.time",
       "ground.law",

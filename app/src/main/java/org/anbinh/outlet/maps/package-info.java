@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.rights",
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.territory",
