@@ -1,22 +1,19 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.anbinh.ground.access.PasswordRules.Fault;
-import org.anbinh.ground.language.Language;
+import org.anbinh.ground.passwords.PasswordRules.Fault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is kept of a password, and which are accepted. */
 class PasswordsTest {
-  private static final Account AN =
-      new Account(
-          UUID.randomUUID(), "nguyen.an", "Nguyễn Văn An", Language.VI, Account.State.ACTIVE, false);
+  private static final List<String> AN = List.of("nguyen.an", "Nguyễn Văn An");
 
   @Test
   void onlyASaltedHashIsKeptAndOnlyThePasswordFitsIt() {

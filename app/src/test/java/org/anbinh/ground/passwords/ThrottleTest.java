@@ -1,4 +1,4 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
