@@ -13,6 +13,7 @@ public enum Section {
   SEARCH("/search", "search"),
   HELP("/help", "help"),
   HEALTH("/health", "health"),
+  AUDIT("/audit", "audit"),
   NONE("/", "none");
 
   private final String address;
