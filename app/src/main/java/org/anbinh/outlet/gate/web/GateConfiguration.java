@@ -35,8 +35,8 @@ class GateConfiguration {
   private static final int WAITING = 16;
 
   @Bean
-  OperatorToken operatorToken(DataDirectory directory) {
-    return new OperatorToken(directory.root());
+  OperatorToken operatorToken(DataDirectory directory, Audit audit) {
+    return new OperatorToken(directory.root(), audit);
   }
 
   @Bean
