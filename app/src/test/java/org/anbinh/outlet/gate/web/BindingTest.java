@@ -29,8 +29,7 @@ class BindingTest {
   void aDemonstrationIsOpenToItsOwnMachineOnly() throws UnknownHostException {
     assertThatThrownBy(() -> bind(open(), settings(NAMED, true, true)))
         .hasMessageContaining("a demonstration lets anybody in");
-    assertThatThrownBy(() ->
-            bind(InetAddress.getLoopbackAddress(), settings(NAMED, true, true)))
+    assertThatThrownBy(() -> bind(InetAddress.getLoopbackAddress(), settings(NAMED, true, true)))
         .hasMessageContaining("a demonstration lets anybody in");
     bind(InetAddress.getLoopbackAddress(), settings(List.of(), false, true));
   }
