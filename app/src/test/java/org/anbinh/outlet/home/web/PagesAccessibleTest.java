@@ -68,7 +68,6 @@ class PagesAccessibleTest {
       }
     });
     var walk = new ArrayList<>(WALK);
-    walk.add("/audit");
     try (var _ = Scoped.everything("a test looks for what to show")) {
       walk.add("/imports/" + imported(system));
     }

@@ -25,7 +25,7 @@ class AuditPageTest {
   void everybodyCanUseThePage(String language, String theme, int width) {
     record("lan", Event.Kind.EXPORTED, "case");
     record("", Event.Kind.SIGN_IN_REFUSED, DANGEROUS);
-    Page page = system.page(language, theme, width);
+    Page page = system.page("auditor", language, theme, width);
     page.navigate(system.address("/audit"));
     page.screenshot(
         new Page.ScreenshotOptions()
@@ -43,7 +43,7 @@ class AuditPageTest {
   void anAuditorFindsByAccountKindAndText() {
     record("lan", Event.Kind.EXPORTED, "found-by-text");
     record("minh", Event.Kind.EXPORTED, "found-by-text-too");
-    Page page = system.page();
+    Page page = system.page("auditor", "vi", "light", 1440);
     page.navigate(system.address("/audit?account=lan&kind=exported&text=FOUND-BY"));
     assertThat(page.locator("tbody tr")).hasCount(1);
     assertThat(page.locator("tbody")).containsText("found-by-text");
@@ -56,7 +56,7 @@ class AuditPageTest {
   @Test
   void anAuditorVerifiesTheWholeChain() {
     record("lan", Event.Kind.EXPORTED, "verified");
-    Page page = system.pageWithoutScripts();
+    Page page = system.pageWithoutScripts("auditor");
     page.navigate(system.address("/audit"));
     page.locator("form[action='/audit/verify'] button").click();
     assertThat(page.locator("[role=status]").first()).containsText("nguyên vẹn");
@@ -68,7 +68,7 @@ class AuditPageTest {
   @Test
   void aCopyIsItselfAuditedAndHarmlessInASpreadsheet() {
     record("", Event.Kind.SIGN_IN_REFUSED, DANGEROUS);
-    Page page = system.page();
+    Page page = system.page("auditor", "vi", "light", 1440);
     long before = audit.head().orElseThrow().number();
     APIResponse file = page.request().get(system.address("/audit/lines.csv?kind=sign-in-refused"));
     assertThat(file.text()).contains("'" + DANGEROUS).doesNotContain("," + DANGEROUS);
