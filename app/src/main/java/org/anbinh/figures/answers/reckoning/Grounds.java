@@ -19,7 +19,7 @@ record Grounds(
     Law law,
     Periods periods,
     Territories territories,
-    Maps maps,
+    Placements placements,
     Extents extents,
     Words words,
     Round round) {

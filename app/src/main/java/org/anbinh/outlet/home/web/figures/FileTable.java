@@ -53,7 +53,7 @@ record FileTable(
     for (int column = 0; column < row.size(); column++) {
       if (row.get(column) instanceof BigDecimal amount) {
         sheet.value(number, column, amount);
-      } else {
+      } else if (!row.get(column).equals("")) {
         sheet.value(number, column, row.get(column).toString());
       }
     }

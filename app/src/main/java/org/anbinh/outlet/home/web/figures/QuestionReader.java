@@ -119,6 +119,9 @@ class QuestionReader {
       QuestionAddress written = written();
       Optional<Window> window = told(written::window);
       told(written::basis);
+      if (value("basis").equals("day")) {
+        told(() -> written.day("day"));
+      }
       told(written::method);
       told(written::by);
       told(written::step).flatMap(each -> each).ifPresent(step -> checkStep(step, window));
