@@ -39,7 +39,7 @@ record Grounds(
         law,
         periods,
         territories,
-        maps,
+        placements,
         extents,
         words,
         new Round());
