@@ -33,9 +33,7 @@ record AddressFields(Map<String, String> parameters, Vintage latest, LocalDate t
   }
 
   String required(String name, String example) {
-    return text(name)
-        .orElseThrow(() ->
-            new AddressException(name, "missing", example));
+    return text(name).orElseThrow(() -> new AddressException(name, "missing", example));
   }
 
   static Window window(String name, LocalDate from, LocalDate until) {

@@ -99,7 +99,8 @@ public final class QuestionAddress {
     if (days.length != 2) {
       throw new AddressException("with", "with", with);
     }
-    return AddressFields.window("with", AddressFields.day("with", days[0]), AddressFields.day("with", days[1]));
+    return AddressFields.window(
+        "with", AddressFields.day("with", days[0]), AddressFields.day("with", days[1]));
   }
 
   private Question question(String indicator) {
@@ -124,11 +125,13 @@ public final class QuestionAddress {
   /** Codes by dimension. */
   public SortedMap<String, String> filter() {
     var filter = new TreeMap<String, String>();
-    fields.parameters().forEach((name, code) -> {
-      if (name.startsWith(FILTER) && !code.isBlank()) {
-        filter.put(name.substring(FILTER.length()), code.strip());
-      }
-    });
+    fields
+        .parameters()
+        .forEach((name, code) -> {
+          if (name.startsWith(FILTER) && !code.isBlank()) {
+            filter.put(name.substring(FILTER.length()), code.strip());
+          }
+        });
     return filter;
   }
 
@@ -156,8 +159,13 @@ public final class QuestionAddress {
 
   /** The window; the one day before {@code until} where only that is given. */
   public Window window() {
-    LocalDate until = AddressFields.day("until", fields.required("until", "until=2024-08-16, the day after the last"));
-    return AddressFields.window("until", text("from").map(text -> AddressFields.day("from", text)).orElse(until.minusDays(1)), until);
+    LocalDate until =
+        AddressFields.day(
+            "until", fields.required("until", "until=2024-08-16, the day after the last"));
+    return AddressFields.window(
+        "until",
+        text("from").map(text -> AddressFields.day("from", text)).orElse(until.minusDays(1)),
+        until);
   }
 
   /** A parameter; empty where it is left out or blank. */
@@ -184,7 +192,8 @@ public final class QuestionAddress {
       return whole(text);
     }
     LocalDate day = text("on").map(on -> AddressFields.day("on", on)).orElse(basis.mapDay(window));
-    return fields.oneOf(Level.class, "level")
+    return fields
+        .oneOf(Level.class, "level")
         .<List<Level>>map(List::of)
         .orElse(List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
         .stream()

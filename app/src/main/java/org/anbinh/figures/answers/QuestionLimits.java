@@ -91,9 +91,6 @@ public final class QuestionLimits {
 
   static AddressException notRecordedYet(String field, Vintage vintage, Vintage latest) {
     return new AddressException(
-        field,
-        "not-recorded",
-        String.valueOf(vintage.batch()),
-        String.valueOf(latest.batch()));
+        field, "not-recorded", String.valueOf(vintage.batch()), String.valueOf(latest.batch()));
   }
 }

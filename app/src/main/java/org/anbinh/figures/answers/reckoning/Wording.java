@@ -63,7 +63,11 @@ final class Wording {
   private Outcome cannotBeRestated(UnitId target) {
     Map<UnitId, Placements.Knowledge> all = knowledge;
     if (all == null) {
-      all = grounds.placements().placement(frame.placing(), frame.territory()).knowledge(frame.window());
+      all =
+          grounds
+              .placements()
+              .placement(frame.placing(), frame.territory())
+              .knowledge(frame.window());
       knowledge = all;
     }
     Placements.Knowledge here = all.getOrDefault(target, Placements.Knowledge.NONE);

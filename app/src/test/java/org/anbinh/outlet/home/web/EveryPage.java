@@ -76,8 +76,7 @@ final class EveryPage {
     pages.put("/map", List.of(MAP, MAP + "&unit=nowhere"));
     pages.put("/map/boundaries", List.of("/map/boundaries"));
     pages.put("/territory", List.of("/territory", "/territory?text=quang+tri"));
-    pages.put(
-        "/territory/{id}", List.of("/territory/44", "/territory/commune:19360:2025-07-01"));
+    pages.put("/territory/{id}", List.of("/territory/44", "/territory/commune:19360:2025-07-01"));
     registers(pages, system);
     pages.put("/imports", List.of("/imports"));
     pages.put("/imports/{id}", List.of("/imports/" + imported(system)));

@@ -91,14 +91,12 @@ class CompareFiles {
     Drawing drawing =
         answer
             .waterfall()
-            .orElseThrow(() ->
-                new IllegalArgumentException(found.words().say("page.figures.no-picture")));
+            .orElseThrow(
+                () -> new IllegalArgumentException(found.words().say("page.figures.no-picture")));
     var output = new StringOutput();
     Caption caption =
         Caption.of(
-            drawing.width(),
-            answer.heading() + ". " + drawing.title(),
-            ComparedFile.below(answer));
+            drawing.width(), answer.heading() + ". " + drawing.title(), ComparedFile.below(answer));
     templates.render(
         "figures/charts/drawing.jte", Map.of("drawing", drawing, "caption", caption), output);
     return output.toString();

@@ -74,8 +74,7 @@ class Comparisons {
         .flatMap(question ->
             twice
                 .base()
-                .map(base ->
-                    answer(question, base, asked.is("with", "years") ? YEARS : 0, words)));
+                .map(base -> answer(question, base, asked.is("with", "years") ? YEARS : 0, words)));
   }
 
   /** The answer to a question beside its base, with as many windows in a row as asked for. */

@@ -34,8 +34,7 @@ final class Falls {
     if (split.isEmpty()) {
       return part(words, "difference", comparison.difference()).stream().toList();
     }
-    Optional<BigDecimal> composition =
-        split.get().composition().filter(each -> each.signum() != 0);
+    Optional<BigDecimal> composition = split.get().composition().filter(each -> each.signum() != 0);
     return Stream.of(
             part(words, "boundary", split.get().boundary()),
             part(words, "composition", composition),

@@ -65,8 +65,7 @@ record FileTable(
     text.write('\ufeff');
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(headings);
-      rows.get()
-          .forEach(row -> csv.writeRecord(row.stream().map(FileTable::plain).toList()));
+      rows.get().forEach(row -> csv.writeRecord(row.stream().map(FileTable::plain).toList()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

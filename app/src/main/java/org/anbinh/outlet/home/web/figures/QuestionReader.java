@@ -74,6 +74,7 @@ class QuestionReader {
     } else {
       FIRST.forEach(values::putIfAbsent);
     }
+    values.merge("basis", "today", (written, usual) -> written.isEmpty() ? usual : written);
     return new Reading(visit, words, new Address(path, values)).asked();
   }
 
@@ -140,8 +141,7 @@ class QuestionReader {
       Optional<Question> base = told(() -> written().base(asked.questions().getFirst()));
       return base.isPresent()
           ? new AskedTwice(asked, base)
-          : new AskedTwice(
-              new Asked(asked.address(), List.of(), problems, asked.dropped()), base);
+          : new AskedTwice(new Asked(asked.address(), List.of(), problems, asked.dropped()), base);
     }
 
     /** A map of a day may be named in two fields, as the form sends it. */
@@ -153,8 +153,7 @@ class QuestionReader {
       if (value("with").equals("years")) {
         values.put("with", "previous");
       }
-      return new QuestionAddress(
-          values, territories.current(), knowing.latest(), visit.today());
+      return new QuestionAddress(values, territories.current(), knowing.latest(), visit.today());
     }
 
     /** What a part of the address says; a refusal becomes a problem at its field. */
@@ -249,10 +248,7 @@ class QuestionReader {
         problems.add(
             new Problem(
                 "unit",
-                words.say(
-                    "figure-pages.problem.units",
-                    text,
-                    words.number(meant.size())),
+                words.say("figure-pages.problem.units", text, words.number(meant.size())),
                 instead(meant)));
       }
       return Optional.empty();

@@ -126,6 +126,17 @@ class FigureWalksTest {
   }
 
   @Test
+  void whatIsLeftOutIsShownInTheForm() {
+    Page page = system.pageWithoutScripts();
+    page.navigate(
+        system.address("/compare?indicator=cases.detected&from=2025-01-01&until=2026-01-01"));
+    assertThat(page.locator("#basis")).hasValue("today");
+    assertThat(page.locator("#with")).hasValue("previous");
+    assertThat(page.locator("figure .hint")).containsText("Trên địa giới hiện nay");
+    page.context().close();
+  }
+
+  @Test
   void aBaseThatEndsBeforeItBeginsIsRefusedAtItsField() {
     Page page = system.page("en", "light", 1440);
     page.navigate(
