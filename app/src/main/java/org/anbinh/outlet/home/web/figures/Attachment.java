@@ -1,7 +1,7 @@
 package org.anbinh.outlet.home.web.figures;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -9,25 +9,23 @@ import org.springframework.http.ResponseEntity;
 
 /** A file to take away. */
 enum Attachment {
-  CSV(new MediaType("text", "csv", StandardCharsets.UTF_8)),
-  XLSX(
-      MediaType.parseMediaType(
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
-  SVG(MediaType.parseMediaType("image/svg+xml")),
-  PNG(MediaType.IMAGE_PNG);
+  CSV("text/csv;charset=UTF-8"),
+  XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  SVG("image/svg+xml"),
+  PNG("image/png");
 
-  private final MediaType type;
+  private final String type;
 
-  Attachment(MediaType type) {
+  Attachment(String type) {
     this.type = type;
   }
 
   /** The bytes under a name that tells what was asked for and on which day. */
   ResponseEntity<byte[]> of(String stem, LocalDate today, byte[] bytes) {
     String safe = stem.matches("[a-z.-]{1,70}") ? stem : "figures";
-    String name = safe + "." + today + "." + name().toLowerCase(java.util.Locale.ROOT);
+    String name = safe + "." + today + "." + name().toLowerCase(Locale.ROOT);
     return ResponseEntity.ok()
-        .contentType(type)
+        .contentType(MediaType.parseMediaType(type))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())
