@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.FiguresBehindException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -14,9 +15,22 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice("org.anbinh.outlet.home.web")
 class PageFailures {
   private final ErrorPages errors;
+  private final Refusals refusals;
 
-  PageFailures(ErrorPages errors) {
+  PageFailures(ErrorPages errors, Refusals refusals) {
     this.errors = errors;
+    this.refusals = refusals;
+  }
+
+  /** A question that is too much or cannot be understood, in the words of the reader. */
+  @ExceptionHandler(AddressException.class)
+  ResponseEntity<byte[]> address(HttpServletRequest request, AddressException cause) {
+    Visit visit = Preferences.visit(request);
+    return errors.show(
+        visit,
+        HttpStatus.BAD_REQUEST,
+        Optional.of(refusals.said(cause, visit.language())),
+        Optional.empty());
   }
 
   /** The reader asked for what cannot be; the sentence says what and what to do. */

@@ -119,6 +119,11 @@ public final class RunningSystem {
     return context.getBean(type);
   }
 
+  /** A part by its name, where there are several of its type. */
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** A fresh page of a reader who has chosen language and theme. */
   public Page page(String language, String theme, int width) {
     BrowserContext fresh =
