@@ -31,6 +31,7 @@ class MapPage {
   private final Indicators indicators;
   private final Territories territories;
   private final UnitNames units;
+  private final Slices slices;
 
   MapPage(
       Pages pages,
@@ -38,13 +39,15 @@ class MapPage {
       MapRoom room,
       Indicators indicators,
       Territories territories,
-      UnitNames units) {
+      UnitNames units,
+      Slices slices) {
     this.pages = pages;
     this.reader = reader;
     this.room = room;
     this.indicators = indicators;
     this.territories = territories;
     this.units = units;
+    this.slices = slices;
   }
 
   /** All the page shows. */
@@ -70,6 +73,11 @@ class MapPage {
       int page,
       int pages) {
 
+    /** How many gates of the list are not drawn. */
+    long undrawn() {
+      return gates.stream().filter(each -> each.absent().isPresent()).count();
+    }
+
     /** The address of the table in another order. */
     Address sorted(Address address, String order) {
       return address.with("sort", order).with("page", "");
@@ -85,7 +93,7 @@ class MapPage {
             .question()
             .map(question -> units.written(question.within(), visit.language()))
             .orElse(asked.value("unit"));
-    var form = new MapForm(asked, unitText, indicators, visit.today(), words);
+    var form = new MapForm(asked, unitText, indicators, slices, words);
     List<MapForm.Link> instead =
         asked.instead().stream()
             .map(unit ->
@@ -103,7 +111,7 @@ class MapPage {
 
   private Shown shown(MapQuestion question, Address address, Visit visit, Words words) {
     Territory territory = territories.current();
-    MapRoom.Hung hung = room.hang(question, address, words);
+    MapRoom.Hung hung = room.page(question, address, words);
     List<Area> areas = hung.answer().areas();
     int last = Math.max(1, Math.ceilDiv(areas.size(), MOST_ROWS));
     String asked = address.values().getOrDefault("page", "");
@@ -114,13 +122,13 @@ class MapPage {
         crumbs(question, address, words),
         address
             .with("vintage", String.valueOf(question.question().vintage().batch()))
-            .with("unit", question.within().id().toString()),
+            .with("unit", question.within().id().toString())
+            .with("page", ""),
         words.say(
             "map.foot",
             words.number(question.question().vintage().batch()),
             words.day(question.day())),
-        hung.sheet()
-            .origin()
+        hung.origin()
             .map(
                 origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
             .orElseGet(() ->
