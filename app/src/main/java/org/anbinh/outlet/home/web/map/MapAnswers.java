@@ -122,12 +122,9 @@ class MapAnswers {
       Unit unit = amount.unit();
       Figure figure = amount.figure();
       Optional<BigDecimal> value = amount.number();
+      boolean uncounted = value.isEmpty() && figure.outcome().number().isPresent();
       Optional<String> mark =
-          mark(figure.outcome())
-              .or(() ->
-                  value.isEmpty()
-                      ? Optional.of(words.say("map.per.unknown"))
-                      : Optional.empty());
+          uncounted ? Optional.of(words.say("map.per.unknown")) : mark(figure.outcome());
       return new Area(
           unit,
           words.of(unit.name()),

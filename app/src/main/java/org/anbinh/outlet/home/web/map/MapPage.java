@@ -56,6 +56,7 @@ class MapPage {
   /**
    * A map and what stands around it.
    *
+   * @param step what leads from one of the years to the next
    * @param crumbs the units above, from the nation down
    * @param canonical the question with its vintage: what files and copies name
    * @param foot source and vintage
@@ -63,6 +64,7 @@ class MapPage {
    */
   record Shown(
       MapRoom.Hung hung,
+      String step,
       List<Years.Year> years,
       List<MapForm.Link> crumbs,
       Address canonical,
@@ -118,6 +120,7 @@ class MapPage {
     int page = asked.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(asked), 1, last) : 1;
     return new Shown(
         hung,
+        Years.title(question, words),
         Years.of(question, address, territory, visit.today(), words),
         crumbs(question, address, words),
         address

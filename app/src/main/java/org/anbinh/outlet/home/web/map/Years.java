@@ -40,6 +40,14 @@ final class Years {
     return years;
   }
 
+  /** What the steps are: years, or the same days of each year. */
+  static String title(MapQuestion asked, Words words) {
+    Window window = asked.question().window();
+    return window.until().equals(window.from().plusYears(1))
+        ? words.say("map.years")
+        : words.say("map.years-same", words.window(window));
+  }
+
   /** The window asked for, where it is none of the years: it keeps a place of its own. */
   private static Year own(MapQuestion asked, Address address, Words words) {
     return new Year(words.window(asked.question().window()), address, true, "");
@@ -70,7 +78,7 @@ final class Years {
                     ? address.values().getOrDefault("level", "")
                     : "");
     return new Year(
-        label(window, words),
+        label(window),
         target,
         window.equals(asked.question().window()),
         unit.name().equals(asked.within().name()) ? "" : words.of(unit.name()));
@@ -81,12 +89,10 @@ final class Years {
     return !territory.within(unit.id(), asked.level(), day).isEmpty();
   }
 
-  /** A year that does not begin in January is called by both years it lies in. */
-  private static String label(Window window, Words words) {
-    if (!window.until().equals(window.from().plusYears(1))) {
-      return words.window(window);
-    }
+  /** What lies in more than one year is called by the first and the last of them. */
+  private static String label(Window window) {
     int year = window.from().getYear();
-    return window.from().getDayOfYear() == 1 ? "" + year : year + "\u2013" + (year + 1);
+    int last = window.lastDay().getYear();
+    return year == last ? "" + year : year + "\u2013" + last;
   }
 }
