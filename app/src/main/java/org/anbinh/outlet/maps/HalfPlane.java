@@ -28,8 +28,8 @@ record HalfPlane(double at, boolean upright) {
   }
 
   /**
-   * Every point beyond the line is moved onto it along its edges; edges on the line enclose nothing,
-   * so the shoelace formula holds for hollow rings too.
+   * Every point beyond the line is moved onto it along its edges; edges on the line enclose
+   * nothing, so the shoelace formula holds for hollow rings too.
    */
   private double area(LinearRing ring) {
     Coordinate[] points = ring.getCoordinates();
@@ -42,8 +42,7 @@ record HalfPlane(double at, boolean upright) {
       }
       if ((one <= at) != (other <= at)) {
         double way = (at - one) / (other - one);
-        sum.add(
-            side(points[each]) + way * (side(points[each + 1]) - side(points[each])), at);
+        sum.add(side(points[each]) + way * (side(points[each + 1]) - side(points[each])), at);
       }
     }
     return sum.area();

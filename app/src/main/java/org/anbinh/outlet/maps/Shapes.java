@@ -81,11 +81,7 @@ public final class Shapes {
   }
 
   private Sheet drawn(
-      String key,
-      Unit within,
-      Level level,
-      LocalDate day,
-      Optional<Boundaries.Standing> standing) {
+      String key, Unit within, Level level, LocalDate day, Optional<Boundaries.Standing> standing) {
     List<Unit> units = territories.current().within(within.id(), level, day);
     var shapes = new ArrayList<Shape>();
     var missing = new ArrayList<UnitId>();

@@ -21,7 +21,14 @@ class IslandDistrictTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"471", "Huyện Cồn Cỏ", "con co", "Cồn Cỏ, Quảng Trị", "district:471:", "471 · Huyện Cồn Cỏ"})
+      strings = {
+        "471",
+        "Huyện Cồn Cỏ",
+        "con co",
+        "Cồn Cỏ, Quảng Trị",
+        "district:471:",
+        "471 · Huyện Cồn Cỏ"
+      })
   void aDistrictWithoutCommunesIsAPlaceWhereACommuneIsWanted(String text) {
     assertThat(read(text, BEFORE)).isEqualTo(Meaning.clear(CON_CO));
   }

@@ -22,7 +22,8 @@ class HalfPlaneTest {
   void theAreaMeasuredIsTheAreaOfThePart(double at) throws ParseException {
     Geometry ground = new WKTReader().read(COMB);
     assertThat(HalfPlane.below(at, true).area(ground)).isCloseTo(cut(ground, 20, at), within(1e-9));
-    assertThat(HalfPlane.below(at, false).area(ground)).isCloseTo(cut(ground, at, 20), within(1e-9));
+    assertThat(HalfPlane.below(at, false).area(ground))
+        .isCloseTo(cut(ground, at, 20), within(1e-9));
   }
 
   @Test

@@ -237,7 +237,8 @@ class MapPageTest {
     page.navigate(system.address(year));
     assertThat(page.locator(".gates tbody tr")).hasCount(88);
     int silent =
-        page.locator(".gates tbody tr").filter(new Locator.FilterOptions().setHasText("không vẽ"))
+        page.locator(".gates tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("không vẽ"))
             .count();
     assertThat(page.locator("svg.ground .gate")).hasCount(88 - silent);
     assertThat(page.locator("#answer-table tbody tr[data-area='11']")).containsText("Lào");
@@ -329,7 +330,12 @@ class MapPageTest {
     });
     for (String path :
         List.of(
-            YEAR, YEAR_BEFORE, YEAR + "&unit=11", YEAR + "&unit=quang+binh", YEAR + "&level=commune&per=100000&palette=ember", "/map/boundaries")) {
+            YEAR,
+            YEAR_BEFORE,
+            YEAR + "&unit=11",
+            YEAR + "&unit=quang+binh",
+            YEAR + "&level=commune&per=100000&palette=ember",
+            "/map/boundaries")) {
       page.navigate(system.address(path));
       for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
         rule.getNodes()

@@ -36,7 +36,6 @@ record Area(
    */
   record Rate(String count, String population) {}
 
-
   /** What is said of it where there is one line only. */
   String said() {
     return name + ": " + amount + mark.map(words -> " (" + words + ")").orElse("");

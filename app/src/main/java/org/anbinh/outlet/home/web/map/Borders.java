@@ -52,7 +52,8 @@ class Borders {
   }
 
   /** The units of a level and day in which a border commune of today lies, or its parts. */
-  private static List<UnitId> units(Territory territory, UnitId commune, Level level, LocalDate day) {
+  private static List<UnitId> units(
+      Territory territory, UnitId commune, Level level, LocalDate day) {
     Unit now = territory.get(commune);
     List<Unit> then =
         now.span().covers(day)

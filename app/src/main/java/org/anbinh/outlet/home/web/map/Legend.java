@@ -68,8 +68,7 @@ record Legend(List<Line> lines, double[] bounds) {
   Shade shade(Amount amount) {
     return amount
         .number()
-        .map(value ->
-            new Shade(tone(Classing.of(value.doubleValue(), bounds)), amount.isFirm()))
+        .map(value -> new Shade(tone(Classing.of(value.doubleValue(), bounds)), amount.isFirm()))
         .orElse(Shade.NONE);
   }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
-import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.outlet.maps.Classing;
 
 /**
@@ -17,8 +17,7 @@ import org.anbinh.outlet.maps.Classing;
  *
  * @param unitText the unit as the reader may write it
  */
-record MapForm(
-    MapAsked asked, String unitText, Indicators indicators, Slices slices, Words words) {
+record MapForm(MapAsked asked, String unitText, Indicators indicators, Slices slices, Words words) {
 
   /** A choice of a list. */
   record Option(String value, String words) {}
@@ -81,8 +80,7 @@ record MapForm(
   /** Limits of the question that the form keeps, though it does not offer them. */
   List<Option> kept() {
     return asked.address().values().entrySet().stream()
-        .filter(each ->
-List.of("vintage", "sort").contains(each.getKey()))
+        .filter(each -> List.of("vintage", "sort").contains(each.getKey()))
         .map(each -> new Option(each.getKey(), each.getValue()))
         .toList();
   }

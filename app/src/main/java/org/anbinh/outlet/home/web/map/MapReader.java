@@ -44,7 +44,6 @@ class MapReader {
   private static final Set<String> COUNTED =
       Set.of("case", "person", "kg", "tablet", "cake", "plant", "litre", "m2", "test", "facility");
 
-
   private final Ledger ledger;
   private final UnitNames units;
   private final Territories territories;

@@ -21,8 +21,7 @@ class PaletteTest {
 
   /** Lightness as eyes see it (CIE L*), from 0 to 100: what is left of a colour in grey print. */
   private static double lightness(String tone) {
-    double luminance =
-        0.2126 * part(tone, 1) + 0.7152 * part(tone, 3) + 0.0722 * part(tone, 5);
+    double luminance = 0.2126 * part(tone, 1) + 0.7152 * part(tone, 3) + 0.0722 * part(tone, 5);
     return 116 * Math.cbrt(luminance) - 16;
   }
 
