@@ -86,7 +86,8 @@
       // a full or forbidden store only loses the comfort
     }
   };
-  for (const form of document.querySelectorAll("form[data-draft]")) {
+  const guard = (form) => {
+    form.dataset.guarded = "true";
     const typed = () => JSON.stringify(namesOf(form).map((each) => (each.type === "checkbox" ? each.checked : each.value)));
     const first = typed();
     form.addEventListener("input", () => keep(form));
@@ -127,7 +128,11 @@
     window.addEventListener("beforeunload", () => {
       if (typed() !== first) keep(form);
     });
-  }
+  };
+  // forms also come with parts of a page that are fetched later
+  const guardAll = () => document.querySelectorAll("form[data-draft]:not([data-guarded])").forEach(guard);
+  guardAll();
+  document.addEventListener("htmx:afterSettle", guardAll);
   for (const done of document.querySelectorAll("[data-draft-done]")) {
     localStorage.removeItem("draft:" + done.dataset.draftDone);
   }

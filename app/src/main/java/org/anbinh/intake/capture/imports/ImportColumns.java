@@ -7,6 +7,7 @@ import java.util.Set;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.sheet.Columns;
 import org.anbinh.intake.reading.FlagText;
@@ -16,7 +17,8 @@ import org.anbinh.ledger.declaration.Retracted;
 /**
  * The columns of a file: those of the register, and three of our own. The column {@code version}
  * names the version a row was made from; {@code retracted} says whether the thing is taken back;
- * the column in which we said what to mend is passed over when a copy comes back.
+ * the column in which we said what to mend is passed over when a copy comes back, and so is one of
+ * which somebody said that it is to be left out.
  *
  * @param names names of the register's columns
  * @param positions where each of them stands in the file
@@ -45,7 +47,9 @@ record ImportColumns(
     int retracted = -1;
     for (int i = 0; i < heading.size(); i++) {
       String name = Folding.fold(heading.get(i));
-      if (heading.get(i).isBlank()) {
+      if (heading.get(i).equals(Imports.Top.LEFT_OUT)) {
+        continue;
+      } else if (heading.get(i).isBlank()) {
         nameless.add(i);
       } else if (versionNames.contains(name) && version < 0) {
         version = i;
