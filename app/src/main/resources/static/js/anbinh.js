@@ -89,7 +89,9 @@
   const guard = (form) => {
     form.dataset.guarded = "true";
     const typed = () => JSON.stringify(namesOf(form).map((each) => (each.type === "checkbox" ? each.checked : each.value)));
-    const first = typed();
+    // what the browser itself fills in again on the way back is nobody's typing
+    let first = null;
+    form.addEventListener("focusin", () => (first ??= typed()));
     form.addEventListener("input", () => keep(form));
     const offer = form.querySelector("[data-draft-offer]");
     const stored = (() => {
@@ -126,7 +128,7 @@
       });
     }
     window.addEventListener("beforeunload", () => {
-      if (typed() !== first) keep(form);
+      if (first !== null && typed() !== first) keep(form);
     });
   };
   // forms also come with parts of a page that are fetched later
