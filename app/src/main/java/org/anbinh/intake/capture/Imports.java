@@ -48,8 +48,9 @@ public interface Imports {
   Optional<Top> top(UUID id);
 
   /**
-   * Writes over cells, the heading's among them, of rows as a spreadsheet numbers them and columns counted from 0, and has
-   * the file looked through again. The file itself stays as it was handed in.
+   * Writes over cells, the heading's among them, of rows as a spreadsheet numbers them and columns
+   * counted from 0, and has the file looked through again. The file itself stays as it was handed
+   * in.
    */
   ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
 
@@ -112,8 +113,8 @@ public interface Imports {
   }
 
   /**
-   * The heading of a file as it is read now. Writing the name of a column over one of its cells says
-   * what the file's column is.
+   * The heading of a file as it is read now. Writing the name of a column over one of its cells
+   * says what the file's column is.
    *
    * @param row in which it stands, as a spreadsheet numbers it
    * @param samples what stands first below each of the names

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
@@ -152,12 +151,10 @@ class BrowsingTest {
       } while (next.isPresent());
       assertThat(seen).extracting(Entry::subject).doesNotHaveDuplicates();
       assertThat(seen).hasSizeGreaterThanOrEqualTo(Page.MOST_COUNTED + 100);
-      List<String> texts =
-          seen.stream().map(BrowsingTest::text).filter(values::contains).toList();
+      List<String> texts = seen.stream().map(BrowsingTest::text).filter(values::contains).toList();
       assertThat(texts)
           .hasSize(Page.MOST_COUNTED + 100)
-          .isSortedAccordingTo(
-              descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+          .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
   }
 

@@ -18,8 +18,8 @@ import org.anbinh.ledger.declaration.Retracted;
 /**
  * The columns of a file: those of the register, and three of our own. The column {@code version}
  * names the version a row was made from; {@code retracted} says whether the thing is taken back;
- * the columns in which we said what to mend, or that the rows are demonstration data, are passed over
- * when a copy comes back, and so is one of which somebody said that it is to be left out.
+ * the columns in which we said what to mend, or that the rows are demonstration data, are passed
+ * over when a copy comes back, and so is one of which somebody said that it is to be left out.
  *
  * @param names names of the register's columns
  * @param positions where each of them stands in the file

@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One page of things, by key and not by offset. What matches is counted first, up to a bound, and
  * the count decides the way: few things are found by the index over contents and sorted, many are
- * met soon enough on a walk along the order asked for. The planner is told which, for it cannot know:
- * reading a register from the table's beginning would pass all others.
+ * met soon enough on a walk along the order asked for. The planner is told which, for it cannot
+ * know: reading a register from the table's beginning would pass all others.
  */
 final class Browsing {
   private static final JsonMapper JSON = new JsonMapper();

@@ -25,8 +25,7 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
           .ifPresentOrElse(
               found ->
                   conditions.and(
-                      content + " @> ?::text::jsonb",
-                      JSON.writeValueAsString(within(path, found))),
+                      content + " @> ?::text::jsonb", JSON.writeValueAsString(within(path, found))),
               () -> conditions.and("false"));
     });
   }
@@ -52,7 +51,9 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
     });
   }
 
-  /** Only contents in which a field of the thing itself has no value; nothing but a walk finds them. */
+  /**
+   * Only contents in which a field of the thing itself has no value; nothing but a walk finds them.
+   */
   static void without(String path, Conditions conditions) {
     conditions.and(
         "case when strpos(e.content, ?) > 0"

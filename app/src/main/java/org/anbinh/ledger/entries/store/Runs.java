@@ -26,7 +26,9 @@ record Runs(
   /** The run of things that have no value: the lowest, as nothing is below any value. */
   private static final String NOTHING = "";
 
-  /** Where a page goes on: in which run, and behind which of its things; the latter may be empty. */
+  /**
+   * Where a page goes on: in which run, and behind which of its things; the latter may be empty.
+   */
   private record Place(String value, String behind) {
     String written() {
       return JSON.writeValueAsString(List.of(value, behind));

@@ -33,16 +33,15 @@ class DatabaseGate implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (!(handler instanceof HandlerMethod) || engine.answers()) {
       return true;
     }
     ResponseEntity<byte[]> page = errors.silent(Preferences.visit(request), Optional.empty());
     response.setStatus(page.getStatusCode().value());
-    page.getHeaders().forEach((name, values) ->
-        values.forEach(value -> response.addHeader(name, value)));
+    page.getHeaders()
+        .forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     response.setHeader(HttpHeaders.RETRY_AFTER, "5");
     byte[] body = page.getBody();
     if (body != null) {

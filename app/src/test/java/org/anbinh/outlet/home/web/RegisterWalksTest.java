@@ -60,7 +60,11 @@ class RegisterWalksTest {
     Page page = system.page();
     String wrong = ROWS.replace("Điều luật áp dụng", "offence").replace(",ghi chú nội bộ", "");
     String rows = wrong.replace(",0,abc", ",0").replace(",0,\n", ",0\n").replace("TD-", "NS-");
-    handIn(page, "nhap-sua.csv", "text/csv", rows.replace("sea", "moon").getBytes(StandardCharsets.UTF_8));
+    handIn(
+        page,
+        "nhap-sua.csv",
+        "text/csv",
+        rows.replace("sea", "moon").getBytes(StandardCharsets.UTF_8));
     Locator cell = page.locator("#mend input[aria-invalid=true]");
     cell.fill("border-land");
     page.reload();
@@ -147,11 +151,14 @@ class RegisterWalksTest {
       }
     }
     int top = 0;
-    while (rows.get(top).stream().noneMatch(cell -> cell.startsWith("Cán bộ, chiến sĩ bị thương") || cell.equals("officersHurt"))) {
+    while (rows.get(top).stream()
+        .noneMatch(
+            cell -> cell.startsWith("Cán bộ, chiến sĩ bị thương") || cell.equals("officersHurt"))) {
       top++;
     }
     int column = 0;
-    while (!rows.get(top).get(column).startsWith("Cán bộ, chiến sĩ bị thương") && !rows.get(top).get(column).equals("officersHurt")) {
+    while (!rows.get(top).get(column).startsWith("Cán bộ, chiến sĩ bị thương")
+        && !rows.get(top).get(column).equals("officersHurt")) {
       column++;
     }
     var out = new ByteArrayOutputStream();

@@ -86,10 +86,7 @@ record HeadingForm(
           .add(new Named(COLUMN + i, letters, written, samples, chosen, said, Set.copyOf(without)));
     }
     return new HeadingForm(
-        List.copyOf(wrong),
-        List.copyOf(understood),
-        byColumn.getOrDefault("", List.of()),
-        choices);
+        List.copyOf(wrong), List.copyOf(understood), byColumn.getOrDefault("", List.of()), choices);
   }
 
   private static String meant(RegisterColumns register, String name) {

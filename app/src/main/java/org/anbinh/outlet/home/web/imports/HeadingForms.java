@@ -76,7 +76,6 @@ class HeadingForms {
 
   /** What a form may say of a column: a column of the register, or that it is left out. */
   boolean isChoice(String register, String text) {
-    return text.equals(Top.LEFT_OUT)
-        || readers.columns(register).labelOf(text).isPresent();
+    return text.equals(Top.LEFT_OUT) || readers.columns(register).labelOf(text).isPresent();
   }
 }

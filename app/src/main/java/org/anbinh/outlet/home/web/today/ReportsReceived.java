@@ -80,9 +80,13 @@ class ReportsReceived {
         || last.answer().isCompletedExceptionally()
         || !last.vintage().equals(vintage)
         || !last.day().equals(day)) {
-      last = new Asked(vintage, day, CompletableFuture.supplyAsync(
-              () -> found(day, vintage),
-              work -> Thread.ofVirtual().name("received").start(work)));
+      last =
+          new Asked(
+              vintage,
+              day,
+              CompletableFuture.supplyAsync(
+                  () -> found(day, vintage),
+                  work -> Thread.ofVirtual().name("received").start(work)));
       asked = last;
     }
     return last.answer().copy();
