@@ -14,12 +14,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anbinh.AnBinh;
 import org.anbinh.ledger.engine.Access;
 import org.anbinh.ledger.engine.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,7 +39,8 @@ class SilentDatabaseTest {
     EmbeddedPostgres postgres = EmbeddedPostgres.start(home, settings);
     try (ConfigurableApplicationContext context =
         start(postgres.administrator("postgres"), folder.resolve("data"))) {
-      var server = ((WebServerApplicationContext) context).getWebServer();
+      WebServer server =
+          Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
       URI address = URI.create("http://127.0.0.1:" + server.getPort());
       assertThat(get(address, "/", "vi").statusCode()).isEqualTo(200);
       assertThat(get(address, "/api/health", "vi").statusCode()).isEqualTo(200);

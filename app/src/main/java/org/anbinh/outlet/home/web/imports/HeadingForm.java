@@ -12,7 +12,6 @@ import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.reading.Meaning;
-import org.anbinh.outlet.home.web.Words;
 
 /**
  * Columns of a file whose names are not understood, and what each of them may be.
@@ -54,8 +53,7 @@ record HeadingForm(
       RegisterColumns register,
       List<Choices> choices,
       List<Issue> issues,
-      IssueWords sentences,
-      Words words) {
+      IssueWords sentences) {
     Map<String, List<String>> byColumn =
         issues.stream()
             .filter(issue -> issue.place().row() == top.row())
@@ -81,9 +79,8 @@ record HeadingForm(
       var without = new HashSet<>(taken);
       without.remove(chosen);
       String samples = String.join("; ", top.samples().get(i));
-      String written = name.equals(Top.LEFT_OUT) ? words.say("mending.left-out") : name;
       (said.isEmpty() ? understood : wrong)
-          .add(new Named(COLUMN + i, letters, written, samples, chosen, said, Set.copyOf(without)));
+          .add(new Named(COLUMN + i, letters, name, samples, chosen, said, Set.copyOf(without)));
     }
     return new HeadingForm(
         List.copyOf(wrong), List.copyOf(understood), byColumn.getOrDefault("", List.of()), choices);

@@ -47,7 +47,7 @@ class HeadingForms {
     return imports
         .top(job.id())
         .map(top ->
-            HeadingForm.of(top, register, choices(register, words), issues, sentences, words));
+            HeadingForm.of(top, register, choices(register, words), issues, sentences));
   }
 
   private List<HeadingForm.Choices> choices(RegisterColumns register, Words words) {
