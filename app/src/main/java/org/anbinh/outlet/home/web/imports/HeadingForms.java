@@ -46,8 +46,7 @@ class HeadingForms {
     var sentences = new IssueWords(labels, words.language());
     return imports
         .top(job.id())
-        .map(top ->
-            HeadingForm.of(top, register, choices(register, words), issues, sentences));
+        .map(top -> HeadingForm.of(top, register, choices(register, words), issues, sentences));
   }
 
   private List<HeadingForm.Choices> choices(RegisterColumns register, Words words) {
