@@ -5,6 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.FiguresBehindException;
+import org.anbinh.ledger.entries.LedgerUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -14,6 +17,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** Turns what a page throws into the page that explains it. */
 @ControllerAdvice("org.anbinh.outlet.home.web")
 class PageFailures {
+  private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
+
   private final ErrorPages errors;
   private final Refusals refusals;
 
@@ -61,6 +66,13 @@ class PageFailures {
         HttpStatus.SERVICE_UNAVAILABLE,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** The database went silent while the page was being made. */
+  @ExceptionHandler(LedgerUnavailableException.class)
+  ResponseEntity<byte[]> silent(HttpServletRequest request, LedgerUnavailableException cause) {
+    LOG.warn("{} {} could not be answered", request.getMethod(), request.getRequestURI(), cause);
+    return errors.silent(Preferences.visit(request), Optional.ofNullable(cause.getMessage()));
   }
 
   /** A bug of ours. */
