@@ -121,7 +121,8 @@ public final class QuestionAddress {
         text("step").map(this::step),
         basis,
         oneOf(Piece.Method.class, "method").orElse(Piece.Method.REFUSE),
-        vintage("vintage").orElse(latest));
+        vintage("vintage").orElse(latest),
+        approved());
   }
 
   /** A parameter; empty where it is left out or blank. */
@@ -183,6 +184,18 @@ public final class QuestionAddress {
           }
           throw refuse(name, text, "is too far away; " + QuestionLimits.DAYS);
         });
+  }
+
+  /** Whether {@code only} asks for approved reports. */
+  private boolean approved() {
+    return text("only")
+        .map(text -> {
+          if (!text.equals("approved")) {
+            throw refuse("only", text, "is not known; write approved, or leave it out");
+          }
+          return true;
+        })
+        .orElse(false);
   }
 
   /** A vantage point that is recorded already. */

@@ -8,5 +8,6 @@ import org.anbinh.ledger.declaration.Origin;
  * @param name id of the form, or name of the register
  * @param form whether it is a form
  * @param plural whether several entries may fill one period of one unit
+ * @param laddered whether it is a form whose reports are approved
  */
-public record Source(int id, String name, Origin origin, boolean form, boolean plural) {}
+public record Source(int id, String name, Origin origin, boolean form, boolean plural, boolean laddered) {}

@@ -82,10 +82,17 @@ final class Numbering {
                 field.kind() != Field.Kind.UNIT
                     && field.kind() != Field.Kind.PERIOD
                     && field.kind() != Field.Kind.FORM);
-    var source = new Source(dictionaries.sources.size() + 1, name, register.origin(), form, plural);
+    var source =
+        new Source(
+            dictionaries.sources.size() + 1, name, register.origin(), form, plural, laddered(form, name));
     dictionaries.sources.put(name, source);
     newSources.add(source);
     return source;
+  }
+
+  private boolean laddered(boolean form, String name) {
+    return form
+        && catalogue.findForm(name).filter(each -> each.ladder().isPresent()).isPresent();
   }
 
   /** A report without cells says that there is nothing to report; a record may be retracted. */

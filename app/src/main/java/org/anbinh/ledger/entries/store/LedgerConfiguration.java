@@ -11,6 +11,7 @@ import org.anbinh.ledger.entries.BatchRecorded;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Upkeep;
+import org.anbinh.ledger.entries.Versions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -35,6 +36,11 @@ class LedgerConfiguration {
             new Entries(registers),
             Clock.systemUTC(),
             batch -> publish(events, batch)));
+  }
+
+  @Bean
+  Versions versions(DataSource source, Registers registers, DatabaseSettings settings) {
+    return new PostgresVersions(new Connections(source, settings.patience()), registers);
   }
 
   @Bean

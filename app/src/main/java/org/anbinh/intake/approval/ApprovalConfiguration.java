@@ -1,0 +1,28 @@
+package org.anbinh.intake.approval;
+
+import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.time.Periods;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.Versions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the ladder together. */
+@Configuration(proxyBeanMethods = false)
+class ApprovalConfiguration {
+  @Bean
+  RegisterDescriptor<ApprovalStep> approvalSteps(Periods periods) {
+    return RegisterDescriptor.of(ApprovalStep.class).with(periods);
+  }
+
+  @Bean
+  Approvals approvals(Ledger ledger, Versions versions, Catalogue catalogue) {
+    return new Approvals(ledger, versions, catalogue);
+  }
+
+  @Bean
+  Boards boards(Ledger ledger, Versions versions, Periods periods) {
+    return new Boards(ledger, versions, periods);
+  }
+}
