@@ -5,6 +5,7 @@ import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Versions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +23,11 @@ class ApprovalConfiguration {
   }
 
   @Bean
-  Boards boards(Ledger ledger, Versions versions, Periods periods) {
-    return new Boards(ledger, versions, periods);
+  Boards boards(
+      Ledger ledger,
+      Versions versions,
+      Periods periods,
+      ObjectProvider<Timekeeper> timekeepers) {
+    return new Boards(ledger, versions, periods, timekeepers.orderedStream().toList());
   }
 }

@@ -62,6 +62,13 @@ public interface Versions {
       boolean retracted,
       Vintage recorded,
       Instant at,
+      SubmissionId submission,
       String author,
-      Optional<Content> step) {}
+      Optional<Content> step) {
+    /** The same as of another time. */
+    public Version at(Instant other) {
+      return new Version(
+          register, subject, version, retracted, recorded, other, submission, author, step);
+    }
+  }
 }

@@ -63,6 +63,10 @@ public final class LedgerFixture implements AutoCloseable {
     return ledger;
   }
 
+  public Versions versions() {
+    return Ledgers.versions(source, registers);
+  }
+
   public Keeping keeping() {
     return Ledgers.keeping(roles.owner());
   }

@@ -14,6 +14,7 @@ import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.declaration.Retracted;
+import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.ledger.entries.Versions;
 
 /** The versions of many things in PostgreSQL. */
@@ -56,7 +57,7 @@ record PostgresVersions(Connections connections, Registers registers) implements
         + Retracted.mark()
         + "'), b.number, b.recorded_at, b.author, case when e.register in ('"
         + String.join("', '", steps)
-        + "') then e.content end, e.content_version"
+        + "') then e.content end, e.content_version, b.name"
         + Entries.FROM;
   }
 
@@ -69,6 +70,7 @@ record PostgresVersions(Connections connections, Registers registers) implements
         row.getBoolean(4),
         new Vintage(row.getLong(5)),
         row.getObject(6, OffsetDateTime.class).toInstant(),
+        new SubmissionId(row.getString(10)),
         row.getString(7),
         Optional.ofNullable(row.getString(8)).map(json -> content(register, json, row)));
   }
