@@ -16,7 +16,7 @@ record LadderFile(Mapping root, String owing) {
   private static final List<String> LEVELS = List.of("commune", "district", "province", "nation");
 
   Ladder read() {
-    root.only("levels", "remind", "escalate");
+    root.only("since", "levels", "remind", "escalate");
     var rungs = new ArrayList<Ladder.Rung>();
     int below = LEVELS.indexOf(owing);
     for (Mapping each : root.mappings("levels")) {
@@ -43,7 +43,8 @@ record LadderFile(Mapping root, String owing) {
       throw new BadDocumentException(
           root.place(), "the ladder has no level; add one, or leave the ladder out");
     }
-    return new Ladder(rungs, length(root.scalar("remind")), length(root.scalar("escalate")));
+    return new Ladder(
+        root.scalar("since").day(), rungs, length(root.scalar("remind")), length(root.scalar("escalate")));
   }
 
   private static Period length(Scalar written) {

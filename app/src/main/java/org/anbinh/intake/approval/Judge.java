@@ -13,7 +13,10 @@ record Judge(Catalogue catalogue, Deed deed, Officer officer) {
    */
   Optional<Refusal> refuse(Course course, int seen) {
     Optional<Ladder> ladder =
-        catalogue.findForm(course.key().form()).flatMap(form -> form.ladder());
+        catalogue
+            .findForm(course.key().form())
+            .flatMap(form -> form.ladder())
+            .filter(each -> each.covers(course.key().period().window().from()));
     if (ladder.isEmpty()) {
       return Optional.of(Refusal.of(course, "no-ladder", course.key().form()));
     }

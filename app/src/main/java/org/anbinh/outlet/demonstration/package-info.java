@@ -9,6 +9,7 @@
       "ground.catalogue",
       "ledger.declaration",
       "ledger.entries",
+      "intake.approval",
       "figures.answers",
       "register.reports",
       "register.cases",

@@ -14,6 +14,7 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.approval",
       "intake.reading",
       "intake.capture",
       "figures.mart",

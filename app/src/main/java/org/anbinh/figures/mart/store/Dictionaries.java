@@ -124,7 +124,7 @@ class Dictionaries {
       var byId = new HashMap<Integer, Source>();
       rows(
           statement,
-          "select id, name, origin, form, plural, laddered from source order by id",
+          "select id, name, origin, form, plural, ladder from source order by id",
           row -> {
             var source =
                 new Source(
@@ -133,7 +133,7 @@ class Dictionaries {
                     Origin.valueOf(row.getString(3)),
                     row.getBoolean(4),
                     row.getBoolean(5),
-                    row.getBoolean(6));
+                    Optional.ofNullable(row.getObject(6, LocalDate.class)));
             byId.put(source.id(), source);
             all.sources.put(source.name(), source);
           });

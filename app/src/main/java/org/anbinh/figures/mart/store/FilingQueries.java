@@ -66,9 +66,14 @@ final class FilingQueries {
 
   /** Nothing is looked up for forms that nobody approves. */
   private static Field<Integer> approved(Vantage vantage, Source source) {
-    return source.laddered()
-        ? field("count(*) filter (where {0})", Integer.class, Terms.approved(vantage.vintage()))
-        : inline(0);
+    return source
+        .ladder()
+        .<Field<Integer>>map(since ->
+            field(
+                "count(*) filter (where {0})",
+                Integer.class,
+                Terms.BEGINS.lt(Terms.day(since)).or(Terms.approved(vantage.vintage()))))
+        .orElse(inline(0));
   }
 
   static String irregular(Filings asked, int source) {

@@ -346,7 +346,7 @@ final class Loading implements AutoCloseable {
           source.origin().name(),
           source.form(),
           source.plural(),
-          source.laddered());
+          source.ladder().orElse(null));
     }
     for (Series series : numbering.newSeries) {
       row(

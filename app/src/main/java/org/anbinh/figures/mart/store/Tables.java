@@ -15,7 +15,7 @@ final class Tables {
           "create table position(format integer, batch bigint, hash varchar)",
           "create table measure(id integer, name varchar, finer boolean)",
           "create table source(id integer, name varchar, origin varchar, form boolean,"
-              + " plural boolean, laddered boolean)",
+              + " plural boolean, ladder date)",
           "create table series(id integer, measure varchar, slice varchar, source integer,"
               + " shapes varchar, above varchar)",
           "create table series_code(series integer, dimension varchar, code varchar)",

@@ -90,13 +90,14 @@ final class Terms {
 
   static Condition standing(Vantage vantage) {
     Condition standing = standing(vantage.vintage());
-    return vantage.approved()
-        ? DSL.condition("r.source in (select id from source where laddered)")
-            .and(approved(vantage.vintage()))
-            .or(
-                DSL.condition("r.source not in (select id from source where laddered)")
-                    .and(standing))
-        : standing;
+    if (!vantage.approved()) {
+      return standing;
+    }
+    Condition free =
+        DSL.condition(
+            "r.begins < coalesce((select any_value(l.ladder) from source as l"
+                + " where l.id = r.source), date '9000-01-01')");
+    return free.and(standing).or(DSL.not(free).and(approved(vantage.vintage())));
   }
 
   private static Condition standing(Vintage vintage) {

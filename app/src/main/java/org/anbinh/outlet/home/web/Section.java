@@ -6,6 +6,7 @@ public enum Section {
   FIGURES("/figures", "figures"),
   COMPARE("/compare", "compare"),
   MAP("/map", "map"),
+  REPORTS_DUE("/reports-due", "reports-due"),
   PUBLISHED("/published", "published"),
   TERRITORY("/territory", "territory"),
   REGISTERS("/registers", "registers"),

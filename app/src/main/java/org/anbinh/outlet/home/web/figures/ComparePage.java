@@ -165,7 +165,8 @@ class ComparePage {
         Optional.empty(),
         question.basis(),
         question.method(),
-        question.vintage());
+        question.vintage(),
+        question.approved());
   }
 
   /** What one side is called: its window, and whatever else differs from the other side. */

@@ -84,7 +84,8 @@ final class Cube {
                   question.step().filter(_ -> step),
                   question.basis(),
                   question.method(),
-                  question.vintage());
+                  question.vintage(),
+                  question.approved());
           corners.add(new Corner(asked, unit, code, step));
         }
       }

@@ -119,7 +119,8 @@ class QuestionReader {
               step.orElseThrow(),
               basis.orElseThrow(),
               method.orElseThrow(),
-              vintage.orElseThrow());
+              vintage.orElseThrow(),
+              onlyApproved());
       List<Question> all = indicators.stream().map(each -> first.of(each, first.filter())).toList();
       return new Asked(address, withinUnit(all), problems, dropped);
     }
@@ -187,6 +188,16 @@ class QuestionReader {
             words.number(latest.batch()));
       }
       return vintage;
+    }
+
+    /** Whether only approved reports are meant. */
+    private boolean onlyApproved() {
+      boolean only = value("only").equals("approved");
+      if (!only && !value("only").isEmpty()) {
+        address = address.with("only", "");
+        dropped.add(words.say("approval.figure.only-dropped", value("only")));
+      }
+      return only;
     }
 
     private Optional<Optional<Question.Step>> step(Optional<Window> window) {
