@@ -18,16 +18,17 @@ class ApprovalConfiguration {
   }
 
   @Bean
-  Approvals approvals(Ledger ledger, Versions versions, Catalogue catalogue) {
+  TimedVersions timedVersions(Versions versions, ObjectProvider<Timekeeper> timekeepers) {
+    return new TimedVersions(versions, timekeepers.orderedStream().toList());
+  }
+
+  @Bean
+  Approvals approvals(Ledger ledger, TimedVersions versions, Catalogue catalogue) {
     return new Approvals(ledger, versions, catalogue);
   }
 
   @Bean
-  Boards boards(
-      Ledger ledger,
-      Versions versions,
-      Periods periods,
-      ObjectProvider<Timekeeper> timekeepers) {
-    return new Boards(ledger, versions, periods, timekeepers.orderedStream().toList());
+  Boards boards(Ledger ledger, TimedVersions versions, Periods periods) {
+    return new Boards(ledger, versions, periods);
   }
 }

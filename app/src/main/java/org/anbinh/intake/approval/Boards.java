@@ -23,16 +23,13 @@ public final class Boards {
   private final Ledger ledger;
   private final Versions versions;
   private final Periods periods;
-  private final List<Timekeeper> timekeepers;
   private final ReentrantLock turn = new ReentrantLock();
   private volatile Kept kept = new Kept(LocalDate.MIN, Board.empty());
 
-  Boards(
-      Ledger ledger, Versions versions, Periods periods, List<Timekeeper> timekeepers) {
+  Boards(Ledger ledger, Versions versions, Periods periods) {
     this.ledger = ledger;
     this.versions = versions;
     this.periods = periods;
-    this.timekeepers = List.copyOf(timekeepers);
   }
 
   private record Kept(LocalDate since, Board board) {}
@@ -64,22 +61,12 @@ public final class Boards {
     return onward(Board.empty(), Optional.of(window), form + "|", vintage);
   }
 
-  private Versions.Version inTime(Versions.Version each) {
-    return timekeepers.stream()
-        .flatMap(keeper -> keeper.at(each.submission(), each.author()).stream())
-        .findFirst()
-        .map(each::at)
-        .orElse(each);
-  }
-
   private Board onward(Board board, Optional<Window> window, String prefix, Vintage upTo) {
     if (board.vintage().compareTo(upTo) >= 0) {
       return board;
     }
     List<Versions.Version> more =
-        versions.of(new Sought(BOTH, Set.of(), prefix, window, board.vintage(), upTo)).stream()
-            .map(this::inTime)
-            .toList();
+        versions.of(new Sought(BOTH, Set.of(), prefix, window, board.vintage(), upTo));
     return board.with(more, upTo, periods);
   }
 }

@@ -1,6 +1,5 @@
 package org.anbinh.intake.approval;
 
-import java.util.List;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.time.Periods;
@@ -22,6 +21,6 @@ public final class ApprovalFixture {
   }
 
   public static Boards boards(Ledger ledger, Versions versions) {
-    return new Boards(ledger, versions, Law.carried().periods(), List.of());
+    return new Boards(ledger, versions, Law.carried().periods());
   }
 }

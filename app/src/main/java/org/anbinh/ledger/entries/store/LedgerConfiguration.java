@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Puts the ledger together. */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +40,7 @@ class LedgerConfiguration {
   }
 
   @Bean
+  @Primary
   Versions versions(DataSource source, Registers registers, DatabaseSettings settings) {
     return new PostgresVersions(new Connections(source, settings.patience()), registers);
   }

@@ -32,7 +32,7 @@ class ApprovalAgenda implements Agenda {
 
   private final Standings standings;
   private final PeriodNames names;
-  private volatile Told told = new Told(new Vintage(-1), LocalDate.MIN, Map.of());
+  private volatile Told told = new Told(new Vintage(0), LocalDate.MIN, Map.of());
 
   ApprovalAgenda(Standings standings, PeriodNames names) {
     this.standings = standings;

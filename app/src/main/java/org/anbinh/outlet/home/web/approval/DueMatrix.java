@@ -47,10 +47,11 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
    *
    * @param code of its state, which is its colour; empty where none is owed
    * @param sign what stands in the cell
+   * @param late the days by which it is or was late; empty where it is not
    * @param words what the sign means
    */
-  record Cell(String code, String sign, String words, Optional<String> address) {
-    static final Cell NOT_OWED = new Cell("", "", "", Optional.empty());
+  record Cell(String code, String sign, String late, String words, Optional<String> address) {
+    static final Cell NOT_OWED = new Cell("", "", "", "", Optional.empty());
   }
 
   DueMatrix page(int from, int most) {
@@ -116,7 +117,7 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
               .with("unit", id.toString())
               .toString();
       return new Row(
-          units.written(id, words.language()),
+          units.name(id, words.language()),
           address,
           cells,
           all.stream().filter(each -> each.daysLate() > 0).count(),
@@ -130,6 +131,7 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
       return new Cell(
           code,
           SIGNS.getOrDefault(code, ""),
+          days > 0 ? "+" + words.number(days) : "",
           days > 0 ? says + "; " + words.say("approval.days-late", words.number(days)) : says,
           Optional.of(ReportWords.address(standing)));
     }
@@ -151,6 +153,7 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
       return new Cell(
           code,
           words.number(received) + "/" + words.number(all.size()),
+          "",
           words.say(
               "approval.sum",
               words.number(received),

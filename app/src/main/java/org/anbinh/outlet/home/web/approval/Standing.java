@@ -43,15 +43,6 @@ record Standing(FormGrid grid, Unit unit, int period, Course course, LocalDate t
             .isPresent();
   }
 
-  /** Whether its day is so near that the unit is reminded of it. */
-  boolean isNear() {
-    return isMissing()
-        && grid.form()
-            .ladder()
-            .filter(ladder -> !today.isBefore(lateFrom().minusDays(1).minus(ladder.remind())))
-            .isPresent();
-  }
-
   /** The last day on which the level for which it waits may decide about it; its day if none. */
   LocalDate decideBy() {
     int level = state().waitsFor();
