@@ -1,6 +1,8 @@
 package org.anbinh.intake.approval;
 
+import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.catalogue.Ladder;
+import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.UnitId;
 
 /**
@@ -16,6 +18,11 @@ public record Officer(String name, Reach reach) {
 
     /** Whether they stand on that level of a ladder, above that unit. */
     boolean checks(UnitId unit, Ladder.Rung rung);
+  }
+
+  /** Somebody who is signed in, by the roles they hold. */
+  public static Officer of(Actor actor, Territory territory) {
+    return new Officer(actor.getName(), new GrantedReach(actor, territory));
   }
 
   /** Somebody who may do everything; the rule of four eyes holds for them too. */

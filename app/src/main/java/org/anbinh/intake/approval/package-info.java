@@ -5,6 +5,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
+      "ground.rights",
       "ground.language",
       "ground.time",
       "ground.territory",
