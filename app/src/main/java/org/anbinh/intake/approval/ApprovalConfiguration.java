@@ -1,5 +1,6 @@
 package org.anbinh.intake.approval;
 
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
@@ -23,8 +24,9 @@ class ApprovalConfiguration {
   }
 
   @Bean
-  Approvals approvals(Ledger ledger, TimedVersions versions, Catalogue catalogue) {
-    return new Approvals(ledger, versions, catalogue);
+  Approvals approvals(
+      Ledger ledger, TimedVersions versions, Catalogue catalogue, Audit audit) {
+    return new Approvals(ledger, versions, catalogue, audit);
   }
 
   @Bean

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.catalogue.Catalogue;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.ConflictException;
 import org.anbinh.ledger.entries.Draft;
@@ -30,11 +33,13 @@ public final class Approvals {
   private final Ledger ledger;
   private final Versions versions;
   private final Catalogue catalogue;
+  private final Audit audit;
 
-  Approvals(Ledger ledger, Versions versions, Catalogue catalogue) {
+  Approvals(Ledger ledger, Versions versions, Catalogue catalogue, Audit audit) {
     this.ledger = ledger;
     this.versions = versions;
     this.catalogue = catalogue;
+    this.audit = audit;
   }
 
   /**
@@ -87,6 +92,7 @@ public final class Approvals {
     if (!refusals.isEmpty()) {
       return new Answer.Refused(refusals);
     }
+    audit.record(event(asked.deed(), courses, officer));
     try {
       Batch batch =
           ledger.record(
@@ -103,6 +109,17 @@ public final class Approvals {
               .map(Refusal::moved)
               .toList());
     }
+  }
+
+  private static Event event(Deed deed, List<Course> courses, Officer officer) {
+    Right right = deed.byLevel() == 0 ? Right.REPORTS_SUBMIT : Right.REPORTS_CHECK;
+    return new Event(
+        Event.Kind.REPORT_STEP,
+        officer.source(),
+        right.code(),
+        courses.size() == 1 ? courses.getFirst().key().unit().toString() : "",
+        courses.stream().map(each -> each.key().subject()).collect(Collectors.joining(" ")),
+        Event.Words.of("approval.audit." + deed.code(), String.valueOf(courses.size())));
   }
 
   private List<Refusal> refusals(Asked asked, List<Course> courses, Officer officer) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
@@ -43,7 +44,7 @@ public final class Boards {
       return known.board();
     }
     turn.lock();
-    try {
+    try (var _ = Scoped.everything("one board serves everybody; pages show what lies within a scope")) {
       known = kept.since().equals(since) ? kept : new Kept(since, Board.empty());
       kept = new Kept(since, onward(known.board(), Optional.of(from(since)), "", latest));
       return kept.board();
@@ -57,7 +58,7 @@ public final class Boards {
   }
 
   /** Reports of a form for periods that begin in a window, as known at a vintage. */
-  public Board of(String form, Window window, Vintage vintage) {
+  Board of(String form, Window window, Vintage vintage) {
     return onward(Board.empty(), Optional.of(window), form + "|", vintage);
   }
 

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.audit",
       "ground.rights",
       "ground.language",
       "ground.time",

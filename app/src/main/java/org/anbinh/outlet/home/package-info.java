@@ -5,7 +5,11 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
+      "ground.passwords",
+      "ground.rights",
       "ground.agenda",
+      "ground.audit",
       "ground.language",
       "ground.time",
       "ground.law",
@@ -21,6 +25,7 @@
       "figures.indicators",
       "figures.answers",
       "outlet.demonstration",
+      "outlet.gate",
       "outlet.maps",
       "outlet.pictures"
     })

@@ -17,7 +17,7 @@ public final class ApprovalFixture {
   }
 
   public static Approvals approvals(Ledger ledger, Versions versions) {
-    return new Approvals(ledger, versions, Catalogue.carried());
+    return new Approvals(ledger, versions, Catalogue.carried(), new RememberedAudit());
   }
 
   public static Boards boards(Ledger ledger, Versions versions) {

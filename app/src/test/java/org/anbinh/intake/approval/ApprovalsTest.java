@@ -18,6 +18,7 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.answers.reckoning.FiguresFixture;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -199,7 +200,8 @@ class ApprovalsTest {
               public boolean checks(UnitId unit, org.anbinh.ground.catalogue.Ladder.Rung rung) {
                 return false;
               }
-            });
+            },
+            new Event.Source("stranger", "", ""));
     assertThat(refused(submit(key, 1, new Deed.Approve(1), stranger)))
         .containsExactly("not-your-level");
     assertThat(refused(submit(key, 1, new Deed.TakeBack(), stranger))).containsExactly("not-yours");

@@ -4,8 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.anbinh.ground.language.Language;
+import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.intake.approval.Approvals;
 import org.anbinh.intake.approval.Course;
@@ -32,11 +37,14 @@ class ApprovalController {
   private final Approvals approvals;
   private final Periods periods;
   private final Labels labels;
+  private final Territories territories;
 
-  ApprovalController(Approvals approvals, Periods periods, Labels labels) {
+  ApprovalController(
+      Approvals approvals, Periods periods, Labels labels, Territories territories) {
     this.approvals = approvals;
     this.periods = periods;
     this.labels = labels;
+    this.territories = territories;
   }
 
   /**
@@ -100,21 +108,22 @@ class ApprovalController {
       int level,
       @Nullable String reason,
       @Nullable String words,
-      @Nullable String submission,
-      @Nullable String author) {}
+      @Nullable String submission) {}
 
   record Report(String form, String unit, String period, int version) {}
 
   /** What was recorded. */
   record Done(long batch, List<Told> reports) {}
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping
   Told show(@RequestParam String form, @RequestParam String unit, @RequestParam String period) {
     return Told.of(approvals.course(key(form, unit, period)));
   }
 
+  @Requires(Right.REPORTS_SUBMIT)
   @PostMapping
-  ResponseEntity<?> submit(@RequestBody Wish wish) {
+  ResponseEntity<?> submit(@RequestBody Wish wish, Actor actor, Origin origin) {
     var asked =
         new Approvals.Asked(
             wish.reports().stream()
@@ -125,7 +134,7 @@ class ApprovalController {
             deed(wish));
     String submission =
         Optional.ofNullable(wish.submission()).orElseGet(() -> UUID.randomUUID().toString());
-    Officer officer = Officer.unlimited(Optional.ofNullable(wish.author()).orElse("local"));
+    Officer officer = Officer.of(actor, origin, territories.current());
     return switch (approvals.submit(asked, new SubmissionId(submission), officer)) {
       case Approvals.Answer.Done(var batch, var courses) ->
           ResponseEntity.ok(new Done(batch.number(), courses.stream().map(Told::of).toList()));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
 import org.anbinh.ground.agenda.Phrase;
@@ -44,6 +45,9 @@ class ApprovalAgenda implements Agenda {
 
   @Override
   public List<Item> items(UnitId unit, LocalDate day) {
+    if (!Scoped.current().includes(unit)) {
+      return List.of();
+    }
     Vintage vintage = standings.board(day).vintage();
     Told known = told;
     if (!known.vintage().equals(vintage) || !known.day().equals(day)) {

@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Ladder;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.intake.approval.Approvals;
 import org.anbinh.intake.approval.Deed;
@@ -93,6 +96,7 @@ class CheckingPage {
       Visit.Token token,
       Address back) {}
 
+  @Requires(Right.REPORTS_CHECK)
   @GetMapping("/reports-due/check")
   ResponseEntity<byte[]> show(
       Visit visit,
@@ -109,9 +113,11 @@ class CheckingPage {
     return page(visit, HttpStatus.OK, asked, Set.of(), List.of(), told);
   }
 
+  @Requires(Right.REPORTS_CHECK)
   @PostMapping("/reports-due/check")
   ResponseEntity<byte[]> approve(
       Visit visit,
+      Origin origin,
       @ModelAttribute Sending sent,
       @RequestParam String form,
       @RequestParam(defaultValue = "") String unit) {
@@ -119,7 +125,7 @@ class CheckingPage {
     Approvals.Asked all = sent.asked(standings.periods());
     var wanted = new Approvals.Asked(all.reports(), new Deed.Approve(asked.level()));
     Approvals.Answer answer =
-        approvals.submit(wanted, sent.id(), naming.officers().of(sent.author()));
+        approvals.submit(wanted, sent.id(), naming.officers().of(visit, origin));
     return switch (answer) {
       case Approvals.Answer.Done(var _, var courses) ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -166,7 +172,7 @@ class CheckingPage {
         standings
             .all(
                 grid,
-                standings.owing(asked, grid, visit.today()),
+                standings.shown(asked, grid, visit.today()),
                 Standings.periods(grid, PERIODS, visit.today()),
                 visit.today())
             .stream()

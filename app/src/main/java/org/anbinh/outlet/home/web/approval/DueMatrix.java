@@ -76,7 +76,7 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
             "approved", "\u25CF");
 
     DueMatrix make(FormGrid grid, Unit asked, List<Integer> periods, LocalDate today) {
-      List<Unit> owing = standings.owing(asked, grid, today);
+      List<Unit> owing = standings.shown(asked, grid, today);
       List<Standing> all = standings.all(grid, owing, periods, today);
       boolean summed = asked.level() == Level.NATION && owing.size() > MANY;
       Map<UnitId, List<Standing>> byRow =

@@ -6,6 +6,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
+import org.anbinh.intake.approval.Officer;
 import org.anbinh.intake.approval.ReportKey;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
@@ -41,8 +45,10 @@ class NothingPage {
     this.labels = labels;
   }
 
+  @Requires(Right.REPORTS_SUBMIT)
   @PostMapping("/reports-due/nothing")
-  ResponseEntity<byte[]> submit(Visit visit, @ModelAttribute Sending sent) {
+  ResponseEntity<byte[]> submit(Visit visit, Origin origin, @ModelAttribute Sending sent) {
+    Officer officer = officers.of(visit, origin);
     ReportKey key =
         sent.report().orElse(List.of()).stream()
             .findFirst()
@@ -55,18 +61,22 @@ class NothingPage {
             .findUnit(key.unit())
             .orElseThrow(
                 () -> new NoSuchElementException(pages.words(visit).say("approval.no-report")));
+    if (!officer.reach().handsIn(key.unit())) {
+      throw new IllegalArgumentException(pages.words(visit).say("approval.refusal.not-yours"));
+    }
     var proposal =
         new Registration.Proposal(
             "report",
             Map.of(
                 "reportForm", key.form(),
                 "unit", org.anbinh.intake.reading.UnitNames.choice(unit),
-                "period", key.period().code()),
+                "period", key.period().code(),
+                "remark", pages.words(visit).say("registers-page.nothing-remark")),
             Optional.empty(),
             0,
             "");
     Registration.Answer answer =
-        registration.submit(proposal, sent.id(), officers.of(sent.author()).name());
+        registration.submit(proposal, sent.id(), officer.name());
     return switch (answer) {
       case Registration.Answer.Refused(List<Issue> issues) -> {
         var said = new IssueWords(labels, visit.language());

@@ -9,9 +9,14 @@ import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.Ladder;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.approval.Approvals;
 import org.anbinh.intake.approval.Course;
 import org.anbinh.intake.approval.Deed;
+import org.anbinh.intake.approval.Officer;
 import org.anbinh.intake.approval.ReportKey;
 import org.anbinh.intake.approval.ReportState;
 import org.anbinh.outlet.home.web.Address;
@@ -91,9 +96,11 @@ class ReportPage {
   /** Something that happened. */
   record Line(String when, String what, String who, String words) {}
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/reports-due/report")
   ResponseEntity<byte[]> show(
       Visit visit,
+      Origin origin,
       @RequestParam String form,
       @RequestParam String unit,
       @RequestParam String period) {
@@ -105,19 +112,19 @@ class ReportPage {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             Optional.empty());
-    return page(visit, HttpStatus.OK, standing, nothing, List.of());
+    return page(visit, origin, standing, nothing, List.of());
   }
 
+  @Requires(Right.REPORTS_SUBMIT)
   @PostMapping("/reports-due/report")
-  ResponseEntity<byte[]> submit(Visit visit, @ModelAttribute Sending sent) {
+  ResponseEntity<byte[]> submit(Visit visit, Origin origin, @ModelAttribute Sending sent) {
     Approvals.Asked asked = sent.asked(standings.periods());
     if (asked.reports().size() != 1) {
       throw new NoSuchElementException(pages.words(visit).say("approval.no-report"));
     }
     ReportKey key = asked.reports().getFirst().key();
-    Approvals.Answer answer = approvals.submit(asked, sent.id(), officers.of(sent.author()));
+    Approvals.Answer answer = approvals.submit(asked, sent.id(), officers.of(visit, origin));
     return switch (answer) {
       case Approvals.Answer.Done _ ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -127,7 +134,7 @@ class ReportPage {
         var said = words(pages.words(visit));
         yield page(
             visit,
-            HttpStatus.UNPROCESSABLE_CONTENT,
+            origin,
             standing(visit, key.subject()),
             sent,
             refusals.stream().map(said::refusal).toList());
@@ -160,7 +167,7 @@ class ReportPage {
   }
 
   private ResponseEntity<byte[]> page(
-      Visit visit, HttpStatus status, Standing standing, Sending sent, List<String> problems) {
+      Visit visit, Origin origin, Standing standing, Sending sent, List<String> problems) {
     Words words = pages.words(visit);
     ReportWords said = words(words);
     Course course = standing.course();
@@ -186,7 +193,7 @@ class ReportPage {
                         .with("subject", course.key().subject())
                         .toString()),
             enter(standing),
-            doing(state, ladder, said),
+            doing(course, ladder, said, officers.of(visit, origin)),
             said.reasons(),
             sent,
             problems,
@@ -198,7 +205,7 @@ class ReportPage {
                 .with("unit", standing.unit().id().toString())
                 .toString());
     return pages.show(
-        status,
+        problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         pages.frame(visit, Section.REPORTS_DUE, words.say("approval.report.title", unit, period)),
         "approval/report.jte",
         matter);
@@ -241,19 +248,24 @@ class ReportPage {
         : Optional.empty();
   }
 
-  private static List<Doing> doing(ReportState state, Ladder ladder, ReportWords said) {
+  private static List<Doing> doing(
+      Course course, Ladder ladder, ReportWords said, Officer officer) {
     var doing = new ArrayList<Doing>();
+    ReportState state = course.state();
+    UnitId unit = course.key().unit();
     Words words = said.words();
     int level = state.waitsFor();
-    if (level > 0 && level <= ladder.height()) {
+    if (level > 0
+        && level <= ladder.height()
+        && officer.reach().checks(unit, ladder.rung(level))) {
       String rung = said.rung(ladder.rung(level));
       doing.add(new Doing(Deed.APPROVED, level, words.say("approval.do.approve", rung)));
       doing.add(new Doing(Deed.RETURNED, level, words.say("approval.do.return", rung)));
     }
-    if (state instanceof ReportState.HandedIn) {
+    if (state instanceof ReportState.HandedIn && officer.reach().handsIn(unit)) {
       doing.add(new Doing(Deed.TAKEN_BACK, 0, words.say("approval.do.take-back")));
     }
-    if (state.isBack()) {
+    if (state.isBack() && officer.reach().handsIn(unit)) {
       doing.add(new Doing(Deed.HANDED_IN, 0, words.say("approval.do.hand-in")));
     }
     return doing;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
@@ -68,6 +70,7 @@ class ReportsDuePage {
   /** What is shown. */
   private record Asked(FormGrid grid, Unit unit, DueMatrix matrix) {}
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/reports-due")
   ResponseEntity<byte[]> show(
       Visit visit,
@@ -135,6 +138,7 @@ class ReportsDuePage {
     return new Asked(grid, asked, made);
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/reports-due.csv")
   ResponseEntity<byte[]> commas(
       Visit visit,
@@ -145,6 +149,7 @@ class ReportsDuePage {
     return file(asked, "csv", "text/csv;charset=UTF-8", new DueFile(asked.matrix(), words).commas());
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/reports-due.xlsx")
   ResponseEntity<byte[]> spreadsheet(
       Visit visit,

@@ -21,7 +21,6 @@ record Sending(
     Optional<Integer> level,
     Optional<String> reason,
     Optional<String> words,
-    Optional<String> author,
     Optional<String> submission) {
   private static final String SUBMISSION = "[A-Za-z0-9-]{1,100}";
 

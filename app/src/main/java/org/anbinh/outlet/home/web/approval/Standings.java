@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.territory.Level;
@@ -80,6 +82,12 @@ class Standings {
   private static boolean isApproved(FormGrid grid, LocalDate begin) {
     return grid.form().due().covers(begin)
         && grid.form().ladder().filter(ladder -> ladder.covers(begin)).isPresent();
+  }
+
+  /** The units that owe a form within a unit, or it alone, of those that the reader may see. */
+  List<Unit> shown(Unit asked, FormGrid grid, LocalDate today) {
+    Scope scope = Scoped.current();
+    return owing(asked, grid, today).stream().filter(each -> scope.includes(each.id())).toList();
   }
 
   /** The units that owe a form within a unit, or it alone. */

@@ -37,9 +37,8 @@ class ApprovalPagesTest {
     return page.locator("td.state." + state + " a").first().getAttribute("href");
   }
 
-  private static void deed(Page page, String deed, String author) {
-    page.locator("#author-" + deed).fill(author);
-    page.locator("form.deed:has(#author-" + deed + ") button").click();
+  private static void deed(Page page, String deed) {
+    page.locator("form.deed:has(input[name=deed][value=" + deed + "]) button").click();
   }
 
   private void follow() throws InterruptedException {
@@ -50,29 +49,34 @@ class ApprovalPagesTest {
         .isTrue();
   }
 
-  @Test
-  void a_commune_hands_in_the_province_sends_back_and_both_levels_approve_in_the_end()
-      throws InterruptedException {
-    Page page = system.pageWithoutScripts();
-    String report = first(page, "late");
-    page.navigate(system.address(report));
-    page.locator("#author-nothing").fill("commune");
-    page.locator("form[action='/reports-due/nothing'] button").click();
-    assertThat(page.locator(".state-name")).hasText("Đã nộp, tạm tính");
+  private Page as(String role) {
+    return system.page(role, "vi", "light", 1440);
+  }
 
-    page.locator("#reason").selectOption("incomplete");
-    page.locator("#words").fill("Thiếu số lượt tuyên truyền");
-    deed(page, "returned", "province");
-    assertThat(page.locator(".notice.warn")).containsText("Thiếu số lượt tuyên truyền");
-    shot(page, "approval-returned-vi");
+  @Test
+  void a_report_is_sent_back_and_in_the_end_both_levels_approve() throws InterruptedException {
+    Page province = as("provincial-reviewer");
+    String report = first(province, "late");
+    province.navigate(system.address(report));
+    Page nation = as("national-analyst");
+    nation.navigate(system.address(report));
+    nation.locator("form[action='/reports-due/nothing'] button").click();
+    assertThat(nation.locator(".state-name")).hasText("Đã nộp, tạm tính");
+
+    province.navigate(system.address(report));
+    province.locator("#reason").selectOption("incomplete");
+    province.locator("#words").fill("Thiếu số lượt tuyên truyền");
+    deed(province, "returned");
+    assertThat(province.locator(".notice.warn")).containsText("Thiếu số lượt tuyên truyền");
+    shot(province, "approval-returned-vi");
 
     String unit = report.replaceAll(".*unit=([^&]*).*", "$1");
-    page.navigate(system.address("/switch?back=/&unit=" + unit));
-    assertThat(page.locator("#agenda")).containsText("bị trả lại");
-    shot(page, "approval-today-vi");
+    province.navigate(system.address("/switch?back=/&unit=" + unit));
+    assertThat(province.locator("#agenda")).containsText("bị trả lại");
+    shot(province, "approval-today-vi");
 
-    page.navigate(system.address(report));
-    deed(page, "handed-in", "commune");
+    nation.navigate(system.address(report));
+    deed(nation, "handed-in");
     follow();
     String period = report.replaceAll(".*period=([^&]*).*", "$1");
     String figure =
@@ -82,46 +86,67 @@ class ApprovalPagesTest {
             + period
             + "-01&until="
             + java.time.LocalDate.parse(period + "-01").plusMonths(1);
-    page.navigate(system.address(figure));
-    assertThat(page.locator("#answer")).containsText("tạm tính");
-    shot(page, "approval-figure-provisional-vi");
+    province.navigate(system.address(figure));
+    assertThat(province.locator("#answer")).containsText("tạm tính");
+    shot(province, "approval-figure-provisional-vi");
 
-    approve(page, unit, 1, "commune");
-    assertThat(page.locator(".notice.bad")).containsText("Nhờ người khác duyệt");
-    approve(page, unit, 1, "province");
-    assertThat(page.locator(".notice[role=status]")).containsText("Đã duyệt");
-    approve(page, unit, 2, "nation");
-    page.navigate(system.address(report));
-    assertThat(page.locator(".state-name")).hasText("Đã duyệt các cấp");
-    follow();
-    page.navigate(system.address(figure));
-    assertThat(page.locator("#answer")).not().containsText("tạm tính");
-    page.navigate(system.address(figure + "&only=approved"));
-    assertThat(page.locator("#answer .headline, #answer table").first()).containsText("0");
-    page.context().close();
+    approve(province, unit, 1);
+    assertThat(province.locator(".notice[role=status]")).containsText("Đã duyệt");
+    approve(nation, unit, 2);
+    assertThat(nation.locator(".notice.bad")).containsText("Nhờ người khác duyệt");
+    province.navigate(system.address(report));
+    assertThat(province.locator(".state-name")).hasText("Đã duyệt một cấp");
+    province.context().close();
+    nation.context().close();
   }
 
-  private void approve(Page page, String unit, int level, String author) {
+  private void approve(Page page, String unit, int level) {
     page.navigate(
         system.address("/reports-due/check?" + FORM + "&unit=" + unit + "&level=" + level));
     page.locator("input[name=report]").first().check();
-    page.locator("#author").fill(author);
     page.locator("form:has(input[name=report]) button.main").click();
   }
 
   @Test
-  void a_second_person_sees_what_the_first_did() {
-    Page first = system.pageWithoutScripts();
-    Page second = system.pageWithoutScripts();
-    String report = first(first, "handed-in");
-    first.navigate(system.address(report));
-    second.navigate(system.address(report));
-    deed(first, "approved", "one");
-    deed(second, "taken-back", "two");
-    assertThat(second.locator(".notice.bad")).containsText("Đã duyệt một cấp");
-    assertThat(second.locator(".state-name")).hasText("Đã duyệt một cấp");
-    first.context().close();
-    second.context().close();
+  void what_the_nation_approves_last_is_provisional_no_more() throws InterruptedException {
+    Page nation = as("national-analyst");
+    String report = first(nation, "checked");
+    nation.navigate(system.address(report));
+    deed(nation, "approved");
+    assertThat(nation.locator(".state-name")).hasText("Đã duyệt các cấp");
+    follow();
+    String unit = report.replaceAll(".*unit=([^&]*).*", "$1");
+    String period = report.replaceAll(".*period=([^&]*).*", "$1");
+    nation.navigate(
+        system.address(
+            "/figures?only=approved&indicator=tips.received&basis=then&unit="
+                + unit
+                + "&from="
+                + period
+                + "-01&until="
+                + java.time.LocalDate.parse(period + "-01").plusMonths(1)));
+    assertThat(nation.locator("#answer")).not().containsText("tạm tính");
+    shot(nation, "approval-figure-approved-vi");
+    nation.context().close();
+  }
+
+  @Test
+  void a_second_person_sees_what_the_first_did_and_a_stranger_is_shown_nothing_to_do() {
+    Page one = as("provincial-reviewer");
+    Page other = as("provincial-reviewer");
+    String report = first(one, "handed-in");
+    one.navigate(system.address(report));
+    other.navigate(system.address(report));
+    deed(one, "approved");
+    deed(other, "taken-back");
+    assertThat(other.locator(".notice.bad")).containsText("Đã duyệt một cấp");
+    assertThat(other.locator(".state-name")).hasText("Đã duyệt một cấp");
+    Page inspector = as("inspector");
+    inspector.navigate(system.address(report));
+    assertThat(inspector.locator("form.deed")).hasCount(0);
+    one.context().close();
+    other.context().close();
+    inspector.context().close();
   }
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")

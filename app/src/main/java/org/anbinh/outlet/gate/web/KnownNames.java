@@ -1,10 +1,12 @@
-package org.anbinh.outlet.home.web;
+package org.anbinh.outlet.gate.web;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,25 +14,38 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers only requests that were meant for this machine and came from its own pages or programs. A
- * foreign name that resolves to this machine, or a foreign page that sends a form here, is refused.
+ * Answers only requests that were meant for this server and came from its own pages or programs. A
+ * foreign name that resolves to it, or a foreign page that sends a form here, is refused.
  */
-final class LoopbackOnly extends OncePerRequestFilter {
+final class KnownNames extends OncePerRequestFilter {
   private static final Set<String> NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
   private static final Set<String> OWN_SITES = Set.of("same-origin", "none");
   private static final int MISDIRECTED = 421;
 
+  private final Set<String> names;
+
+  /**
+   * Knows this machine's own names, and more.
+   *
+   * @param hosts further names of this server, without port
+   */
+  KnownNames(Collection<String> hosts) {
+    var all = new HashSet<>(NAMES);
+    hosts.forEach(each -> all.add(each.toLowerCase(Locale.ROOT)));
+    this.names = Set.copyOf(all);
+  }
+
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (!isLoopback(request.getHeader("Host"))) {
+    if (!isKnown(request.getHeader("Host"))) {
       refuse(
           response,
           MISDIRECTED,
-          "This server answers only to localhost and 127.0.0.1, not to the name it was asked by."
-              + " Open it under http://127.0.0.1 and its port.");
+          "This server answers only to the names it was given (on its own machine 127.0.0.1), not to"
+              + " the one it was asked by. Its operator can add names with anbinh.gate.hosts.");
     } else if (isForeign(request)) {
       refuse(
           response,
@@ -57,13 +72,13 @@ final class LoopbackOnly extends OncePerRequestFilter {
     return origin.equals("http://" + host) || origin.equals("https://" + host);
   }
 
-  private static boolean isLoopback(@Nullable String host) {
+  private boolean isKnown(@Nullable String host) {
     if (host == null) {
       return false;
     }
     int colon = host.lastIndexOf(':');
     String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
-    return NAMES.contains(name.toLowerCase(Locale.ROOT));
+    return names.contains(name.toLowerCase(Locale.ROOT));
   }
 
   private static void refuse(HttpServletResponse response, int status, String sentence)
