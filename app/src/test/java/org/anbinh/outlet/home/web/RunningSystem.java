@@ -149,6 +149,11 @@ public final class RunningSystem {
     }
   }
 
+  /** A part by its name, where there are several of its type. */
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** A fresh page of the national analyst, who has chosen language and theme. */
   public Page page(String language, String theme, int width) {
     return page("national-analyst", language, theme, width);
