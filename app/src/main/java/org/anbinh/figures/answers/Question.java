@@ -53,8 +53,7 @@ public record Question(
       Basis basis,
       Piece.Method method,
       Vintage vintage) {
-    this(
-        indicator, filter, unit, by, dimension, window, step, basis, method, vintage, false);
+    this(indicator, filter, unit, by, dimension, window, step, basis, method, vintage, false);
   }
 
   /** The same question about approved reports alone, or about everything that stands. */
@@ -79,7 +78,8 @@ public record Question(
 
   /** The same question from another vantage point. */
   public Question at(Vintage other) {
-    return new Question(indicator, filter, unit, by, dimension, window, step, basis, method, other, approved);
+    return new Question(
+        indicator, filter, unit, by, dimension, window, step, basis, method, other, approved);
   }
 
   /** The same question on another map. */
@@ -103,6 +103,16 @@ public record Question(
   /** The same question for another indicator and slice. */
   public Question of(String otherIndicator, SortedMap<String, String> otherFilter) {
     return new Question(
-        otherIndicator, otherFilter, unit, by, dimension, window, step, basis, method, vintage, approved);
+        otherIndicator,
+        otherFilter,
+        unit,
+        by,
+        dimension,
+        window,
+        step,
+        basis,
+        method,
+        vintage,
+        approved);
   }
 }

@@ -12,4 +12,5 @@ import org.anbinh.ledger.declaration.Origin;
  * @param plural whether several entries may fill one period of one unit
  * @param ladder since when its reports are approved, of forms that have a ladder
  */
-public record Source(int id, String name, Origin origin, boolean form, boolean plural, Optional<LocalDate> ladder) {}
+public record Source(
+    int id, String name, Origin origin, boolean form, boolean plural, Optional<LocalDate> ladder) {}

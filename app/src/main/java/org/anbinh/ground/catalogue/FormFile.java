@@ -16,7 +16,17 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
   private static final Set<Integer> LENGTHS = Set.of(1, 3, 6, 9, 12);
 
   ReportForm read(String id) {
-    root.only("name", "body", "level", "calendar", "every", "due", "deadline", "cells", "offered", "ladder");
+    root.only(
+        "name",
+        "body",
+        "level",
+        "calendar",
+        "every",
+        "due",
+        "deadline",
+        "cells",
+        "offered",
+        "ladder");
     var cells = new ArrayList<CellKey>();
     for (Scalar written : root.scalars("cells")) {
       CellKey cell = cell(written);

@@ -7,8 +7,7 @@ import java.util.List;
 /**
  * Who approves the reports of a form, one level after the other, and in what time.
  *
- * @param since the day from which it stands; reports for periods that began before need no
- *     approval
+ * @param since the day from which it stands; reports for periods that began before need no approval
  * @param rungs the levels in their order; the last approves for good
  * @param remind how long before its day a unit is reminded of a report
  * @param escalate how long after its day a report that is missing concerns the level above

@@ -44,7 +44,10 @@ record LadderFile(Mapping root, String owing) {
           root.place(), "the ladder has no level; add one, or leave the ladder out");
     }
     return new Ladder(
-        root.scalar("since").day(), rungs, length(root.scalar("remind")), length(root.scalar("escalate")));
+        root.scalar("since").day(),
+        rungs,
+        length(root.scalar("remind")),
+        length(root.scalar("escalate")));
   }
 
   private static Period length(Scalar written) {

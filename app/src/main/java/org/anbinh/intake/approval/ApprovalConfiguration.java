@@ -24,8 +24,7 @@ class ApprovalConfiguration {
   }
 
   @Bean
-  Approvals approvals(
-      Ledger ledger, TimedVersions versions, Catalogue catalogue, Audit audit) {
+  Approvals approvals(Ledger ledger, TimedVersions versions, Catalogue catalogue, Audit audit) {
     return new Approvals(ledger, versions, catalogue, audit);
   }
 

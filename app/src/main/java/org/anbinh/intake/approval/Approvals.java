@@ -153,11 +153,10 @@ public final class Approvals {
   private static Answer again(Batch batch, List<Course> courses) {
     boolean same =
         courses.stream()
-            .allMatch(each ->
-                each.steps().stream().anyMatch(step -> step.batch() == batch.number()));
+            .allMatch(
+                each -> each.steps().stream().anyMatch(step -> step.batch() == batch.number()));
     return same
         ? new Answer.Done(batch, courses)
-        : new Answer.Refused(
-            List.of(Refusal.whole("submission-used", batch.submission().value())));
+        : new Answer.Refused(List.of(Refusal.whole("submission-used", batch.submission().value())));
   }
 }

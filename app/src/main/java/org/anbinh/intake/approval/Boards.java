@@ -44,7 +44,8 @@ public final class Boards {
       return known.board();
     }
     turn.lock();
-    try (var _ = Scoped.everything("one board serves everybody; pages show what lies within a scope")) {
+    try (var _ =
+        Scoped.everything("one board serves everybody; pages show what lies within a scope")) {
       known = kept.since().equals(since) ? kept : new Kept(since, Board.empty());
       kept = new Kept(since, onward(known.board(), Optional.of(from(since)), "", latest));
       return kept.board();

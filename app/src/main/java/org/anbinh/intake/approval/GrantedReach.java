@@ -40,7 +40,9 @@ record GrantedReach(Actor actor, Territory territory) implements Officer.Reach {
     return actor.may(right) ? actor.grantsOf(right) : List.of();
   }
 
-  /** Whether a unit lies, or lay on its last day, within another or one that the other came from. */
+  /**
+   * Whether a unit lies, or lay on its last day, within another or one that the other came from.
+   */
   private boolean holds(UnitId holder, UnitId unit) {
     if (holder.level() == Level.NATION || holder.equals(unit)) {
       return true;

@@ -48,23 +48,17 @@ record Judge(Catalogue catalogue, Deed deed, Officer officer) {
 
   private Optional<Refusal> refuseReason(Course course, String reason, String words) {
     boolean known =
-        catalogue
-            .findCodeList("return-reason")
-            .flatMap(list -> list.find(reason))
-            .isPresent();
+        catalogue.findCodeList("return-reason").flatMap(list -> list.find(reason)).isPresent();
     if (!known) {
       return Optional.of(Refusal.of(course, "reason-missing"));
     }
-    return words.isBlank()
-        ? Optional.of(Refusal.of(course, "words-missing"))
-        : Optional.empty();
+    return words.isBlank() ? Optional.of(Refusal.of(course, "words-missing")) : Optional.empty();
   }
 
   private Optional<Refusal> refuseLevel(Course course, Ladder ladder, int level) {
     if (level < 1 || level > ladder.height()) {
       return Optional.of(
-          Refusal.of(
-              course, "no-level", String.valueOf(level), String.valueOf(ladder.height())));
+          Refusal.of(course, "no-level", String.valueOf(level), String.valueOf(ladder.height())));
     }
     if (course.state().waitsFor() != level) {
       return Optional.of(Refusal.of(course, "not-now", course.state().code()));

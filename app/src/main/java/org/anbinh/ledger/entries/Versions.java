@@ -41,12 +41,7 @@ public interface Versions {
     /** All versions of these things. */
     public static Sought of(Set<String> registers, Set<String> subjects) {
       return new Sought(
-          registers,
-          subjects,
-          "",
-          Optional.empty(),
-          new Vintage(0),
-          new Vintage(Long.MAX_VALUE));
+          registers, subjects, "", Optional.empty(), new Vintage(0), new Vintage(Long.MAX_VALUE));
     }
   }
 

@@ -61,8 +61,7 @@ final class Approving {
     }
     String subject = report.reportForm() + "|" + report.unit() + "|" + report.period().code();
     newest.put(subject, version);
-    var about =
-        new ToldSteps.About(report.reportForm(), report.unit(), report.period(), version);
+    var about = new ToldSteps.About(report.reportForm(), report.unit(), report.period(), version);
     Chance chance = Chance.of("approving|" + subject + "|" + version);
     int height = ladder.get().height();
     if (chance.happens(RETURNED)) {
@@ -78,15 +77,12 @@ final class Approving {
   }
 
   private void later(int at, Told told) {
-    waiting
-        .computeIfAbsent(new Turn(at, told.deed().byLevel()), _ -> new ArrayList<>())
-        .add(told);
+    waiting.computeIfAbsent(new Turn(at, told.deed().byLevel()), _ -> new ArrayList<>()).add(told);
   }
 
   /** What a level decides in a half-month; a report that was corrected meanwhile is left alone. */
   List<Draft> due(int at, int level) {
-    List<Told> here =
-        Optional.ofNullable(waiting.remove(new Turn(at, level))).orElse(List.of());
+    List<Told> here = Optional.ofNullable(waiting.remove(new Turn(at, level))).orElse(List.of());
     return here.stream()
         .filter(each -> newest.getOrDefault(each.subject(), 0) == each.about().version())
         .map(each -> steps.next(each.about(), each.deed(), each.height()))

@@ -153,8 +153,7 @@ class ApprovalsTest {
   @Test
   void the_same_deed_twice_is_one_and_the_same() {
     ReportKey key = handedIn("cases.detected=3");
-    var asked =
-        new Approvals.Asked(List.of(new Approvals.Seen(key, 1)), new Deed.Approve(1));
+    var asked = new Approvals.Asked(List.of(new Approvals.Seen(key, 1)), new Deed.Approve(1));
     SubmissionId submission = fresh();
     Approvals.Answer first = FIXTURE.approvals().submit(asked, submission, PROVINCE);
     Approvals.Answer again = FIXTURE.approvals().submit(asked, submission, PROVINCE);
@@ -282,8 +281,7 @@ class ApprovalsTest {
     assertThat(figure(corrected.approved(true)).outcome())
         .isEqualTo(new Outcome.Known(new BigDecimal("5")));
     assertThat(figure(before.approved(true)).outcome()).isInstanceOf(Outcome.Absent.class);
-    Question named = FIGURES.passport(figure(question(key).approved(true)).id())
-            .question();
+    Question named = FIGURES.passport(figure(question(key).approved(true)).id()).question();
     assertThat(named.approved()).isTrue();
   }
 
@@ -311,7 +309,6 @@ class ApprovalsTest {
             "decade.monthly",
             COMMUNES.getFirst(),
             new Period.Month(StatisticalCalendar.CIVIL, 2026, 1));
-    assertThat(refused(submit(key, 1, new Deed.Approve(1), PROVINCE)))
-        .containsExactly("no-ladder");
+    assertThat(refused(submit(key, 1, new Deed.Approve(1), PROVINCE))).containsExactly("no-ladder");
   }
 }

@@ -55,12 +55,7 @@ final class Reports {
    * @param approved those of the received that were approved; empty where nobody has to
    */
   record Count(
-      long received,
-      long due,
-      long nil,
-      long patched,
-      Optional<Long> approved,
-      boolean anyInside) {
+      long received, long due, long nil, long patched, Optional<Long> approved, boolean anyInside) {
     static final Count NONE = new Count(0, 0, 0, 0, Optional.empty(), false);
 
     Coverage coverage() {

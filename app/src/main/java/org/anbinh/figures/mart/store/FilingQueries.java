@@ -26,8 +26,7 @@ import org.jooq.Table;
 final class FilingQueries {
   private FilingQueries() {}
 
-  static String received(
-      Filings asked, Layout layout, Optional<Terms.Laid> laid, Source source) {
+  static String received(Filings asked, Layout layout, Optional<Terms.Laid> laid, Source source) {
     Condition days =
         asked.overlapping()
             ? Terms.BEGINS
@@ -50,7 +49,9 @@ final class FilingQueries {
             .select(
                 laid.isPresent() ? Terms.TARGET.as("t") : inline(0).as("t"),
                 step.as("s"),
-                source.plural() ? field("count(distinct (r.place, r.begins))", Integer.class) : count(),
+                source.plural()
+                    ? field("count(distinct (r.place, r.begins))", Integer.class)
+                    : count(),
                 field("count(*) filter (where r.nil)", Integer.class),
                 approved(asked.vantage(), source))
             .from(from)

@@ -85,7 +85,12 @@ final class Numbering {
                     && field.kind() != Field.Kind.FORM);
     var source =
         new Source(
-            dictionaries.sources.size() + 1, name, register.origin(), form, plural, ladder(form, name));
+            dictionaries.sources.size() + 1,
+            name,
+            register.origin(),
+            form,
+            plural,
+            ladder(form, name));
     dictionaries.sources.put(name, source);
     newSources.add(source);
     return source;

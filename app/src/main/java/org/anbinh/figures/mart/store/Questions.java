@@ -149,8 +149,7 @@ final class Questions {
         return List.of();
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql =
-          FilingQueries.received(asked, layout, laid, source.get());
+      String sql = FilingQueries.received(asked, layout, laid, source.get());
       return receivedRows(statement, sql, maps, laid);
     });
   }

@@ -39,8 +39,7 @@ class ApprovalController {
   private final Labels labels;
   private final Territories territories;
 
-  ApprovalController(
-      Approvals approvals, Periods periods, Labels labels, Territories territories) {
+  ApprovalController(Approvals approvals, Periods periods, Labels labels, Territories territories) {
     this.approvals = approvals;
     this.periods = periods;
     this.labels = labels;
@@ -138,15 +137,15 @@ class ApprovalController {
     return switch (approvals.submit(asked, new SubmissionId(submission), officer)) {
       case Approvals.Answer.Done(var batch, var courses) ->
           ResponseEntity.ok(new Done(batch.number(), courses.stream().map(Told::of).toList()));
-      case Approvals.Answer.Refused(List<Refusal> refusals) -> ResponseEntity.of(refused(refusals)).build();
+      case Approvals.Answer.Refused(List<Refusal> refusals) ->
+          ResponseEntity.of(refused(refusals)).build();
     };
   }
 
   private ProblemDetail refused(List<Refusal> refusals) {
     ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.CONFLICT);
     problem.setTitle("Nothing was recorded");
-    problem.setDetail(
-        String.join(" ", refusals.stream().map(this::words).toList()));
+    problem.setDetail(String.join(" ", refusals.stream().map(this::words).toList()));
     problem.setProperty(
         "refusals",
         refusals.stream()

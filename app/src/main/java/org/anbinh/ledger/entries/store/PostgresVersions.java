@@ -37,8 +37,8 @@ record PostgresVersions(Connections connections, Registers registers) implements
     }
     sought
         .begins()
-        .ifPresent(
-            window -> conditions.and("e.begins >= ? and e.begins < ?", window.from(), window.until()));
+        .ifPresent(window ->
+            conditions.and("e.begins >= ? and e.begins < ?", window.from(), window.until()));
     conditions.and("b.number > ? and b.number <= ?", sought.after().batch(), sought.upTo().batch());
     var found = new ArrayList<Version>();
     try (PreparedStatement statement =

@@ -25,7 +25,10 @@ import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.today.PeriodNames;
 import org.springframework.stereotype.Component;
 
-/** Reports that came back, that wait for a level, and that are missing for so long that the level above has to know. */
+/**
+ * Reports that came back, that wait for a level, and that are missing for so long that the level
+ * above has to know.
+ */
 @Component
 class ApprovalAgenda implements Agenda {
   private static final int NAMED = 5;
@@ -64,8 +67,7 @@ class ApprovalAgenda implements Agenda {
       if (owing.isEmpty()) {
         continue;
       }
-      List<Standing> all =
-          standings.all(grid, owing, Standings.periods(grid, PERIODS, day), day);
+      List<Standing> all = standings.all(grid, owing, Standings.periods(grid, PERIODS, day), day);
       if (owing.size() == 1) {
         returned(all).ifPresent(items::add);
       } else {
@@ -119,9 +121,7 @@ class ApprovalAgenda implements Agenda {
             here.size(),
             Optional.of(here.getFirst().decideBy()),
             at("/reports-due/check", grid, unit),
-            unit.level() == Level.NATION
-                ? List.of()
-                : lines(here, "approval.today.line")));
+            unit.level() == Level.NATION ? List.of() : lines(here, "approval.today.line")));
   }
 
   private static int level(Ladder ladder, Level level) {
@@ -134,7 +134,8 @@ class ApprovalAgenda implements Agenda {
   }
 
   private Optional<Item> escalated(List<Standing> all, FormGrid grid, Unit unit) {
-    List<Standing> late = all.stream().filter(((Predicate<Standing>) Standing::isEscalated)).toList();
+    List<Standing> late =
+        all.stream().filter(((Predicate<Standing>) Standing::isEscalated)).toList();
     return late.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Ladder;
-import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
@@ -21,7 +21,6 @@ import org.anbinh.intake.approval.Refusal;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
-import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Whereabouts;
 import org.anbinh.outlet.home.web.Words;
@@ -163,8 +162,7 @@ class CheckingPage {
     FormGrid grid =
         standings
             .form(form, visit.today())
-            .orElseThrow(
-                () -> new NoSuchElementException(words.say("approval.due.no-form", form)));
+            .orElseThrow(() -> new NoSuchElementException(words.say("approval.due.no-form", form)));
     List<Unit> meant = unit.isBlank() ? List.of() : naming.units().meant(unit, visit.today());
     Unit asked = meant.isEmpty() ? whereabouts.chosen(visit) : meant.getFirst();
     Ladder ladder = grid.form().ladder().orElseThrow();
@@ -178,8 +176,7 @@ class CheckingPage {
             .stream()
             .filter(each -> each.state().waitsFor() > 0)
             .sorted(
-                Comparator.comparing(Standing::decideBy)
-                    .thenComparing(each -> each.unit().id()))
+                Comparator.comparing(Standing::decideBy).thenComparing(each -> each.unit().id()))
             .toList();
     int usual = usual(ladder, asked);
     return new Asked(
@@ -251,8 +248,7 @@ class CheckingPage {
         .toList();
   }
 
-  private static Row row(
-      Standing standing, Set<String> ticked, ReportWords said, LocalDate today) {
+  private static Row row(Standing standing, Set<String> ticked, ReportWords said, LocalDate today) {
     String report = Sending.written(standing.course().key(), standing.state().standing());
     Words words = said.words();
     return new Row(

@@ -56,7 +56,8 @@ record DueMatrix(List<String> periods, List<Row> rows, boolean summed) {
 
   DueMatrix page(int from, int most) {
     return new DueMatrix(
-        periods, rows.subList(Math.min(from, rows.size()), Math.min(from + most, rows.size())),
+        periods,
+        rows.subList(Math.min(from, rows.size()), Math.min(from + most, rows.size())),
         summed);
   }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.approval.Officer;
@@ -75,8 +75,7 @@ class NothingPage {
             Optional.empty(),
             0,
             "");
-    Registration.Answer answer =
-        registration.submit(proposal, sent.id(), officer.name());
+    Registration.Answer answer = registration.submit(proposal, sent.id(), officer.name());
     return switch (answer) {
       case Registration.Answer.Refused(List<Issue> issues) -> {
         var said = new IssueWords(labels, visit.language());

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.Ladder;
-import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
@@ -231,8 +231,7 @@ class ReportPage {
               words.day(standing.decideBy())));
     }
     return standing.isMissing()
-        ? Optional.of(
-            words.say("approval.due-by", words.day(standing.lateFrom().minusDays(1))))
+        ? Optional.of(words.say("approval.due-by", words.day(standing.lateFrom().minusDays(1))))
         : Optional.empty();
   }
 
@@ -255,9 +254,7 @@ class ReportPage {
     UnitId unit = course.key().unit();
     Words words = said.words();
     int level = state.waitsFor();
-    if (level > 0
-        && level <= ladder.height()
-        && officer.reach().checks(unit, ladder.rung(level))) {
+    if (level > 0 && level <= ladder.height() && officer.reach().checks(unit, ladder.rung(level))) {
       String rung = said.rung(ladder.rung(level));
       doing.add(new Doing(Deed.APPROVED, level, words.say("approval.do.approve", rung)));
       doing.add(new Doing(Deed.RETURNED, level, words.say("approval.do.return", rung)));

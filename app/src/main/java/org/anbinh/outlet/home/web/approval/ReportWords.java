@@ -70,8 +70,7 @@ record ReportWords(Words words, UnitNames units, PeriodNames periods, Catalogue 
               List.of(
                   words.say("approval.state." + refusal.arguments().getFirst()),
                   refusal.arguments().getLast());
-          case "not-now" ->
-              List.of(words.say("approval.state." + refusal.arguments().getFirst()));
+          case "not-now" -> List.of(words.say("approval.state." + refusal.arguments().getFirst()));
           default -> refusal.arguments();
         };
     String why = words.say("approval.refusal." + refusal.code(), arguments.toArray(String[]::new));

@@ -130,8 +130,7 @@ class ReportsDuePage {
                     .max(java.util.Comparator.comparing(FormGrid::level))
                     .or(() -> standings.forms(visit.today()).stream().findFirst())
                 : standings.form(form, visit.today()))
-            .orElseThrow(
-                () -> new NoSuchElementException(words.say("approval.due.no-form", form)));
+            .orElseThrow(() -> new NoSuchElementException(words.say("approval.due.no-form", form)));
     var made =
         new DueMatrix.Maker(standings, periods, names, words)
             .make(grid, asked, Standings.periods(grid, PERIODS, visit.today()), visit.today());
@@ -146,7 +145,8 @@ class ReportsDuePage {
       @RequestParam(defaultValue = "") String unit) {
     Words words = pages.words(visit);
     Asked asked = asked(visit, form, unit, words);
-    return file(asked, "csv", "text/csv;charset=UTF-8", new DueFile(asked.matrix(), words).commas());
+    return file(
+        asked, "csv", "text/csv;charset=UTF-8", new DueFile(asked.matrix(), words).commas());
   }
 
   @Requires(Right.REGISTERS_READ)

@@ -188,8 +188,7 @@ class DueReports implements Agenda {
         .toList();
   }
 
-  private Optional<Item> due(
-      Received form, List<Unit> units, LocalDate day, UnitId unit) {
+  private Optional<Item> due(Received form, List<Unit> units, LocalDate day, UnitId unit) {
     int inTime = form.firstInTime(day);
     if (inTime > form.last()) {
       return Optional.empty();
