@@ -120,17 +120,12 @@ public final class QuestionAddress {
         basis(),
         method(),
         vintage(),
-        approved());
+        fields.oneOf(Only.class, "only").isPresent());
   }
 
   /** Of which reports there may be a question, beside all of them. */
   private enum Only {
     APPROVED
-  }
-
-  /** Whether {@code only=approved} asks for approved reports. */
-  private boolean approved() {
-    return fields.oneOf(Only.class, "only").isPresent();
   }
 
   /** Codes by dimension. */

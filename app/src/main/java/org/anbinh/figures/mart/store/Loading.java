@@ -19,7 +19,6 @@ import org.anbinh.figures.mart.Vocabulary;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Cell;
-import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.entries.Batch;
@@ -43,7 +42,7 @@ final class Loading implements AutoCloseable {
   private Dictionaries.@Nullable Reach[] ofSeries = new Dictionaries.Reach[1024];
   private final Map<Source, Boolean> superseded = new HashMap<>();
   private boolean reached;
-  private boolean approving;
+  private final ApprovalRows approvals = new ApprovalRows(this::appender);
   private boolean done;
   private long readings;
 
@@ -67,7 +66,7 @@ final class Loading implements AutoCloseable {
       return;
     }
     if (source.origin() == Origin.STEP) {
-      approve(entry);
+      approvals.approve(entry);
       return;
     }
     int number = ++dictionaries.lastEntry;
@@ -76,7 +75,7 @@ final class Loading implements AutoCloseable {
       supersede(entry, source);
     }
     if (entry.retracted()) {
-      overtake(entry.register(), entry.subject(), entry.version(), entry);
+      approvals.retract(entry);
       return;
     }
     var statements = new ArrayList<org.anbinh.ledger.declaration.Statement>();
@@ -103,37 +102,14 @@ final class Loading implements AutoCloseable {
     out.endRow();
   }
 
-  /** A version that was approved stands as such until a later one is, or the thing is retracted. */
-  private void approve(Entry entry) throws SQLException {
-    Optional<Content.Approved> approved = entry.content().approves();
-    if (approved.isEmpty()) {
-      return;
-    }
-    Content.Approved it = approved.get();
-    mark("approving", it.register(), it.subject(), it.version(), entry);
-    overtake(it.register(), it.subject(), it.version(), entry);
-  }
-
-  private void overtake(String register, String subject, int version, Entry by)
-      throws SQLException {
-    approving = true;
-    mark("overtaking", register, subject, version, by);
-  }
-
-  private void mark(String table, String register, String subject, int version, Entry by)
-      throws SQLException {
-    DuckDBAppender out = appender(table);
-    out.beginRow();
-    out.append(register);
-    out.append(subject);
-    out.append(version);
-    out.append(by.recorded().batch());
-    out.endRow();
-  }
-
   private void supersede(Entry entry, Source source) throws SQLException {
     superseded.put(source, true);
-    mark("superseding", entry.register(), entry.subject(), entry.version() - 1, entry);
+    ApprovalRows.mark(
+        appender("superseding"),
+        entry.register(),
+        entry.subject(),
+        entry.version() - 1,
+        entry);
   }
 
   private void filingRow(Entry entry, Source source, int number, boolean nil) throws SQLException {
@@ -287,9 +263,7 @@ final class Loading implements AutoCloseable {
     if (!superseded.isEmpty()) {
       endSuperseded();
     }
-    if (approving) {
-      writeApprovals();
-    }
+    approvals.write(connection);
     execute("delete from position");
     execute(
         "insert into position values (%d, %d, '%s')"
@@ -317,24 +291,6 @@ final class Loading implements AutoCloseable {
       }
     }
     execute("delete from superseding");
-  }
-
-  private void writeApprovals() throws SQLException {
-    execute(
-        "insert into approval select entry.id, min(approving.batch), "
-            + Tables.STANDS
-            + " from approving join entry using (register, subject, version) where entry.id not in"
-            + " (select entry from approval) group by entry.id");
-    execute(
-        "create or replace temp table overtaken as select entry.id, min(overtaking.batch) batch"
-            + " from overtaking join entry on entry.register = overtaking.register"
-            + " and entry.subject = overtaking.subject and entry.version < overtaking.version"
-            + " group by entry.id");
-    execute(
-        "update approval set batch_until = overtaken.batch from overtaken"
-            + " where approval.entry = overtaken.id and approval.batch_until > overtaken.batch");
-    execute("delete from approving");
-    execute("delete from overtaking");
   }
 
   private void writeDictionaries() throws SQLException {

@@ -112,7 +112,7 @@ class GateConfiguration {
     return event -> link.write("http://127.0.0.1:" + event.getWebServer().getPort());
   }
 
-  @Bean
+  @Bean("gateRefusals")
   Refusals refusals(Labels labels, Audit audit) {
     return new Refusals(labels, audit);
   }

@@ -95,6 +95,9 @@ class CheckingPage {
       Visit.Token token,
       Address back) {}
 
+  /** What came of the last press. */
+  private record Said(Set<String> ticked, List<String> problems, Optional<String> done) {}
+
   @Requires(Right.REPORTS_CHECK)
   @GetMapping("/reports-due/check")
   ResponseEntity<byte[]> show(
@@ -109,7 +112,7 @@ class CheckingPage {
         done.matches("\\d{1,6}")
             ? Optional.of(words.say("approval.check.done", words.number(Long.parseLong(done))))
             : Optional.empty();
-    return page(visit, HttpStatus.OK, asked, Set.of(), List.of(), told);
+    return page(visit, asked, new Said(Set.of(), List.of(), told));
   }
 
   @Requires(Right.REPORTS_CHECK)
@@ -138,11 +141,11 @@ class CheckingPage {
         ReportWords said = said(pages.words(visit));
         yield page(
             visit,
-            HttpStatus.UNPROCESSABLE_CONTENT,
             asked,
-            Set.copyOf(sent.report().orElse(List.of())),
-            refusals.stream().map(said::refusal).toList(),
-            Optional.empty());
+            new Said(
+                Set.copyOf(sent.report().orElse(List.of())),
+                refusals.stream().map(said::refusal).toList(),
+                Optional.empty()));
       }
     };
   }
@@ -199,13 +202,7 @@ class CheckingPage {
         .with("level", String.valueOf(level));
   }
 
-  private ResponseEntity<byte[]> page(
-      Visit visit,
-      HttpStatus status,
-      Asked asked,
-      Set<String> ticked,
-      List<String> problems,
-      Optional<String> done) {
+  private ResponseEntity<byte[]> page(Visit visit, Asked asked, Said told) {
     Words words = pages.words(visit);
     ReportWords said = said(words);
     List<Standing> here = asked.at(asked.level());
@@ -218,16 +215,16 @@ class CheckingPage {
                 said.rung(asked.ladder().rung(asked.level())),
                 words.number(here.size())),
             choices(asked, said),
-            here.stream().limit(ROWS).map(each -> row(each, ticked, said, visit.today())).toList(),
+            here.stream().limit(ROWS).map(each -> row(each, told.ticked(), said, visit.today())).toList(),
             Math.max(0, here.size() - ROWS),
             asked.level(),
-            problems,
-            done,
+            told.problems(),
+            told.done(),
             Sending.fresh(),
             visit.token(),
             address(asked, asked.level()).at("/reports-due"));
     return pages.show(
-        status,
+        told.problems().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         pages.frame(visit, Section.REPORTS_DUE, words.say("approval.check.title")),
         "approval/check.jte",
         matter);
