@@ -90,9 +90,9 @@ class ApprovalPagesTest {
     assertThat(province.locator("#answer")).containsText("tạm tính");
     shot(province, "approval-figure-provisional-vi");
 
-    approve(province, unit, 1);
+    approve(province, unit, period, 1);
     assertThat(province.locator(".notice[role=status]")).containsText("Đã duyệt");
-    approve(nation, unit, 2);
+    approve(nation, unit, period, 2);
     assertThat(nation.locator(".notice.bad")).containsText("Nhờ người khác duyệt");
     province.navigate(system.address(report));
     assertThat(province.locator(".state-name")).hasText("Đã duyệt một cấp");
@@ -100,10 +100,10 @@ class ApprovalPagesTest {
     nation.context().close();
   }
 
-  private void approve(Page page, String unit, int level) {
+  private void approve(Page page, String unit, String period, int level) {
     page.navigate(
         system.address("/reports-due/check?" + FORM + "&unit=" + unit + "&level=" + level));
-    page.locator("input[name=report]").first().check();
+    page.locator("input[name=report][value*='" + period + "@']").check();
     page.locator("form:has(input[name=report]) button.main").click();
   }
 
