@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
@@ -127,13 +126,13 @@ public final class Approvals {
       return List.of(
           Refusal.whole(courses.isEmpty() ? "nothing-chosen" : "too-many", String.valueOf(MOST)));
     }
-    Map<ReportKey, Seen> seen =
+    Map<ReportKey, Integer> seen =
         asked.reports().stream()
-            .collect(Collectors.toMap(Seen::key, Function.identity(), (one, _) -> one));
+            .collect(Collectors.toMap(Seen::key, Seen::version, (one, _) -> one));
     var judge = new Judge(catalogue, asked.deed(), officer);
     var refusals = new ArrayList<Refusal>();
     for (Course course : courses) {
-      judge.refuse(course, seen.get(course.key()).version()).ifPresent(refusals::add);
+      judge.refuse(course, seen.getOrDefault(course.key(), 0)).ifPresent(refusals::add);
     }
     return refusals;
   }
