@@ -36,6 +36,15 @@ record AddressFields(Map<String, String> parameters, Vintage latest, LocalDate t
     return text(name).orElseThrow(() -> new AddressException(name, "missing", example));
   }
 
+  /** A window written as its first day and the day after its last, with a slash between. */
+  static Window window(String name, String written) {
+    String[] days = written.split("/", -1);
+    if (days.length != 2) {
+      throw new AddressException(name, name, written);
+    }
+    return window(name, day(name, days[0]), day(name, days[1]));
+  }
+
   static Window window(String name, LocalDate from, LocalDate until) {
     if (!from.isBefore(until)) {
       throw new AddressException(name, "window", until.toString(), from.toString());

@@ -84,7 +84,7 @@ public final class QuestionAddress {
               case "year-before" -> window.yearBefore();
               case "same" -> window;
               case "window" -> ownBase();
-              default -> written(with);
+              default -> AddressFields.window("with", with);
             });
   }
 
@@ -92,15 +92,6 @@ public final class QuestionAddress {
   private Window ownBase() {
     LocalDate until = day("withUntil");
     return AddressFields.window("withUntil", day("withFrom"), until);
-  }
-
-  private static Window written(String with) {
-    String[] days = with.split("/", -1);
-    if (days.length != 2) {
-      throw new AddressException("with", "with", with);
-    }
-    return AddressFields.window(
-        "with", AddressFields.day("with", days[0]), AddressFields.day("with", days[1]));
   }
 
   private Question question(String indicator) {

@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web.figures;
 import java.util.ArrayList;
 import java.util.List;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.cube.Grid;
 
 /** A table of figures as a file: all its rows, and beside each number its mark and its coverage. */
 final class GridFile {
