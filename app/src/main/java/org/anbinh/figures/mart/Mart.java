@@ -44,7 +44,7 @@ public interface Mart {
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
   /** Filings inside a window that say that there is nothing to report, as stated zeros. */
-  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage);
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage);
 
   /** How many entries that state an amount these sources made of each month, oldest first. */
   CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage);

@@ -48,6 +48,7 @@ public record Event(
     ACCOUNT_CHANGED("account-changed"),
     READ_PERSONAL("read-personal"),
     SETTING_CHANGED("setting-changed"),
+    REPORT_STEP("report-step"),
     ATTACK_NOTICED("attack-noticed");
 
     private final String code;

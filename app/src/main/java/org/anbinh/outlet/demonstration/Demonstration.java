@@ -108,8 +108,16 @@ public final class Demonstration {
     }
     var submission = new SubmissionId(prefix() + delivery.name());
     if (ledger.findBatch(submission).isEmpty()) {
-      ledger.record(submission, AUTHOR, delivery.drafts().stream());
+      ledger.record(submission, author(delivery), delivery.drafts().stream());
     }
+  }
+
+  /** Who approves is somebody else on every level. */
+  private static String author(Delivery delivery) {
+    if (delivery.name().endsWith("/approval-1")) {
+      return AUTHOR + ".province";
+    }
+    return delivery.name().endsWith("/approval-2") ? AUTHOR + ".nation" : AUTHOR;
   }
 
   private String prefix() {

@@ -12,6 +12,7 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.approval",
       "figures.answers",
       "register.reports",
       "register.cases",

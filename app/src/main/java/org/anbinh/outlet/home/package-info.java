@@ -18,6 +18,7 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.approval",
       "intake.reading",
       "intake.capture",
       "figures.mart",

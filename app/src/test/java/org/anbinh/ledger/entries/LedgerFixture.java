@@ -68,6 +68,10 @@ public final class LedgerFixture implements AutoCloseable {
     return ledger;
   }
 
+  public Versions versions() {
+    return Ledgers.versions(source, registers);
+  }
+
   /** The same ledger, where a thread without a scope sees nothing, as in the whole application. */
   public Ledger scoped() {
     return scoped;

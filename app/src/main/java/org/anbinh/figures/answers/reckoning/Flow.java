@@ -99,7 +99,7 @@ final class Flow implements Sought {
         meant.registers(),
         meant.codes().allowed(),
         frame.window(),
-        frame.question().vintage(),
+        frame.question().vantage(),
         false,
         Readings.Units.ALL);
   }
@@ -171,7 +171,7 @@ final class Flow implements Sought {
     }
     return new Part(
         recordedOutcome(key, step, tally, count),
-        new Coverage(count.received(), count.due()),
+        count.coverage(),
         standing(key, tally));
   }
 

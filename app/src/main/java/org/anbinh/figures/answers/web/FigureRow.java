@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param status known, estimate, partial or absent
  * @param why why there is none, such as NOT_REPORTED
  * @param received reports received, of those due
+ * @param approved reports approved, of those received; null where nobody approves them
  * @param detail what has to be said beside it
  * @param demonstration whether the data behind it are invented
  */
@@ -32,6 +33,7 @@ record FigureRow(
     String unitOfMeasure,
     long received,
     long due,
+    @Nullable Long approved,
     @Nullable String why,
     @Nullable Label detail,
     List<Label> notes,
@@ -61,6 +63,7 @@ record FigureRow(
         figure.unitOfMeasure(),
         figure.coverage().received(),
         figure.coverage().due(),
+        figure.coverage().approved().orElse(null),
         figure.outcome() instanceof Outcome.Absent(Outcome.Why why, Label _) ? why.name() : null,
         figure.outcome().words().orElse(null),
         notes ? figure.notes() : List.of(),

@@ -18,6 +18,7 @@ import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.figures.mart.Vocabulary;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.time.Vintage;
@@ -160,8 +161,8 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
-    return questions.nil(sources, window, vintage);
+  public CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage) {
+    return questions.nil(sources, window, vantage);
   }
 
   @Override

@@ -26,6 +26,7 @@ import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.ground.access.Scope;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
@@ -150,8 +151,7 @@ final class Questions {
         return List.of();
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql =
-          FilingQueries.received(asked, layout, laid, source.get().id(), source.get().plural());
+      String sql = FilingQueries.received(asked, layout, laid, source.get());
       return receivedRows(statement, sql, maps, laid);
     });
   }
@@ -168,7 +168,8 @@ final class Questions {
                 laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
                 row.getInt(2),
                 row.getLong(3),
-                row.getLong(4)));
+                row.getLong(4),
+                row.getLong(5)));
       }
     }
     return received;
@@ -215,11 +216,11 @@ final class Questions {
     return stated;
   }
 
-  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage) {
     return read((statement, maps, visible) ->
         sources.isEmpty()
             ? List.of()
-            : statedRows(statement, FilingQueries.nil(sources, window, vintage), visible, true));
+            : statedRows(statement, FilingQueries.nil(sources, window, vantage), visible, true));
   }
 
   CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage) {

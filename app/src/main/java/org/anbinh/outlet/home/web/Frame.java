@@ -20,6 +20,7 @@ public record Frame(
             Section.FIGURES,
             Section.COMPARE,
             Section.MAP,
+            Section.REPORTS_DUE,
             Section.PUBLISHED,
             Section.TERRITORY,
             Section.REGISTERS,

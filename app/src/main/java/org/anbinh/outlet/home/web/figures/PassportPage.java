@@ -157,6 +157,9 @@ class PassportPage {
     values.put("until", question.window().until().toString());
     values.put("basis", question.basis().code());
     values.put("vintage", String.valueOf(question.vintage().batch()));
+    if (question.approved()) {
+      values.put("only", "approved");
+    }
     question.filter().forEach((dimension, code) -> values.put("filter." + dimension, code));
     return new Address("/figures", values);
   }
