@@ -58,7 +58,7 @@ class StoppedImportTest {
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       UUID id = UUID.fromString(line(out, "[0-9a-f-]{36}"));
       line(out, "reading");
-      process.destroy(); // SIGTERM
+      process.toHandle().destroy(); // SIGTERM, and its output stays open
       assertThat(line(out, "parked|settled.*")).isEqualTo("parked");
       process.waitFor();
       return id;
