@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.law",

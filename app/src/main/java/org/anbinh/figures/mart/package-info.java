@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
       "ground.time",
       "ground.territory",
       "ground.catalogue",

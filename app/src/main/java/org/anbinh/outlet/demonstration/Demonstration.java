@@ -2,6 +2,7 @@ package org.anbinh.outlet.demonstration;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.entries.Batch;
@@ -72,7 +73,7 @@ public final class Demonstration {
    */
   public void load(Ledger.Progress progress) {
     stage = new Stage(0, 0, true, Optional.empty());
-    try {
+    try (var _ = Scoped.everything("the demonstration invents a whole country")) {
       requireOwnLedger();
       var chronicle =
           new Chronicle(territory.get(), periods, words, settings.scale(), settings.today());

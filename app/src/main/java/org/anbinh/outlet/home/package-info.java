@@ -5,7 +5,9 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
       "ground.agenda",
+      "ground.audit",
       "ground.language",
       "ground.time",
       "ground.law",

@@ -5,6 +5,7 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.territory",

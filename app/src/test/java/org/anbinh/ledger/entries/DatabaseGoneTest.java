@@ -3,7 +3,6 @@ package org.anbinh.ledger.entries;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -15,6 +14,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DatabaseSettings;
 import org.anbinh.ledger.engine.EmbeddedPostgres;
@@ -36,7 +37,7 @@ class DatabaseGoneTest {
     EmbeddedPostgres postgres = RecordingProcess.start(home, settings);
     Roles roles = Provisioning.of(postgres, SETTINGS);
     Schema.migrate(roles);
-    try (HikariDataSource source = Pool.open(roles.application(), 4);
+    try (Pool source = Pool.open(roles, 4, Scope.Everything::new);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Ledger ledger = ledger(source, Duration.ofSeconds(60));
       Ledger hasty = ledger(source, Duration.ZERO);
@@ -80,7 +81,7 @@ class DatabaseGoneTest {
     }
   }
 
-  private static Ledger ledger(HikariDataSource source, Duration patience) {
+  private static Ledger ledger(DataSource source, Duration patience) {
     return Ledgers.over(source, new Registers(List.of(Note.REGISTER)), patience, batch -> {});
   }
 

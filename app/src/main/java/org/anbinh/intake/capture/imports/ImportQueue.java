@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
@@ -95,6 +97,17 @@ final class ImportQueue implements SmartLifecycle {
   }
 
   private void workOn(UUID id) {
+    Scoped.run(scope(id), () -> workWithinScope(id));
+  }
+
+  /** Nobody's import records more than whoever handed it in could have recorded by hand. */
+  private Scope scope(UUID id) {
+    try (var _ = Scoped.everything("whose import it is")) {
+      return jobs.scope(id);
+    }
+  }
+
+  private void workWithinScope(UUID id) {
     Optional<Live> begun = begin(id);
     if (begun.isEmpty()) {
       return;
@@ -148,11 +161,13 @@ final class ImportQueue implements SmartLifecycle {
   public void start() {
     running = true;
     var _ = sweeper.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.DAYS);
-    for (ImportJob job : jobs.unsettled()) {
-      if (job.state() instanceof State.Queued) {
-        thread.execute(() -> workOn(job.id()));
-      } else {
-        jobs.keep(job.in(foundOut(job)));
+    try (var _ = Scoped.everything("imports that were going on at the last stop")) {
+      for (ImportJob job : jobs.unsettled()) {
+        if (job.state() instanceof State.Queued) {
+          thread.execute(() -> workOn(job.id()));
+        } else {
+          jobs.keep(job.in(foundOut(job)));
+        }
       }
     }
   }
@@ -180,7 +195,7 @@ final class ImportQueue implements SmartLifecycle {
 
   /** Forgets what was settled long ago; what cannot be deleted now is tried again the next day. */
   void forgetOld() {
-    try {
+    try (var _ = Scoped.everything("old imports are forgotten")) {
       Instant oldest = clock.instant().minus(Duration.ofDays(work.settings().keepDays()));
       List<ImportJob> old = jobs.settledBefore(oldest, AT_ONCE);
       while (!old.isEmpty() && old.stream().filter(this::forgotten).count() == old.size()) {

@@ -20,9 +20,20 @@ final class OpenBatch implements AutoCloseable {
   /** One recorder at a time gives a number, so a visible batch implies all lower ones. */
   private static final String TAKE_NUMBER = "select pg_advisory_xact_lock(815, 36)";
 
+  private static final String COLUMNS =
+      "submission, ordinal, register, subject, version, unit, begins, ends, content,"
+          + " content_version, reason";
+
+  /** Rows arrive in a table of their own: a copy is never checked against a scope. */
+  private static final String RECEIVE =
+      "create temporary table arriving on commit drop as select "
+          + COLUMNS
+          + " from ledger.entry with no data";
+
   private static final String COPY =
-      "copy ledger.entry (submission, ordinal, register, subject, version, unit, begins, ends, "
-          + "content, content_version, reason) from stdin (format binary)";
+      "copy pg_temp.arriving (" + COLUMNS + ") from stdin (format binary)";
+  private static final String LET_IN =
+      "insert into ledger.entry (" + COLUMNS + ") select " + COLUMNS + " from pg_temp.arriving";
   private static final int PIECE = 1 << 16;
 
   private final Connection connection;
@@ -31,6 +42,7 @@ final class OpenBatch implements AutoCloseable {
   private final TupleWriter rows = new TupleWriter();
   private final Optional<Batch> recorded;
   private final long key;
+  private boolean receiving;
   private boolean ended;
 
   /**
@@ -65,6 +77,14 @@ final class OpenBatch implements AutoCloseable {
     if (chunk.isEmpty()) {
       return;
     }
+    execute(receiving ? "truncate pg_temp.arriving" : RECEIVE);
+    receiving = true;
+    copy(chunk);
+    execute(LET_IN);
+    content.update(chunk.tuples().bytes(), 0, chunk.tuples().length());
+  }
+
+  private void copy(Chunk chunk) throws SQLException {
     rows.clear();
     rows.raw(CopyFile.HEADER, 0, CopyFile.HEADER.length);
     chunk.writeRows(key, rows);
@@ -80,7 +100,6 @@ final class OpenBatch implements AutoCloseable {
         copy.cancelCopy();
       }
     }
-    content.update(chunk.tuples().bytes(), 0, chunk.tuples().length());
   }
 
   /** Gives the batch its number and hash, and makes it durable. */

@@ -1,5 +1,6 @@
 package org.anbinh.ledger.entries.web;
 
+import org.anbinh.ground.access.OutsideScopeException;
 import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
@@ -23,6 +24,11 @@ class LedgerProblems {
   ProblemDetail unavailable(LedgerUnavailableException e) {
     LOG.warn("The ledger is unavailable", e);
     return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail outside(OutsideScopeException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
   }
 
   @ExceptionHandler

@@ -1,0 +1,11 @@
+package org.anbinh.ledger.declaration;
+
+/** Who may read a register beyond the units they answer for. */
+public enum Sensitivity {
+  /** Whoever is signed in with any scope: what was published, and the map of the country. */
+  OPEN,
+  /** Nobody. */
+  OFFICIAL,
+  /** Nobody; and every reading of it is audited. */
+  PERSONAL
+}
