@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.rights",
       "ground.language",
       "ground.time",
       "ground.law",

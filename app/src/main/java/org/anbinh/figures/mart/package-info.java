@@ -3,6 +3,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.rights",
       "ground.time",
       "ground.territory",
       "ground.catalogue",

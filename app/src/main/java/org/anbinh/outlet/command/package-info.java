@@ -3,7 +3,14 @@
  * server is given.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger.entries", "outlet.demonstration"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.access",
+      "ground.rights",
+      "ledger.entries",
+      "outlet.demonstration",
+      "outlet.gate"
+    })
 package org.anbinh.outlet.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.rights",
       "ground.agenda",
       "ground.audit",
       "ground.language",
@@ -22,6 +23,7 @@
       "figures.indicators",
       "figures.answers",
       "outlet.demonstration",
+      "outlet.gate",
       "outlet.maps",
       "outlet.pictures"
     })

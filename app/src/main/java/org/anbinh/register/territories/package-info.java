@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.rights",
       "ground.language",
       "ground.tables",
       "ground.time",

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.SheetFormat;
@@ -17,10 +18,9 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 final class Requests {
   private Requests() {}
 
-  /** Who asks; there are no accounts yet. */
+  /** Who is signed in, and so the author of what is handed in. */
   static String author(HttpServletRequest request) {
-    String author = request.getHeader("X-Author");
-    return author == null ? "" : author;
+    return Objects.requireNonNull(request.getUserPrincipal(), "nobody is signed in").getName();
   }
 
   /** The language of the parameter {@code language}, else of the header, else Vietnamese. */

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -43,6 +45,7 @@ class SheetController {
   }
 
   /** An empty file to fill in. */
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/template")
   void template(
       @PathVariable String register,
@@ -69,6 +72,7 @@ class SheetController {
   }
 
   /** Entries as they stand, in the columns of the template. */
+  @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/export")
   void export(
       @PathVariable String register,

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
@@ -38,6 +40,7 @@ class LedgerController {
   record Head(long batch, String hash) {}
 
   /** The end of the chain; batch 0 when nothing was recorded. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/head")
   Head head() {
     return ledger
@@ -47,6 +50,7 @@ class LedgerController {
   }
 
   /** Batches in their order, from the one after a number on. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/batches")
   List<BatchLine> batches(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
@@ -57,6 +61,7 @@ class LedgerController {
    * Walks the whole chain. With a head that was kept, it also says whether the chain still leads
    * through it.
    */
+  @Requires(Right.LEDGER_KEEP)
   @PostMapping("/verify")
   Ledger.Verification verify(
       @RequestParam Optional<Long> batch, @RequestParam Optional<String> hash) {
@@ -81,12 +86,14 @@ class LedgerController {
   }
 
   /** How far work of that kind has come: {@code verify} or {@code backup}. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/progress")
   Map<String, Work.State> progress() {
     return work.states();
   }
 
   /** Writes a backup into a directory of the server. */
+  @Requires(Right.LEDGER_KEEP)
   @PostMapping("/backup")
   Keeping.Backup backup(@RequestParam String directory) {
     Path path = path(directory);

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything around the matter of a page. */
 public record Frame(
@@ -12,8 +13,9 @@ public record Frame(
     Imprint imprint,
     Assets assets) {
 
+  /** The places that the reader may open. */
   public List<Section> sections() {
-    return List.of(
+    return Stream.of(
         Section.TODAY,
         Section.FIGURES,
         Section.COMPARE,
@@ -21,7 +23,10 @@ public record Frame(
         Section.PUBLISHED,
         Section.TERRITORY,
         Section.REGISTERS,
-        Section.IMPORTS);
+        Section.IMPORTS,
+            Section.ACCOUNTS)
+        .filter(each -> visit.may(each.right()))
+        .toList();
   }
 
   /** The theme that the switch leads to. */

@@ -52,7 +52,7 @@ class EntryControllerTest {
     return web.perform(
             post("/api/registers/case/entries")
                 .header("Idempotency-Key", key)
-                .header("X-Author", "an")
+                .principal(() -> "an")
                 .header("Accept-Language", "en")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body))
@@ -148,6 +148,7 @@ class EntryControllerTest {
       throws Exception {
     return web.perform(
             post("/api/registers/case/retractions")
+                .principal(() -> "an")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(
                     "{\"subject\": \"%s\", \"follows\": %d, \"reason\": \"%s\"}"

@@ -27,7 +27,9 @@ class DemonstrationMarkTest {
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient()
             .send(
-                HttpRequest.newBuilder(URI.create(SYSTEM.address(path))).build(),
+                HttpRequest.newBuilder(URI.create(SYSTEM.address(path)))
+                    .header("Authorization", SYSTEM.operator())
+                    .build(),
                 HttpResponse.BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).as(path).isEqualTo(200);
     assertThat(answer.headers().firstValue("X-Demonstration-Data")).as(path).contains("true");

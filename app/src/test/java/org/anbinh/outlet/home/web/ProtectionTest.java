@@ -37,7 +37,7 @@ class ProtectionTest {
 
   @Test
   void pagesAllowNothingForeign() throws IOException {
-    assertThat(answer("GET /territory HTTP/1.1", "Host: localhost"))
+    assertThat(answer("GET /help HTTP/1.1", "Host: localhost"))
         .startsWith("HTTP/1.1 200")
         .contains("Content-Security-Policy: default-src 'self'")
         .contains("frame-ancestors 'none'")

@@ -17,13 +17,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.access.SignIn;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.outlet.demonstration.Demonstration;
+import org.anbinh.outlet.gate.OperatorToken;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -87,6 +92,7 @@ public final class RunningSystem {
     ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     arguments.add("--anbinh.data=" + data);
     arguments.add("--anbinh.demonstration.scale=small");
+    arguments.add("--anbinh.gate.demonstration=true");
     arguments.add("--server.port=0");
     arguments.add("--logging.level.root=warn");
     return SpringApplication.run(AnBinh.class, arguments.toArray(String[]::new));
@@ -119,8 +125,40 @@ public final class RunningSystem {
     return context.getBean(type);
   }
 
-  /** A fresh page of a reader who has chosen language and theme. */
+  /** The cookie of somebody who has just entered the demonstration in a role. */
+  public Secret signedIn(String role) {
+    var origin = new Origin("127.0.0.1", "test", Optional.empty(), "");
+    return switch (part(SignIn.class).intoDemonstration("demo." + role, origin)) {
+      case SignIn.Answer.In in -> in.session();
+      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _ -> throw new AssertionError(role);
+    };
+  }
+
+  /** What a program sends as its authorization that asks as the operator. */
+  public String operator() {
+    try {
+      return "Bearer " + Files.readString(data.resolve(OperatorToken.FILE)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A fresh page of the national analyst, who has chosen language and theme. */
   public Page page(String language, String theme, int width) {
+    return page("national-analyst", language, theme, width);
+  }
+
+  /** A fresh page of somebody in a role of the demonstration. */
+  public Page page(String role, String language, String theme, int width) {
+    Page page = pageOfStranger(language, theme, width);
+    page.context()
+        .addCookies(
+            List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+    return page;
+  }
+
+  /** A fresh page of nobody who is known. */
+  public Page pageOfStranger(String language, String theme, int width) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     fresh.addCookies(
@@ -140,6 +178,9 @@ public final class RunningSystem {
   public Page pageWithoutScripts() {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    fresh.addCookies(
+        List.of(
+            new Cookie("session", signedIn("national-analyst").text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
@@ -76,6 +78,7 @@ class ComparePage {
       List<Compared> chain,
       List<String> notes) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping(PATH)
   ResponseEntity<byte[]> show(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Words words = pages.words(visit);

@@ -4,6 +4,8 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -46,6 +48,7 @@ class FigureFiles {
     this.pictures = pictures;
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.svg")
   ResponseEntity<byte[]> drawing(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -53,6 +56,7 @@ class FigureFiles {
         SVG, "svg", visit, drawn(visit, parameters).getBytes(StandardCharsets.UTF_8), parameters);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.png")
   ResponseEntity<byte[]> picture(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -82,6 +86,7 @@ class FigureFiles {
     return output.toString();
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.xlsx")
   ResponseEntity<byte[]> spreadsheet(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -89,6 +94,7 @@ class FigureFiles {
     return file(XLSX, "xlsx", visit, new GridFile(answer).spreadsheet(), parameters);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.csv")
   ResponseEntity<byte[]> commas(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {

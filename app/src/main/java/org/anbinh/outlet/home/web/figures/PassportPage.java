@@ -9,6 +9,8 @@ import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Measure;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -76,6 +78,7 @@ class PassportPage {
   /** The figure as it had been known. */
   record RevisionLine(String batch, String amount) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/passports/{id}")
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Words words = pages.words(visit);

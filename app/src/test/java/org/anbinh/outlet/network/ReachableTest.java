@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A server that others can reach does not start without TLS or a proxy that speaks it. */
-class BindingTest {
+class ReachableTest {
   private static final String NAME = "anbinh.example.vn";
 
   private static NetworkSettings settings(
