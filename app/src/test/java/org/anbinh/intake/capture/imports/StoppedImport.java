@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.UUID;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
 import org.anbinh.ledger.engine.Access;
+import org.anbinh.ledger.engine.Roles;
 import org.anbinh.ledger.engine.store.Pool;
 import org.anbinh.ledger.entries.store.Ledgers;
 
@@ -17,7 +19,8 @@ final class StoppedImport {
 
   public static void main(String[] arguments) throws Exception {
     var registers = TestReaders.registers();
-    var source = Pool.open(new Access(arguments[0], arguments[1], arguments[2]), 5);
+    var access = new Access(arguments[0], arguments[1], arguments[2]);
+    var source = Pool.open(new Roles(access, access), 5, Scope.Everything::new);
     var ledger = Ledgers.over(source, registers, Duration.ofSeconds(30), batch -> {});
     var work = ImportFixture.work(ledger, registers, Path.of(arguments[3]), ImportFixture.SETTINGS);
     var tables = ImportTables.over(source);
