@@ -75,7 +75,6 @@ create table access.device (
 create table access.invitation (
   hash bytea primary key,
   account uuid not null references access.account,
-  kind text not null check (kind in ('invitation', 'recovery')),
   made_by text not null,
   ends timestamptz not null,
   used timestamptz

@@ -12,6 +12,8 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.audit.Event.Words;
+import org.anbinh.ground.passwords.PasswordHashing;
+import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.rights.Right;
 
 /** What somebody does with their own account: choose a password, end sessions, make tokens. */
@@ -94,7 +96,7 @@ public final class OwnAccount {
     if (!chosen.password().equals(chosen.again())) {
       throw new RefusedException("differ");
     }
-    rules.fault(chosen.password(), account).ifPresent(fault -> {
+    rules.fault(chosen.password(), List.of(account.name(), account.fullName())).ifPresent(fault -> {
       throw new RefusedException("password." + fault.word());
     });
     return hashing.hash(chosen.password());

@@ -10,6 +10,9 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.audit.Event.Words;
+import org.anbinh.ground.passwords.BusyException;
+import org.anbinh.ground.passwords.PasswordHashing;
+import org.anbinh.ground.passwords.Throttle;
 
 /**
  * Begins sessions. Whether a name is unknown, has no password or the password is wrong makes no

@@ -8,6 +8,7 @@
       "ground.audit",
       "ground.documents",
       "ground.language",
+      "ground.passwords",
       "ground.rights",
       "ground.territory",
       "ground.time"

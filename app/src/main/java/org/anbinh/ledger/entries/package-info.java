@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "ground.access",
       "ground.rights",
+      "ground.access",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

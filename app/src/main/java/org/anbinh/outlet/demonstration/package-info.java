@@ -2,8 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
-      "ground.access",
       "ground.rights",
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.law",

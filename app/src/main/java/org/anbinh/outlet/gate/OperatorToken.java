@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
 
@@ -36,15 +39,30 @@ public final class OperatorToken {
           new Proof.Operator());
 
   private final Secret secret = Secret.fresh();
+  private final Audit audit;
+  private final AtomicBoolean used = new AtomicBoolean();
 
   /** Writes a new one into a data directory. */
-  public OperatorToken(Path data) {
+  public OperatorToken(Path data, Audit audit) {
+    this.audit = audit;
     write(data.resolve(FILE), secret.text());
   }
 
   /** The operator, where that is the token and it was presented on this machine. */
   public Optional<Actor> holder(Secret presented, boolean sameMachine) {
-    return sameMachine && secret.is(presented) ? Optional.of(OPERATOR) : Optional.empty();
+    if (!sameMachine || !secret.is(presented)) {
+      return Optional.empty();
+    }
+    if (!used.getAndSet(true)) {
+      audit.record(
+          Event.of(
+              Event.Kind.SIGNED_IN,
+              new Event.Source(OPERATOR.getName(), "127.0.0.1", ""),
+              "",
+              OPERATOR.getName(),
+              Event.Words.of("access.audit.operator")));
+    }
+    return Optional.of(OPERATOR);
   }
 
   /** Writes a file that nobody but its owner can read, at no moment. */

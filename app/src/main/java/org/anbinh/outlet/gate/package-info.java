@@ -8,6 +8,7 @@
       "ground.access",
       "ground.audit",
       "ground.language",
+      "ground.passwords",
       "ground.rights",
       "ground.territory",
       "ledger.engine",

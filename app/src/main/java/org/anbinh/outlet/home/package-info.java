@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.passwords",
       "ground.rights",
       "ground.agenda",
       "ground.audit",

@@ -25,10 +25,9 @@ final class PostgresInvitations implements Invitations {
   @Override
   public void add(Invitation invitation, Secret secret) {
     database.execute(
-        "insert into access.invitation values (?, ?, ?, ?, ?)",
+        "insert into access.invitation values (?, ?, ?, ?)",
         secret.hash(),
         invitation.account(),
-        "invitation",
         invitation.by(),
         invitation.ends());
   }

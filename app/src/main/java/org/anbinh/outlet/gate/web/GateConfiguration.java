@@ -8,8 +8,8 @@ import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.OwnAccount;
-import org.anbinh.ground.access.PasswordHashing;
-import org.anbinh.ground.access.PasswordRules;
+import org.anbinh.ground.passwords.PasswordHashing;
+import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Roles;
 import org.anbinh.ground.access.SignIn;
@@ -35,8 +35,8 @@ class GateConfiguration {
   private static final int WAITING = 16;
 
   @Bean
-  OperatorToken operatorToken(DataDirectory directory) {
-    return new OperatorToken(directory.root());
+  OperatorToken operatorToken(DataDirectory directory, Audit audit) {
+    return new OperatorToken(directory.root(), audit);
   }
 
   @Bean

@@ -95,7 +95,8 @@ final class Refusals implements AccessDeniedHandler {
     return request.getRequestURI().startsWith("/api/") || Arrival.bearer(request).isPresent();
   }
 
-  private void record(HttpServletRequest request, Kind kind, String right, String key) {
+  /** Adds a line about a request to the log. */
+  void record(HttpServletRequest request, Kind kind, String right, String key) {
     if (request.getAttribute(Origin.class.getName()) instanceof Origin origin) {
       String account = RightsCheck.actor(request).map(each -> each.getName()).orElse("");
       String subject = request.getMethod() + " " + request.getRequestURI();

@@ -8,6 +8,7 @@ import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     if (right != Right.PUBLIC && !actor.orElseThrow().may(right)) {
       refusals.lacking(request, response, right);
       return false;
+    }
+    if (right == Right.REGISTERS_EXPORT) {
+      refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
     }
     Scope scope =
         actor.map(each -> scope(each, right)).orElseGet(Scope.Nothing::new);

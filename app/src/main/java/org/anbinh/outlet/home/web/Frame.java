@@ -24,7 +24,8 @@ public record Frame(
         Section.TERRITORY,
         Section.REGISTERS,
         Section.IMPORTS,
-            Section.ACCOUNTS)
+            Section.ACCOUNTS,
+            Section.AUDIT)
         .filter(each -> visit.may(each.right()))
         .toList();
   }

@@ -17,6 +17,7 @@ public enum Section {
   SEARCH("/search", "search", Right.SIGNED_IN),
   HELP("/help", "help", Right.PUBLIC),
   HEALTH("/health", "health", Right.HEALTH_READ),
+  AUDIT("/audit", "audit", Right.AUDIT_READ),
   NONE("/", "none", Right.PUBLIC);
 
   private final String address;

@@ -83,6 +83,7 @@ class ImportRequestsTest {
     String job =
         answer(
             multipart("/api/registers/case/imports")
+                .principal(() -> "an")
                 .file(file)
                 .param("dryRun", "true")
                 .param("language", "en"));

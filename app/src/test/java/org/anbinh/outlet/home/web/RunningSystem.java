@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,11 @@ public final class RunningSystem {
 
   public String address(String path) {
     return "http://127.0.0.1:" + port() + path;
+  }
+
+  /** All parts of a kind. */
+  public <T> Collection<T> parts(Class<T> type) {
+    return context.getBeansOfType(type).values();
   }
 
   public <T> T part(Class<T> type) {

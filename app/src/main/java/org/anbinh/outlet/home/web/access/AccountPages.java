@@ -1,6 +1,5 @@
 package org.anbinh.outlet.home.web.access;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -79,7 +78,6 @@ class AccountPages {
   ResponseEntity<byte[]> change(
       Visit visit,
       Origin origin,
-      HttpServletRequest request,
       @PathVariable UUID id,
       @PathVariable String action,
       @RequestParam Map<String, String> sent) {
@@ -97,7 +95,7 @@ class AccountPages {
           Secret made = administration.confirmRecovery(by, uuid(sent, "recovery"));
           return views.one(visit, id, link(made), Map.of());
         }
-        default -> throw new NoSuchElementException(request.getRequestURI());
+        default -> throw new NoSuchElementException(action);
       }
       return to(id);
     } catch (RefusedException e) {

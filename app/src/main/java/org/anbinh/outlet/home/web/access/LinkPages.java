@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.anbinh.ground.access.Account;
-import org.anbinh.ground.access.BusyException;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anbinh.ground.access.Actor;
-import org.anbinh.ground.access.BusyException;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Presence;
@@ -27,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,6 +76,14 @@ class OwnAccountPage {
   /** A right to choose. */
   public record Choice(String code, String name) {}
 
+  /** The form of a new token. */
+  record TokenForm(
+      Optional<String> name, Optional<List<String>> right, Optional<Integer> days) {
+    private OwnAccount.Wanted wanted(Set<Right> rights) {
+      return new OwnAccount.Wanted(name.orElse(""), rights, days.orElse(0));
+    }
+  }
+
   /** What is said above the page. */
   private record Said(
       HttpStatus status, Optional<String> problem, Optional<String> done, Optional<String> made) {
@@ -98,11 +109,11 @@ class OwnAccountPage {
       Visit visit,
       Origin origin,
       HttpServletRequest request,
-      @RequestParam(defaultValue = "") String current,
-      @RequestParam(defaultValue = "") String password,
-      @RequestParam(defaultValue = "") String again) {
+      @RequestParam Map<String, String> sent) {
     try {
-      var chosen = new OwnAccount.Chosen(password, again);
+      var chosen =
+          new OwnAccount.Chosen(sent.getOrDefault("password", ""), sent.getOrDefault("again", ""));
+      String current = sent.getOrDefault("current", "");
       return SignInPages.entered(
           own.change(visit.actor().orElseThrow(), current, chosen, origin),
           request.isSecure(),
@@ -134,17 +145,18 @@ class OwnAccountPage {
       Visit visit,
       Origin origin,
       HttpServletRequest request,
-      @RequestParam(defaultValue = "") String name,
-      @RequestParam(defaultValue = "") List<String> right,
-      @RequestParam(defaultValue = "90") int days) {
+      @ModelAttribute TokenForm form) {
     Actor actor = visit.actor().orElseThrow();
     var rights =
-        right.stream().map(Right::find).flatMap(Optional::stream).collect(Collectors.toSet());
+        form.right().orElse(List.of()).stream()
+            .map(Right::find)
+            .flatMap(Optional::stream)
+            .collect(Collectors.toSet());
     try {
       if (!(actor.proof() instanceof Proof.Password || actor.proof() instanceof Proof.Demonstration)) {
         throw new IllegalArgumentException(pages.words(visit).say("access.token.by-browser"));
       }
-      Secret made = own.make(actor, new OwnAccount.Wanted(name, rights, days), origin);
+      Secret made = own.make(actor, form.wanted(rights), origin);
       return page(
           visit,
           request,
@@ -206,7 +218,7 @@ class OwnAccountPage {
         said.status(), pages.frame(visit, Section.ACCOUNT, title), "access/own.jte", matter);
   }
 
-  private String names(java.util.Set<Right> rights, Words words) {
+  private String names(Set<Right> rights, Words words) {
     return rights.stream()
         .filter(right -> right != Right.SIGNED_IN)
         .sorted()

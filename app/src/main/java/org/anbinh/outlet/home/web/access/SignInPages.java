@@ -4,7 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.anbinh.ground.access.BusyException;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
@@ -71,10 +71,19 @@ class SignInPages {
   /** Where a request comes from and how, as far as its answer depends on it. */
   private record Way(Origin origin, boolean secure, String back) {}
 
+  /**
+   * What is said above the page.
+   *
+   * @param later how long to wait before it is of use to try again
+   */
+  private record Told(HttpStatus status, Optional<String> problem, Duration later) {
+    static final Told NOTHING = new Told(HttpStatus.OK, Optional.empty(), Duration.ZERO);
+  }
+
   @Requires(Right.PUBLIC)
   @GetMapping("/sign-in")
   ResponseEntity<byte[]> ask(Visit visit, @RequestParam(defaultValue = "/") String back) {
-    return page(visit, HttpStatus.OK, "", back, Optional.empty(), Duration.ZERO);
+    return page(visit, "", back, Told.NOTHING);
   }
 
   @Requires(Right.PUBLIC)
@@ -92,11 +101,9 @@ class SignInPages {
       String problem = pages.words(visit).say("access.sign-in.busy");
       return page(
           visit,
-          HttpStatus.SERVICE_UNAVAILABLE,
           name,
           way.back(),
-          Optional.of(problem),
-          BUSY);
+          new Told(HttpStatus.SERVICE_UNAVAILABLE, Optional.of(problem), BUSY));
     }
   }
 
@@ -135,19 +142,21 @@ class SignInPages {
       case SignIn.Answer.Wrong() ->
           page(
               visit,
-              HttpStatus.UNPROCESSABLE_CONTENT,
               name,
               way.back(),
-              Optional.of(words.say("access.sign-in.wrong")),
-              Duration.ZERO);
+              new Told(
+                  HttpStatus.UNPROCESSABLE_CONTENT,
+                  Optional.of(words.say("access.sign-in.wrong")),
+                  Duration.ZERO));
       case SignIn.Answer.Wait(Duration left) ->
           page(
               visit,
-              HttpStatus.TOO_MANY_REQUESTS,
               name,
               way.back(),
-              Optional.of(words.say("access.sign-in.wait", words.number(left.toSeconds() + 1))),
-              left);
+              new Told(
+                  HttpStatus.TOO_MANY_REQUESTS,
+                  Optional.of(words.say("access.sign-in.wait", words.number(left.toSeconds() + 1))),
+                  left));
     };
   }
 
@@ -183,30 +192,25 @@ class SignInPages {
     }
   }
 
-  private ResponseEntity<byte[]> page(
-      Visit visit,
-      HttpStatus status,
-      String name,
-      String back,
-      Optional<String> problem,
-      Duration later) {
+  private ResponseEntity<byte[]> page(Visit visit, String name, String back, Told told) {
     Words words = pages.words(visit);
     var matter =
         new Matter(
             name,
             own(back),
-            problem,
+            told.problem(),
             settings.demonstration() ? offered(words) : List.of(),
             visit.token());
     String title = words.say("access.sign-in.title");
     ResponseEntity<byte[]> page =
-        pages.show(status, pages.frame(visit, Section.NONE, title), "access/signin.jte", matter);
-    if (!later.isPositive()) {
+        pages.show(
+            told.status(), pages.frame(visit, Section.NONE, title), "access/signin.jte", matter);
+    if (!told.later().isPositive()) {
       return page;
     }
-    return ResponseEntity.status(status)
+    return ResponseEntity.status(told.status())
         .headers(page.getHeaders())
-        .header(HttpHeaders.RETRY_AFTER, String.valueOf(later.toSeconds() + 1))
+        .header(HttpHeaders.RETRY_AFTER, String.valueOf(told.later().toSeconds() + 1))
         .body(page.getBody());
   }
 

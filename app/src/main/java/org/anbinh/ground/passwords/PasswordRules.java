@@ -1,4 +1,4 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,13 +46,17 @@ public final class PasswordRules {
     KNOWN;
 
     /** As its words are found. */
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  /** What speaks against a password of this account; empty when nothing does. */
-  public Optional<Fault> fault(String password, Account account) {
+  /**
+   * What speaks against a password; empty when nothing does.
+   *
+   * @param names of its owner, which it must not contain
+   */
+  public Optional<Fault> fault(String password, Collection<String> names) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       return Optional.of(Fault.SHORT);
@@ -63,8 +68,7 @@ public final class PasswordRules {
       return Optional.of(Fault.REPEATED);
     }
     String plain = plain(password);
-    if (plain.contains(plain(account.name()))
-        || plain.contains(plain(account.fullName()).replace(" ", ""))) {
+    if (names.stream().anyMatch(name -> plain.contains(plain(name).replace(" ", "")))) {
       return Optional.of(Fault.NAMED);
     }
     boolean known =

@@ -1,4 +1,4 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * address, so nobody can lock out somebody else from elsewhere; and for an address that tries many
  * names.
  */
-final class Throttle {
+public final class Throttle {
   private static final int FREE_TRIES = 5;
   private static final int FREE_TRIES_OF_ADDRESS = 50;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(2);
@@ -30,25 +30,27 @@ final class Throttle {
         }
       };
 
-  Throttle(Clock clock) {
+  public Throttle(Clock clock) {
     this.clock = clock;
   }
 
   private record Wrong(int times, Instant last) {}
 
   /** How long to wait still; empty when it may be tried. */
-  synchronized Optional<Duration> wait(String name, String address) {
+  public synchronized Optional<Duration> wait(String name, String address) {
     Duration both = left(name + "\n" + address, FREE_TRIES);
     Duration one = left(address, FREE_TRIES_OF_ADDRESS);
     return Optional.of(both.compareTo(one) > 0 ? both : one).filter(Duration::isPositive);
   }
 
-  synchronized void wrong(String name, String address) {
+  /** Counts a mistake; one that is made right again is taken back by {@link #right}. */
+  public synchronized void wrong(String name, String address) {
     count(name + "\n" + address);
     count(address);
   }
 
-  synchronized void right(String name, String address) {
+  /** Forgets the mistakes of a name from an address. */
+  public synchronized void right(String name, String address) {
     wrongs.remove(name + "\n" + address);
   }
 

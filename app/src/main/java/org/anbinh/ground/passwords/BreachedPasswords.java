@@ -1,4 +1,4 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -1,10 +1,11 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -44,7 +45,7 @@ public final class PasswordHashing implements AutoCloseable {
             TimeUnit.MINUTES,
             new ArrayBlockingQueue<>(waiting),
             Thread.ofPlatform().daemon().name("passwords").factory());
-    this.nobody = written(Secret.fresh().text(), KIBIBYTES, PASSES, salt());
+    this.nobody = written(HexFormat.of().formatHex(salt()), KIBIBYTES, PASSES, salt());
   }
 
   /**

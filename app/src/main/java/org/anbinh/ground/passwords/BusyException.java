@@ -1,4 +1,4 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.passwords;
 
 /** More people sign in at this moment than passwords can be looked at. */
 public class BusyException extends RuntimeException {
