@@ -17,12 +17,9 @@ final class RightsReference {
       Pattern.compile(
           "(?:@Requires\\(Right\\.(\\w+)\\)\\s+)?@(Get|Post|Put|Delete|Request)Mapping(?:\\(([^)]*)\\))?"
               + "(?!\\s*(?:final )?class)");
-  private static final Pattern PREFIX =
-      Pattern.compile("(?m)^@RequestMapping\\(\"([^\"]*)\"\\)");
-  private static final Pattern OF_CLASS =
-      Pattern.compile("(?m)^@Requires\\(Right\\.(\\w+)\\)");
-  private static final Pattern CONSTANT =
-      Pattern.compile("String PATH = \"([^\"]*)\"");
+  private static final Pattern PREFIX = Pattern.compile("(?m)^@RequestMapping\\(\"([^\"]*)\"\\)");
+  private static final Pattern OF_CLASS = Pattern.compile("(?m)^@Requires\\(Right\\.(\\w+)\\)");
+  private static final Pattern CONSTANT = Pattern.compile("String PATH = \"([^\"]*)\"");
   private static final Pattern COMMAND =
       Pattern.compile("@Requires\\(Right\\.(\\w+)\\)\\s+@Command\\(\\s*name = \"([^\"]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"(/[^\"]*)\"");
@@ -66,8 +63,7 @@ final class RightsReference {
       if (text.charAt(text.lastIndexOf('\n', handlers.start()) + 1) == ' ') {
         String own = handlers.group(1) == null ? right.orElse("PUBLIC") : handlers.group(1);
         found.put(
-            prefix.orElse("") + path(handlers.group(3), text) + " " + handlers.group(2),
-            code(own));
+            prefix.orElse("") + path(handlers.group(3), text) + " " + handlers.group(2), code(own));
       }
     }
   }
@@ -76,8 +72,7 @@ final class RightsReference {
     if (argument == null) {
       return "";
     }
-    String constant =
-        argument.contains("PATH") ? first(CONSTANT, text).orElse("/map") : "";
+    String constant = argument.contains("PATH") ? first(CONSTANT, text).orElse("/map") : "";
     return constant + first(QUOTED, argument).orElse("");
   }
 

@@ -101,8 +101,7 @@ final class ServerProcess implements AutoCloseable {
   /** Asks and takes in the whole answer, without reading it. */
   void read(String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> response =
-        http.send(
-            asked(address.resolve(path), data).build(), BodyHandlers.ofByteArray());
+        http.send(asked(address.resolve(path), data).build(), BodyHandlers.ofByteArray());
     if (response.statusCode() != 200) {
       throw new IOException(path + " answered " + response.statusCode());
     }
@@ -110,9 +109,7 @@ final class ServerProcess implements AutoCloseable {
 
   JsonNode post(String path) throws IOException, InterruptedException {
     return send(
-        asked(address.resolve(path), data)
-            .POST(HttpRequest.BodyPublishers.noBody())
-            .build());
+        asked(address.resolve(path), data).POST(HttpRequest.BodyPublishers.noBody()).build());
   }
 
   JsonNode post(String path, String json) throws IOException, InterruptedException {

@@ -13,12 +13,7 @@ import org.anbinh.ground.language.Language;
  * @param demonstration made for the invented nation: it has no password and is of no use elsewhere
  */
 public record Account(
-    UUID id,
-    String name,
-    String fullName,
-    Language language,
-    State state,
-    boolean demonstration) {
+    UUID id, String name, String fullName, Language language, State state, boolean demonstration) {
 
   /** How far it has come. */
   public enum State {

@@ -16,8 +16,8 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Span;
 
 /**
- * What administrators do with the accounts of others: invite, close, grant, and let in again. Nobody
- * does any of it to their own account, and letting in again takes two.
+ * What administrators do with the accounts of others: invite, close, grant, and let in again.
+ * Nobody does any of it to their own account, and letting in again takes two.
  */
 public final class Administration {
   private static final Duration LINK_KEPT = Duration.ofDays(7);
@@ -108,7 +108,11 @@ public final class Administration {
     Account account = other(by, asked.account());
     LocalDate from = asked.effective().from().orElseThrow();
     boolean exists =
-        territories.current().find(asked.unit()).filter(unit -> unit.span().covers(from)).isPresent();
+        territories
+            .current()
+            .find(asked.unit())
+            .filter(unit -> unit.span().covers(from))
+            .isPresent();
     if (!exists) {
       throw new RefusedException("no-unit", asked.unit(), from);
     }
@@ -169,8 +173,7 @@ public final class Administration {
     record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.recovery-asked", why));
     kept.invitations()
         .ask(
-            new Recovery(
-                UUID.randomUUID(), id, by.name(), why, clock.instant(), Optional.empty()));
+            new Recovery(UUID.randomUUID(), id, by.name(), why, clock.instant(), Optional.empty()));
   }
 
   /** Recoveries that wait for a second administrator. */
@@ -188,8 +191,7 @@ public final class Administration {
     if (asked.askedBy().equals(by.name())) {
       throw new RefusedException("second-person");
     }
-    record(
-        by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.recovered", asked.askedBy()));
+    record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.recovered", asked.askedBy()));
     if (!kept.invitations().confirm(recovery, by.name())) {
       throw new RefusedException("no-recovery");
     }

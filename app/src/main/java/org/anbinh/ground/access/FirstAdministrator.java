@@ -12,8 +12,8 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Span;
 
 /**
- * Lets the first administrator in, once, with a link that is made at each start for as long as there
- * is none.
+ * Lets the first administrator in, once, with a link that is made at each start for as long as
+ * there is none.
  */
 public final class FirstAdministrator {
   private static final String ROLE = "administrator";

@@ -20,8 +20,8 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Span;
 
 /**
- * Which grants hold on a day, and how far they reach. When a unit has ended, the grants for it go on
- * for what became of it, or lapse, as their roles say; either is recorded when it is first seen.
+ * Which grants hold on a day, and how far they reach. When a unit has ended, the grants for it go
+ * on for what became of it, or lapse, as their roles say; either is recorded when it is first seen.
  */
 public final class Membership {
   private static final String SYSTEM = "system";
@@ -128,15 +128,18 @@ public final class Membership {
   private static Set<UnitId> walk(Territory territory, UnitId top) {
     var found = new HashMap<UnitId, Unit>();
     var days = new ArrayList<>(territory.changeDays());
-    territory.find(top).ifPresent(unit -> {
-      found.put(top, unit);
-      territory.predecessors(top).forEach(each -> found.put(each.id(), each));
-    });
+    territory
+        .find(top)
+        .ifPresent(unit -> {
+          found.put(top, unit);
+          territory.predecessors(top).forEach(each -> found.put(each.id(), each));
+        });
     for (Unit unit : List.copyOf(found.values())) {
-      days.stream()
+      days.stream().filter(unit.span()::covers).forEach(day -> below(territory, unit, day, found));
+      unit.span()
+          .until()
+          .map(day -> day.minusDays(1))
           .filter(unit.span()::covers)
-          .forEach(day -> below(territory, unit, day, found));
-      unit.span().until().map(day -> day.minusDays(1)).filter(unit.span()::covers)
           .ifPresent(day -> below(territory, unit, day, found));
     }
     for (Unit unit : List.copyOf(found.values())) {

@@ -96,9 +96,11 @@ public final class OwnAccount {
     if (!chosen.password().equals(chosen.again())) {
       throw new RefusedException("differ");
     }
-    rules.fault(chosen.password(), List.of(account.name(), account.fullName())).ifPresent(fault -> {
-      throw new RefusedException("password." + fault.word());
-    });
+    rules
+        .fault(chosen.password(), List.of(account.name(), account.fullName()))
+        .ifPresent(fault -> {
+          throw new RefusedException("password." + fault.word());
+        });
     return hashing.hash(chosen.password());
   }
 

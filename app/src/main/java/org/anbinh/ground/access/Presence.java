@@ -116,8 +116,7 @@ public final class Presence {
   }
 
   private boolean isWelcome(Account account) {
-    return account.state() == Account.State.ACTIVE
-        && (demonstration || !account.demonstration());
+    return account.state() == Account.State.ACTIVE && (demonstration || !account.demonstration());
   }
 
   private List<Grant> grants(Account account) {

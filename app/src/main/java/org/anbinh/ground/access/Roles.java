@@ -65,7 +65,10 @@ public final class Roles {
       case "lapses" -> Role.Fate.LAPSES;
       default ->
           throw new BadDocumentException(
-              word.place(), "\"" + word.text().toLowerCase(Locale.ROOT) + "\" is not known here; write follows or lapses");
+              word.place(),
+              "\""
+                  + word.text().toLowerCase(Locale.ROOT)
+                  + "\" is not known here; write follows or lapses");
     };
   }
 

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The scope of the thread that asks. The database repeats it underneath: a thread that nobody gave a
- * scope sees no record. A thread does not hand its scope on; whoever starts another passes it.
+ * The scope of the thread that asks. The database repeats it underneath: a thread that nobody gave
+ * a scope sees no record. A thread does not hand its scope on; whoever starts another passes it.
  */
 public final class Scoped {
   private static final Logger LOG = LoggerFactory.getLogger(Scoped.class);

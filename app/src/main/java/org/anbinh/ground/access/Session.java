@@ -12,13 +12,7 @@ import java.util.UUID;
  * @param agent what the browser says it is
  */
 public record Session(
-    UUID id,
-    UUID account,
-    Proof proof,
-    Instant begun,
-    Instant seen,
-    String address,
-    String agent) {
+    UUID id, UUID account, Proof proof, Instant begun, Instant seen, String address, String agent) {
   static final Duration LONGEST = Duration.ofHours(12);
   static final Duration IDLE = Duration.ofMinutes(30);
 

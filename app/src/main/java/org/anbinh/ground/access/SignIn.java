@@ -117,13 +117,7 @@ public final class SignIn {
     kept.sessions()
         .begin(
             new Session(
-                UUID.randomUUID(),
-                account.id(),
-                proof,
-                now,
-                now,
-                origin.address(),
-                origin.agent()),
+                UUID.randomUUID(), account.id(), proof, now, now, origin.address(), origin.agent()),
             secret);
     return new Answer.In(account, secret, remembered(account, origin));
   }
@@ -138,7 +132,8 @@ public final class SignIn {
   }
 
   private boolean knows(Account account, Origin origin) {
-    return origin.device()
+    return origin
+        .device()
         .map(device -> kept.sessions().knowsDevice(device, account.id()))
         .orElse(false);
   }
@@ -160,7 +155,6 @@ public final class SignIn {
   }
 
   private void refused(String name, Origin origin, String key) {
-    audit.record(
-        Event.of(Kind.SIGN_IN_REFUSED, origin.source(""), "", name, Words.of(key)));
+    audit.record(Event.of(Kind.SIGN_IN_REFUSED, origin.source(""), "", name, Words.of(key)));
   }
 }

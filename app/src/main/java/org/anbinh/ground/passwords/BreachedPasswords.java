@@ -14,8 +14,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of SHA-1 hashes of breached passwords, one {@code HASH} or {@code HASH:count} a line in the
- * order of the hashes, of any size. It is searched where it lies.
+ * A file of SHA-1 hashes of breached passwords, one {@code HASH} or {@code HASH:count} a line in
+ * the order of the hashes, of any size. It is searched where it lies.
  */
 final class BreachedPasswords {
   private static final int HASH_LETTERS = 40;

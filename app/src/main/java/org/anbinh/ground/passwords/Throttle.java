@@ -57,8 +57,9 @@ public final class Throttle {
   private void count(String key) {
     Instant now = clock.instant();
     Wrong before = wrongs.get(key);
-    boolean forgotten = before == null || before.last().plus(LONGEST_WAIT).isBefore(now);
-    wrongs.put(key, new Wrong(forgotten ? 1 : before.times() + 1, now));
+    int times =
+        before == null || before.last().plus(LONGEST_WAIT).isBefore(now) ? 0 : before.times();
+    wrongs.put(key, new Wrong(times + 1, now));
   }
 
   private Duration left(String key, int free) {

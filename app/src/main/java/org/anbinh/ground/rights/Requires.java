@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The right without which a page, an endpoint or a command answers nothing. On a method it stands in
- * place of the one on its class. What names none is refused to everybody.
+ * The right without which a page, an endpoint or a command answers nothing. On a method it stands
+ * in place of the one on its class. What names none is refused to everybody.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -1,4 +1,6 @@
-/** What may be done here at all: rights by name, and the mark with which everything names its own. */
+/**
+ * What may be done here at all: rights by name, and the mark with which everything names its own.
+ */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})
 package org.anbinh.ground.rights;

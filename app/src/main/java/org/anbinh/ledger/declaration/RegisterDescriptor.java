@@ -104,10 +104,6 @@ public final class RegisterDescriptor<C extends Record & Content> {
     return declared.entered();
   }
 
-  public Sensitivity sensitivity() {
-    return declared.sensitivity();
-  }
-
   /** Version of the content's shape that is written today. */
   public int version() {
     return declared.version();

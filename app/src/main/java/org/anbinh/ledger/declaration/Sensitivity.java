@@ -7,5 +7,11 @@ public enum Sensitivity {
   /** Nobody. */
   OFFICIAL,
   /** Nobody; and every reading of it is audited. */
-  PERSONAL
+  PERSONAL;
+
+  /** The sensitivity that a register declares. */
+  public static Sensitivity of(RegisterDescriptor<?> register) {
+    var declared = register.type().getAnnotation(Declare.Register.class);
+    return declared == null ? PERSONAL : declared.sensitivity();
+  }
 }

@@ -4,6 +4,7 @@
     allowedDependencies = {
       "ground.rights",
       "ground.access",
+      "ground.audit",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

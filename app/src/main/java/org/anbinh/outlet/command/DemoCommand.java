@@ -53,7 +53,8 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     out.println("  An Bình is at " + server.address() + "   (stop with Ctrl+C)");
     out.println("  Everything in it is invented demonstration data.");
-    out.println("  Its sign-in page has one account for each role, to be entered without a password;");
+    out.println(
+        "  Its sign-in page has one account for each role, to be entered without a password;");
     out.println("  only this machine can reach it.");
     out.println();
     follow(server.part(Demonstration.class), out);

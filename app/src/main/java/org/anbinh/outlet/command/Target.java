@@ -48,7 +48,8 @@ final class Target {
   /** What is presented to a server. The operator's token never leaves this machine. */
   Optional<String> token(URI server) {
     Path file = tokenFile == null ? data.resolve(OperatorToken.FILE) : tokenFile;
-    boolean here = Set.of("127.0.0.1", "localhost", "[::1]").contains(String.valueOf(server.getHost()));
+    boolean here =
+        Set.of("127.0.0.1", "localhost", "[::1]").contains(String.valueOf(server.getHost()));
     if (tokenFile == null && (!here || !Files.isReadable(file))) {
       return Optional.empty();
     }

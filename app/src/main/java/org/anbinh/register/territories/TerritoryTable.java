@@ -21,7 +21,11 @@ import org.anbinh.ledger.declaration.Statement;
  * @param nation the nation whose units it tells of
  * @param rows the table itself, as CSV
  */
-@Declare.Register(name = "territory-table", origin = Origin.RECORD, entered = false, sensitivity = Sensitivity.OPEN)
+@Declare.Register(
+    name = "territory-table",
+    origin = Origin.RECORD,
+    entered = false,
+    sensitivity = Sensitivity.OPEN)
 public record TerritoryTable(
     @Declare.Key @Declare.Length(40) String file,
     @Declare.Place(Level.NATION) UnitId nation,

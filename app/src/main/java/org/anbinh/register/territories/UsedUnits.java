@@ -51,19 +51,19 @@ final class UsedUnits {
     Map<String, List<Use>> missing = new TreeMap<>();
     try (var _ = Scoped.everything("a new territory is checked against every entry")) {
       ledger.readRaw(
-        new Vintage(0),
-        ledger.latest(),
-        raw -> {
-          if (!raw.register().equals(tables)) {
-            for (String unit : units(raw)) {
-              if (!known.computeIfAbsent(unit, each -> knows(territory, each))) {
-                missing
-                    .computeIfAbsent(unit, _ -> new ArrayList<>())
-                    .add(new Use(raw.register(), raw.subject(), raw.version()));
+          new Vintage(0),
+          ledger.latest(),
+          raw -> {
+            if (!raw.register().equals(tables)) {
+              for (String unit : units(raw)) {
+                if (!known.computeIfAbsent(unit, each -> knows(territory, each))) {
+                  missing
+                      .computeIfAbsent(unit, _ -> new ArrayList<>())
+                      .add(new Use(raw.register(), raw.subject(), raw.version()));
+                }
               }
             }
-          }
-        });
+          });
     }
     var refusals = new ArrayList<Refusal>();
     missing.forEach((unit, uses) -> {

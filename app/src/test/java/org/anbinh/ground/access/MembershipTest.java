@@ -77,10 +77,12 @@ class MembershipTest {
   @Test
   void aGrantGoesOnForWhatItsUnitMergedInto() {
     grant("provincial-reviewer", "province:44:");
-    assertThat(membership.on(AN, BEFORE)).extracting(each -> each.unit().toString())
+    assertThat(membership.on(AN, BEFORE))
+        .extracting(each -> each.unit().toString())
         .containsExactly("province:44:");
     List<Grant> after = membership.on(AN, AFTER);
-    assertThat(after).extracting(each -> each.unit().toString())
+    assertThat(after)
+        .extracting(each -> each.unit().toString())
         .containsExactly("province:44:2025-07-01");
     assertThat(after.getFirst().follows()).isPresent();
     assertThat(after.getFirst().reason()).contains("province:44:2025-07-01");

@@ -61,7 +61,8 @@ class AuditTest {
 
   @Test
   void anEmptyLogHolds() {
-    assertThat(audit.verify()).isEqualTo(new Audit.Verification(0, "0".repeat(64), Optional.empty()));
+    assertThat(audit.verify())
+        .isEqualTo(new Audit.Verification(0, "0".repeat(64), Optional.empty()));
     assertThat(audit.head()).isEmpty();
   }
 
@@ -82,9 +83,7 @@ class AuditTest {
             "terms = '{}'")) {
       fixture.asOwner("create table kept as select * from audit.line where number = 2");
       fixture.asOwner("update audit.line set " + change + " where number = 2");
-      assertThat(audit.verify().fault())
-          .as(change)
-          .contains(new Audit.Fault(2, Audit.Why.ALTERED));
+      assertThat(audit.verify().fault()).as(change).contains(new Audit.Fault(2, Audit.Why.ALTERED));
       fixture.asOwner("delete from audit.line where number = 2");
       fixture.asOwner("insert into audit.line select * from kept");
       fixture.asOwner("drop table kept");
@@ -190,11 +189,11 @@ class AuditTest {
   }
 
   private static Event event(Event.Kind kind, String term, String subject) {
-    return new Event(kind, LAN, "registers.export", "", subject, Event.Words.of("audit.words.exported", term));
+    return new Event(
+        kind, LAN, "registers.export", "", subject, Event.Words.of("audit.words.exported", term));
   }
 
   private static Audit.Search search(String kind, String text) {
-    return new Audit.Search(
-        Optional.empty(), Optional.empty(), "", kind, "", text, 0, 10);
+    return new Audit.Search(Optional.empty(), Optional.empty(), "", kind, "", text, 0, 10);
   }
 }

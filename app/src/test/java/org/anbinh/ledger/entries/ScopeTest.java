@@ -49,14 +49,16 @@ class ScopeTest {
   static void begin() {
     fixture = LedgerFixture.open(Note.REGISTER);
     ledger = fixture.scoped();
-    Scoped.run(EVERYTHING, () -> {
-      record("first", note("ours", OURS), note("before", PREDECESSOR), note("theirs", THEIRS));
-      record("moved", note("moved", OURS));
-      ledger.record(
-          new SubmissionId("away"),
-          "lan",
-          Stream.of(new Draft(note("moved", THEIRS), 1, "wrong place")));
-    });
+    Scoped.run(
+        EVERYTHING,
+        () -> {
+          record("first", note("ours", OURS), note("before", PREDECESSOR), note("theirs", THEIRS));
+          record("moved", note("moved", OURS));
+          ledger.record(
+              new SubmissionId("away"),
+              "lan",
+              Stream.of(new Draft(note("moved", THEIRS), 1, "wrong place")));
+        });
   }
 
   @AfterAll
@@ -142,19 +144,24 @@ class ScopeTest {
   void aConnectionCarriesNothingOverToTheNextOne() throws Exception {
     Map<Scope, Set<String>> expected =
         Map.of(
-            new Scope.Nothing(), Set.of(),
-            COMMUNE, Set.of("ours", "before"),
-            OTHER, Set.of("theirs"),
-            EVERYTHING, Set.of("ours", "before", "theirs"));
+            new Scope.Nothing(),
+            Set.of(),
+            COMMUNE,
+            Set.of("ours", "before"),
+            OTHER,
+            Set.of("theirs"),
+            EVERYTHING,
+            Set.of("ours", "before", "theirs"));
     List<Scope> scopes = List.copyOf(expected.keySet());
     try (var threads = Executors.newFixedThreadPool(6)) {
       List<Callable<Boolean>> tasks =
           IntStream.range(0, 300)
-              .<Callable<Boolean>>mapToObj(seed -> () -> {
-                var random = new Random(seed);
-                Scope scope = scopes.get(random.nextInt(scopes.size()));
-                return expected.get(scope).equals(seenAmidFailures(scope, random));
-              })
+              .<Callable<Boolean>>mapToObj(seed ->
+                  () -> {
+                    var random = new Random(seed);
+                    Scope scope = scopes.get(random.nextInt(scopes.size()));
+                    return expected.get(scope).equals(seenAmidFailures(scope, random));
+                  })
               .toList();
       for (Future<Boolean> right : threads.invokeAll(tasks)) {
         assertThat(right.get()).isTrue();

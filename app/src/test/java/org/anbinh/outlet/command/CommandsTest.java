@@ -164,7 +164,8 @@ class CommandsTest {
       throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(
-            request.header("Authorization", "Bearer " + Files.readString(token()).strip()).build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            request.header("Authorization", "Bearer " + Files.readString(token()).strip()).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static HttpResponse<String> fetch(String path) throws IOException, InterruptedException {

@@ -29,9 +29,7 @@ final class PostgresGrants implements Grants {
 
   @Override
   public List<Grant> of(UUID account) {
-    return database
-        .resultQuery(COLUMNS + "where account = ? " + ORDER, account)
-        .fetch(this::grant);
+    return database.resultQuery(COLUMNS + "where account = ? " + ORDER, account).fetch(this::grant);
   }
 
   @Override

@@ -25,11 +25,11 @@ final class PostgresInvitations implements Invitations {
   @Override
   public void add(Invitation invitation, Secret secret) {
     database.execute(
-        "insert into access.invitation values (?, ?, ?, ?)",
+        "insert into access.invitation values (?, ?, ?, cast(? as timestamptz))",
         secret.hash(),
         invitation.account(),
         invitation.by(),
-        invitation.ends());
+        invitation.ends().toString());
   }
 
   @Override
@@ -60,12 +60,12 @@ final class PostgresInvitations implements Invitations {
   public void ask(Recovery recovery) {
     database.execute(
         "insert into access.recovery (id, account, asked_by, reason, asked)"
-            + " values (?, ?, ?, ?, ?)",
+            + " values (?, ?, ?, ?, cast(? as timestamptz))",
         recovery.id(),
         recovery.account(),
         recovery.askedBy(),
         recovery.reason(),
-        recovery.asked());
+        recovery.asked().toString());
   }
 
   @Override

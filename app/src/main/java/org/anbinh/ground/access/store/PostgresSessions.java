@@ -25,13 +25,14 @@ final class PostgresSessions implements Sessions {
   @Override
   public void begin(Session session, Secret secret) {
     database.execute(
-        "insert into access.session values (?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into access.session values (?, ?, ?, ?, "
+            + "cast(? as timestamptz), cast(? as timestamptz), ?, ?)",
         session.id(),
         secret.hash(),
         session.account(),
         session.proof().code(),
-        session.begun(),
-        session.seen(),
+        session.begun().toString(),
+        session.seen().toString(),
         session.address(),
         session.agent());
   }
@@ -64,7 +65,7 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public void seen(UUID session, Instant now) {
-    database.execute("update access.session set seen = ? where id = ?", now, session);
+    database.execute("update access.session set seen = cast(? as timestamptz) where id = ?", now.toString(), session);
   }
 
   @Override
@@ -79,7 +80,7 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public void forgetBefore(Instant moment) {
-    database.execute("delete from access.session where begun < ?", moment);
+    database.execute("delete from access.session where begun < cast(? as timestamptz)", moment.toString());
   }
 
   @Override

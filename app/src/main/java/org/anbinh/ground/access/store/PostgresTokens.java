@@ -27,14 +27,15 @@ final class PostgresTokens implements Tokens {
   @Override
   public void add(PersonalToken token, Secret secret) {
     database.execute(
-        "insert into access.token values (?, ?, ?, ?, ?, ?, ?)",
+        "insert into access.token values (?, ?, ?, ?, ?, cast(? as timestamptz), "
+            + "cast(? as timestamptz))",
         token.id(),
         secret.hash(),
         token.account(),
         token.name(),
         token.rights().stream().map(Right::code).sorted().collect(Collectors.joining(" ")),
-        token.begun(),
-        token.ends());
+        token.begun().toString(),
+        token.ends().toString());
   }
 
   @Override

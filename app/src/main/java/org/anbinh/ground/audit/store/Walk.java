@@ -5,7 +5,9 @@ import java.util.function.Consumer;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Line;
 
-/** Recomputes the chain from lines visited in their order, and notes the first that does not fit. */
+/**
+ * Recomputes the chain from lines visited in their order, and notes the first that does not fit.
+ */
 final class Walk implements Consumer<Line> {
   private Optional<Audit.Fault> fault = Optional.empty();
   private String previous = Seal.NOTHING;

@@ -199,8 +199,7 @@ class EntryController {
       return outcome(registration.review(proposal), request);
     }
     var submission = new SubmissionId(key == null ? "entry:" + UUID.randomUUID() : key);
-    return outcome(
-        registration.submit(proposal, submission, Requests.author(request)), request);
+    return outcome(registration.submit(proposal, submission, Requests.author(request)), request);
   }
 
   /**

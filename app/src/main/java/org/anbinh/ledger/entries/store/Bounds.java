@@ -21,7 +21,7 @@ final class Bounds {
 
   static void add(Conditions conditions, RegisterDescriptor<?> register) {
     if (Scoped.current() instanceof Scope.Within within
-        && register.sensitivity() != Sensitivity.OPEN) {
+        && Sensitivity.of(register) != Sensitivity.OPEN) {
       conditions.and("e.unit = any(?)", within.units().stream().map(Object::toString).toList());
     }
   }

@@ -97,10 +97,10 @@ final class Browsing {
       return known.and(Bounds.NOT_FOLLOWED, vintage);
     }
     return known.and(
-            "not exists (select 1 from ledger.entry f join ledger.batch g using (submission)"
-                + " where f.register = e.register and f.subject = e.subject"
-                + " and f.version = e.version + 1 and g.number <= ?)",
-            vintage);
+        "not exists (select 1 from ledger.entry f join ledger.batch g using (submission)"
+            + " where f.register = e.register and f.subject = e.subject"
+            + " and f.version = e.version + 1 and g.number <= ?)",
+        vintage);
   }
 
   private Page page(Conditions conditions, Browse.Sort sort, long about) throws SQLException {

@@ -8,13 +8,13 @@ import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.OwnAccount;
-import org.anbinh.ground.passwords.PasswordHashing;
-import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Roles;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.passwords.PasswordHashing;
+import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
@@ -85,13 +85,7 @@ class GateConfiguration {
   OwnAccount ownAccount(
       Kept kept, SignIn signIn, Presence presence, Audit audit, PasswordParts passwords) {
     return new OwnAccount(
-        kept,
-        passwords.hashing(),
-        passwords.rules(),
-        signIn,
-        presence,
-        audit,
-        Clock.systemUTC());
+        kept, passwords.hashing(), passwords.rules(), signIn, presence, audit, Clock.systemUTC());
   }
 
   /** What looks at passwords. */

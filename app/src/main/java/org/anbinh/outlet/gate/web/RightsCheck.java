@@ -32,8 +32,7 @@ final class RightsCheck implements AsyncHandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
@@ -53,8 +52,7 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     if (right == Right.REGISTERS_EXPORT) {
       refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
     }
-    Scope scope =
-        actor.map(each -> scope(each, right)).orElseGet(Scope.Nothing::new);
+    Scope scope = actor.map(each -> scope(each, right)).orElseGet(Scope.Nothing::new);
     request.setAttribute(STAY, Scoped.enter(scope));
     return true;
   }

@@ -16,14 +16,14 @@ public record Frame(
   /** The places that the reader may open. */
   public List<Section> sections() {
     return Stream.of(
-        Section.TODAY,
-        Section.FIGURES,
-        Section.COMPARE,
-        Section.MAP,
-        Section.PUBLISHED,
-        Section.TERRITORY,
-        Section.REGISTERS,
-        Section.IMPORTS,
+            Section.TODAY,
+            Section.FIGURES,
+            Section.COMPARE,
+            Section.MAP,
+            Section.PUBLISHED,
+            Section.TERRITORY,
+            Section.REGISTERS,
+            Section.IMPORTS,
             Section.ACCOUNTS,
             Section.AUDIT)
         .filter(each -> visit.may(each.right()))

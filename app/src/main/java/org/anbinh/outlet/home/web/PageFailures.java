@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.answers.FiguresBehindException;
+import org.anbinh.ground.access.OutsideScopeException;
+import org.anbinh.ground.audit.AuditUnavailableException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -47,6 +49,26 @@ class PageFailures {
         HttpStatus.SERVICE_UNAVAILABLE,
         Optional.empty(),
         Optional.empty());
+  }
+
+  /** What was to be recorded lies outside the scope of whoever asked. */
+  @ExceptionHandler(OutsideScopeException.class)
+  ResponseEntity<byte[]> outside(HttpServletRequest request, OutsideScopeException cause) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.FORBIDDEN,
+        Optional.ofNullable(cause.getMessage()),
+        Optional.empty());
+  }
+
+  /** Nothing is done without the audit log. */
+  @ExceptionHandler(AuditUnavailableException.class)
+  ResponseEntity<byte[]> unaudited(HttpServletRequest request, AuditUnavailableException cause) {
+    return errors.show(
+        Preferences.visit(request),
+        HttpStatus.SERVICE_UNAVAILABLE,
+        Optional.ofNullable(cause.getMessage()),
+        Optional.of(ErrorPages.logged(request, cause)));
   }
 
   /** A bug of ours. */

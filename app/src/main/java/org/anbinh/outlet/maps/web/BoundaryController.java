@@ -1,8 +1,8 @@
 package org.anbinh.outlet.maps.web;
 
-import java.security.Principal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -101,14 +101,12 @@ class BoundaryController {
 
   @Requires(Right.MAP_CHANGE)
   @PostMapping
-  Answer take(
-      InputStream body,
-      Wanted wanted,
-      Principal author)
-      throws IOException {
+  Answer take(InputStream body, Wanted wanted, Principal author) throws IOException {
     byte[] file = body.readNBytes(Boundaries.LARGEST + 1);
     var order = wanted.order(file);
-    return switch (wanted.isDry() ? boundaries.check(order) : boundaries.take(order, author.getName())) {
+    return switch (wanted.isDry()
+        ? boundaries.check(order)
+        : boundaries.take(order, author.getName())) {
       case Outcome.Checked(int units, List<BoundaryIssue> notes) ->
           new Answer(
               "checked",
@@ -139,9 +137,7 @@ class BoundaryController {
   @Requires(Right.MAP_CHANGE)
   @DeleteMapping
   Map<String, Object> withdraw(
-      @RequestParam String level,
-      @RequestParam String day,
-      Principal author) {
+      @RequestParam String level, @RequestParam String day, Principal author) {
     long batch = boundaries.withdraw(level(level), day(day), author.getName()).number();
     return Map.of("batch", batch, "message", message("withdrawn", Long.toString(batch)));
   }

@@ -1,8 +1,8 @@
 package org.anbinh.register.territories.web;
 
-import java.security.Principal;
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.language.Label;

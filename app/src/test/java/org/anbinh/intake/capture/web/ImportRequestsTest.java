@@ -117,7 +117,12 @@ class ImportRequestsTest {
   @Test
   void issuesAndMarkedCopiesAreGivenOut() throws Exception {
     String bad = GOOD.replace("inland", "moon");
-    String job = answer(post("/api/registers/case/imports").principal(() -> "an").contentType("text/csv").content(bad));
+    String job =
+        answer(
+            post("/api/registers/case/imports")
+                .principal(() -> "an")
+                .contentType("text/csv")
+                .content(bad));
     String id = field(job, "$.id");
     imports.awaitIdle();
     String issues = answer(get("/api/imports/" + id + "/issues").param("language", "en"));
@@ -148,7 +153,8 @@ class ImportRequestsTest {
     }
     String job =
         answer(
-            post("/api/registers/case/imports").principal(() -> "an")
+            post("/api/registers/case/imports")
+                .principal(() -> "an")
                 .contentType("application/octet-stream")
                 .content(book));
     imports.awaitIdle();

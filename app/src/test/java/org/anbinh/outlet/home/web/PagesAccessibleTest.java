@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
@@ -67,9 +68,13 @@ class PagesAccessibleTest {
       }
     });
     var walk = new ArrayList<>(WALK);
-    walk.add("/imports/" + imported(system));
+    try (var _ = Scoped.everything("a test looks for what to show")) {
+      walk.add("/imports/" + imported(system));
+    }
     walk.add("/registers/case?field.retracted=yes");
-    walk.add("/registers/case/retract?subject=" + someCase(system));
+    try (var _ = Scoped.everything("a test looks for what to show")) {
+      walk.add("/registers/case/retract?subject=" + someCase(system));
+    }
     for (String path : walk) {
       page.navigate(system.address(path));
       assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);

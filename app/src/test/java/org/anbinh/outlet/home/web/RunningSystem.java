@@ -158,8 +158,7 @@ public final class RunningSystem {
   public Page page(String role, String language, String theme, int width) {
     Page page = pageOfStranger(language, theme, width);
     page.context()
-        .addCookies(
-            List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+        .addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     return page;
   }
 
@@ -182,11 +181,15 @@ public final class RunningSystem {
 
   /** A page on which no script runs. */
   public Page pageWithoutScripts() {
+    return pageWithoutScripts("national-analyst");
+  }
+
+  /** A page of somebody in a role, on which no script runs. */
+  public Page pageWithoutScripts(String role) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
     fresh.addCookies(
-        List.of(
-            new Cookie("session", signedIn("national-analyst").text()).setUrl(address("/"))));
+        List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }

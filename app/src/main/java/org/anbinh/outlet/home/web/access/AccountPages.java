@@ -40,8 +40,7 @@ class AccountPages {
   private final AccountViews views;
   private final UnitNames units;
 
-  AccountPages(
-      Pages pages, Administration administration, AccountViews views, UnitNames units) {
+  AccountPages(Pages pages, Administration administration, AccountViews views, UnitNames units) {
     this.pages = pages;
     this.administration = administration;
     this.views = views;
@@ -195,4 +194,5 @@ class AccountPages {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/accounts/" + account))
         .build();
-  }}
+  }
+}

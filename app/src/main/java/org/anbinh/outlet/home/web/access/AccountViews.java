@@ -110,7 +110,8 @@ final class AccountViews {
             .map(grant -> lines.role(grant.role().code(), words))
             .distinct()
             .collect(Collectors.joining(", "));
-    return new Line(account.id(), account.name(), account.fullName(), state(account, words), holding);
+    return new Line(
+        account.id(), account.name(), account.fullName(), state(account, words), holding);
   }
 
   private static String state(Account account, Words words) {

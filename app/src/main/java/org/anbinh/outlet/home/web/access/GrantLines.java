@@ -31,7 +31,9 @@ final class GrantLines {
                 each.id(),
                 role(each.role().code(), words),
                 units.written(each.unit(), words.language()),
-                each.agency().map(code -> agency(code, words)).orElse(words.say("access.grant.all-agencies")),
+                each.agency()
+                    .map(code -> agency(code, words))
+                    .orElse(words.say("access.grant.all-agencies")),
                 words.span(each.effective()),
                 each.by(),
                 each.reason()))

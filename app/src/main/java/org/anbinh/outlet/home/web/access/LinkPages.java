@@ -4,13 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.anbinh.ground.access.Account;
-import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.SignIn;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
@@ -85,8 +85,7 @@ class LinkPages {
     try {
       return entered(request, () -> own.accept(sent.secret(), sent.chosen(), origin));
     } catch (RefusedException | BusyException e) {
-      return invited(
-          visit, sent, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(problem(visit, e)));
+      return invited(visit, sent, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(problem(visit, e)));
     }
   }
 
@@ -162,8 +161,7 @@ class LinkPages {
     return page(visit, status, "access.link.first", matter);
   }
 
-  private ResponseEntity<byte[]> page(
-      Visit visit, HttpStatus status, String title, Matter matter) {
+  private ResponseEntity<byte[]> page(Visit visit, HttpStatus status, String title, Matter matter) {
     HttpStatus shown = status == HttpStatus.OK && !matter.open() ? HttpStatus.NOT_FOUND : status;
     return pages.show(
         shown,

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.anbinh.ground.access.Actor;
-import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.gate.Cookies;
@@ -77,8 +77,7 @@ class OwnAccountPage {
   public record Choice(String code, String name) {}
 
   /** The form of a new token. */
-  record TokenForm(
-      Optional<String> name, Optional<List<String>> right, Optional<Integer> days) {
+  record TokenForm(Optional<String> name, Optional<List<String>> right, Optional<Integer> days) {
     private OwnAccount.Wanted wanted(Set<Right> rights) {
       return new OwnAccount.Wanted(name.orElse(""), rights, days.orElse(0));
     }
@@ -142,10 +141,7 @@ class OwnAccountPage {
 
   @PostMapping("/account/tokens")
   ResponseEntity<byte[]> make(
-      Visit visit,
-      Origin origin,
-      HttpServletRequest request,
-      @ModelAttribute TokenForm form) {
+      Visit visit, Origin origin, HttpServletRequest request, @ModelAttribute TokenForm form) {
     Actor actor = visit.actor().orElseThrow();
     var rights =
         form.right().orElse(List.of()).stream()
@@ -153,15 +149,15 @@ class OwnAccountPage {
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     try {
-      if (!(actor.proof() instanceof Proof.Password || actor.proof() instanceof Proof.Demonstration)) {
+      if (!(actor.proof() instanceof Proof.Password
+          || actor.proof() instanceof Proof.Demonstration)) {
         throw new IllegalArgumentException(pages.words(visit).say("access.token.by-browser"));
       }
       Secret made = own.make(actor, form.wanted(rights), origin);
       return page(
           visit,
           request,
-          new Said(
-              HttpStatus.OK, Optional.empty(), Optional.empty(), Optional.of(made.text())));
+          new Said(HttpStatus.OK, Optional.empty(), Optional.empty(), Optional.of(made.text())));
     } catch (RefusedException e) {
       return page(visit, request, Said.problem(Refused.say(pages.words(visit), e)));
     }
@@ -202,7 +198,10 @@ class OwnAccountPage {
             own.tokens(actor).stream()
                 .map(each ->
                     new TokenLine(
-                        each.id(), each.name(), names(each.rights(), words), ends(words, each.ends())))
+                        each.id(),
+                        each.name(),
+                        names(each.rights(), words),
+                        ends(words, each.ends())))
                 .toList(),
             OwnAccount.forTokens(actor).stream()
                 .filter(right -> right != Right.SIGNED_IN)

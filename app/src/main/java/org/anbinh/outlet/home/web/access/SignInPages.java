@@ -4,11 +4,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.SignIn;
+import org.anbinh.ground.passwords.BusyException;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
@@ -134,8 +134,7 @@ class SignInPages {
         .build();
   }
 
-  private ResponseEntity<byte[]> answered(
-      Visit visit, Way way, String name, SignIn.Answer answer) {
+  private ResponseEntity<byte[]> answered(Visit visit, Way way, String name, SignIn.Answer answer) {
     Words words = pages.words(visit);
     return switch (answer) {
       case SignIn.Answer.In in -> entered(in, way.secure(), way.back());
@@ -167,8 +166,8 @@ class SignInPages {
             .location(URI.create(back))
             .header(HttpHeaders.SET_COOKIE, Cookies.beginSession(in.session(), secure));
     in.device()
-        .ifPresent(each ->
-            answer.header(HttpHeaders.SET_COOKIE, Cookies.rememberDevice(each, secure)));
+        .ifPresent(
+            each -> answer.header(HttpHeaders.SET_COOKIE, Cookies.rememberDevice(each, secure)));
     return answer.build();
   }
 

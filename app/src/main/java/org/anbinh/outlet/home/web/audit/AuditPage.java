@@ -136,9 +136,7 @@ class AuditPage {
         words.number(line.number()),
         words.moment(line.at()),
         words.say("audit.kind." + event.kind().code()),
-        event.source().account().isEmpty()
-            ? words.say("audit.nobody")
-            : event.source().account(),
+        event.source().account().isEmpty() ? words.say("audit.nobody") : event.source().account(),
         event.source().address(),
         LineFile.about(event),
         LineFile.sentence(event, words),
@@ -154,8 +152,7 @@ class AuditPage {
                 words.say(
                     "audit.fault." + fault.why().name().toLowerCase(java.util.Locale.ROOT),
                     words.number(fault.number())))
-            .orElseGet(() ->
-                words.say("audit.holds", words.number(found.lines()), found.hash())));
+            .orElseGet(() -> words.say("audit.holds", words.number(found.lines()), found.hash())));
   }
 
   private static Event.Source source(HttpServletRequest request) {

@@ -17,8 +17,18 @@ import org.anbinh.outlet.home.web.Words;
 final class LineFile {
   private static final List<String> HEADINGS =
       List.of(
-          "number", "at", "kind", "account", "address", "request", "right", "unit", "subject",
-          "words", "previous", "hash");
+          "number",
+          "at",
+          "kind",
+          "account",
+          "address",
+          "request",
+          "right",
+          "unit",
+          "subject",
+          "words",
+          "previous",
+          "hash");
 
   private LineFile() {}
 

@@ -124,7 +124,8 @@ class BoundaryPage {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join(" ", problems));
     }
-    long batch = boundaries.withdraw(level.orElseThrow(), day.orElseThrow(), visit.author()).number();
+    long batch =
+        boundaries.withdraw(level.orElseThrow(), day.orElseThrow(), visit.author()).number();
     return page(
         visit,
         parameters,

@@ -39,7 +39,8 @@ class AccessPagesTest {
   void aStrangerIsAskedToSignInAndComesBackToWhatWasAskedFor() {
     Page page = system.pageOfStranger("vi", "light", 1440);
     page.navigate(system.address("/figures?indicator=cases.detected"));
-    assertThat(page).hasURL(system.address("/sign-in?back=%2Ffigures%3Findicator%3Dcases.detected"));
+    assertThat(page)
+        .hasURL(system.address("/sign-in?back=%2Ffigures%3Findicator%3Dcases.detected"));
     page.locator("button[value='demo.national-analyst']").click();
     assertThat(page).hasURL(system.address("/figures?indicator=cases.detected"));
     page.locator(".leave button").click();
@@ -61,8 +62,13 @@ class AccessPagesTest {
     assertThat(send("GET", "/api/indicators", "Authorization", "Bearer guessed").statusCode())
         .isEqualTo(401);
     String analyst = "session=" + system.signedIn("national-analyst").text();
-    assertThat(send("POST", "/api/imports/00000000-0000-0000-0000-000000000000/cancel",
-            "Cookie", analyst).statusCode())
+    assertThat(
+            send(
+                    "POST",
+                    "/api/imports/00000000-0000-0000-0000-000000000000/cancel",
+                    "Cookie",
+                    analyst)
+                .statusCode())
         .as("a form of another site")
         .isEqualTo(403);
   }
@@ -84,8 +90,7 @@ class AccessPagesTest {
 
   @Test
   void theFirstAdministratorInvitesSomebodyWhoSignsInWithAPassword() {
-    String link =
-        system.part(FirstAdministrator.class).secret().orElseThrow().text();
+    String link = system.part(FirstAdministrator.class).secret().orElseThrow().text();
     Page page = system.pageOfStranger("en", "light", 1440);
     page.navigate(system.address("/first-administrator?link=" + link));
     page.locator("#name").fill("tran.quan.tri");
@@ -148,7 +153,10 @@ class AccessPagesTest {
     String token = "Bearer " + page.locator(".secret").textContent();
     assertThat(send("GET", "/api/indicators", "Authorization", token).statusCode()).isEqualTo(200);
     assertThat(send("GET", "/api/imports", "Authorization", token).statusCode()).isEqualTo(403);
-    page.locator("form[action$='/end'] button.danger", new Page.LocatorOptions().setHasText("monthly table")).click();
+    page.locator(
+            "form[action$='/end'] button.danger",
+            new Page.LocatorOptions().setHasText("monthly table"))
+        .click();
     assertThat(send("GET", "/api/indicators", "Authorization", token).statusCode()).isEqualTo(401);
     page.context().close();
   }
