@@ -84,7 +84,7 @@ class AcrossUnitsTest {
               "/registers/%s/history?" + asked,
               "/registers/%s/correct?" + asked,
               "/registers/%s/retract?" + asked)) {
-        HttpResponse<String> answer = officer.get(path.formatted(register));
+        HttpResponse<String> answer = officer.get(path.replace("%s", register));
         assertThat(answer.statusCode()).as(path + " " + register).isIn(403, 404);
       }
       for (String path :
@@ -94,7 +94,7 @@ class AcrossUnitsTest {
               "/api/registers/%s/export?format=csv&unit=" + Caller.encode(unit),
               "/registers/%s?unit=" + Caller.encode(unit),
               "/registers/%s/export?format=csv&unit=" + Caller.encode(unit))) {
-        HttpResponse<String> answer = officer.get(path.formatted(register));
+        HttpResponse<String> answer = officer.get(path.replace("%s", register));
         assertThat(answer.body()).as(path + " " + register).doesNotContain(key(record));
       }
     }
@@ -167,7 +167,7 @@ class AcrossUnitsTest {
         List.of(
             "/api/imports/%s", "/api/imports/%s/issues", "/api/imports/%s/issues?format=csv",
             "/api/imports/%s/marked-up", "/api/imports/%s/bad-rows", "/imports/%s")) {
-      HttpResponse<String> answer = officer.get(path.formatted(id));
+      HttpResponse<String> answer = officer.get(path.replace("%s", id));
       assertThat(answer.statusCode()).as(path).isIn(403, 404);
       assertThat(answer.body()).as(path).doesNotContain("SECRET-7").doesNotContain("theirs.csv");
     }

@@ -1,5 +1,6 @@
 package org.anbinh.outlet.attacks;
 
+import jakarta.servlet.ServletContext;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,13 +13,13 @@ import java.util.stream.Collectors;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.RunningSystem;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -47,19 +48,16 @@ record Endpoint(
 
   static List<Endpoint> all() {
     var found = new ArrayList<Endpoint>();
-    RunningSystem.shared()
-        .part(ApplicationContext.class)
-        .getBeansOfType(RequestMappingHandlerMapping.class)
-        .values()
-        .forEach(mapping ->
-            mapping
-                .getHandlerMethods()
-                .forEach((info, handler) -> {
-                  if (handler.getBeanType().getName().startsWith("org.anbinh")
-                      && !info.getPatternValues().contains("/error")) {
-                    found.addAll(of(info, handler));
-                  }
-                }));
+    WebApplicationContextUtils.getRequiredWebApplicationContext(
+            RunningSystem.shared().part(ServletContext.class))
+        .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .forEach((info, handler) -> {
+          if (handler.getBeanType().getName().startsWith("org.anbinh")
+              && !info.getPatternValues().contains("/error")) {
+            found.addAll(of(info, handler));
+          }
+        });
     found.sort(Comparator.comparing(Endpoint::toString));
     return found;
   }

@@ -1,10 +1,15 @@
 package org.anbinh.outlet.network.web;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.net.InetAddress;
 import org.anbinh.outlet.network.Binding;
 import org.anbinh.outlet.network.NetworkSettings;
 import org.apache.catalina.connector.Connector;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.RemoteIpValve;
+import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.http11.AbstractHttp11Protocol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -51,6 +56,7 @@ final class Entrance implements WebServerFactoryCustomizer<TomcatServletWebServe
     if (settings.proxied()) {
       factory.addEngineValves(forwarding());
     }
+    factory.addEngineValves(new EarlyHeaders());
     factory.addConnectorCustomizers(this::limit);
   }
 
@@ -63,6 +69,22 @@ final class Entrance implements WebServerFactoryCustomizer<TomcatServletWebServe
     valve.setRemoteIpHeader("X-Forwarded-For");
     valve.setProtocolHeader("X-Forwarded-Proto");
     return valve;
+  }
+
+  /** Puts the headers on what the web server refuses by itself, before any filter sees it. */
+  private static final class EarlyHeaders extends ValveBase {
+    EarlyHeaders() {
+      super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+      Headers.ALWAYS.forEach(response::setHeader);
+      if (request.isSecure()) {
+        response.setHeader("Strict-Transport-Security", Headers.STRICT);
+      }
+      getNext().invoke(request, response);
+    }
   }
 
   private static String quoted(String address) {

@@ -71,9 +71,6 @@ final class Headers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ALWAYS.forEach(response::setHeader);
-    if (request.isSecure()) {
-      response.setHeader("Strict-Transport-Security", STRICT);
-    }
     boolean failure = request.getDispatcherType() == DispatcherType.ERROR;
     if (failure && response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline"); // no file, but its failure

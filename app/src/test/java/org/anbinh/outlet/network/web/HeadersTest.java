@@ -14,6 +14,8 @@ class HeadersTest {
         server.answer("GET /hello HTTP/1.1", "Host: localhost"),
         server.answer("GET /nothing HTTP/1.1", "Host: localhost"),
         server.answer("DELETE /hello HTTP/1.1", "Host: localhost"),
+        server.answer("GET /%2e%2e/%00 HTTP/1.1", "Host: localhost"),
+        server.answer("GET //hello;x=1 HTTP/1.1", "Host: localhost"),
         server.answer("GET /hello HTTP/1.1", "Host: evil.example"),
         server.answer("POST /sign-in HTTP/1.1", "Host: localhost", "Origin: http://evil.example"),
         server.posted("/api/json", "application/json", "x".repeat(20_000)),
