@@ -11,6 +11,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.documents.Document;
 import org.anbinh.ground.documents.Documents;
 import org.anbinh.ground.documents.Mapping;
@@ -79,6 +82,29 @@ class EveryEndpointByEveryRoleTest {
     }
     assertThat(wrong).isEmpty();
     assertThat(ledger.latest()).isEqualTo(before);
+  }
+
+  @Test
+  void everyRefusalStandsInTheAuditLog() throws Exception {
+    Audit audit = RunningSystem.shared().part(Audit.class);
+    Caller visitor = Caller.in("public");
+    String token = visitor.formToken();
+    long before = audit.head().orElseThrow().number();
+    var refused = new ArrayList<String>();
+    for (Endpoint endpoint : ENDPOINTS) {
+      if (ask(visitor, token, endpoint).statusCode() == 403) {
+        refused.add(endpoint.method() + " " + endpoint.plausible());
+      }
+    }
+    var told = new ArrayList<String>();
+    for (Line line : audit.search(Audit.Search.newest(refused.size() + 200)).lines()) {
+      if (line.number() > before && line.event().kind() == Event.Kind.REFUSED) {
+        told.add(line.event().subject());
+      }
+    }
+    assertThat(refused).hasSizeGreaterThan(40);
+    assertThat(told).containsAll(refused);
+    assertThat(audit.verify().holds()).isTrue();
   }
 
   private static boolean isDangerous(Endpoint endpoint) {

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what a page throws into the page that explains it. */
 @ControllerAdvice("org.anbinh.outlet.home.web")
@@ -51,6 +53,17 @@ class PageFailures {
     return errors.show(
         Preferences.visit(request),
         address ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A form that should bring a file brings none, or too large a one. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<byte[]> file(HttpServletRequest request, MultipartException cause) {
+    boolean large = cause instanceof MaxUploadSizeExceededException;
+    return errors.show(
+        Preferences.visit(request),
+        large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
         Optional.empty(),
         Optional.empty());
   }
