@@ -30,14 +30,14 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  *
  * @param path with names in braces
  * @param parameters the names it is known to look at
- * @param files whether it takes a form with files
+ * @param type of what it takes; JSON where it says nothing
  */
 record Endpoint(
     String method,
     String path,
     Right right,
     Set<String> parameters,
-    boolean files,
+    String type,
     Map<String, String> needed) {
 
   /** Names that questions have which are read as a whole, and not by a signature. */
@@ -64,9 +64,11 @@ record Endpoint(
 
   private static List<Endpoint> of(RequestMappingInfo info, HandlerMethod handler) {
     Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
-    boolean files =
+    String type =
         info.getConsumesCondition().getConsumableMediaTypes().stream()
-            .anyMatch(MediaType.MULTIPART_FORM_DATA::equalsTypeAndSubtype);
+            .map(MediaType::toString)
+            .findFirst()
+            .orElse("application/json");
     Map<String, String> needed =
         info.getParamsCondition().getExpressions().stream()
             .filter(each -> !each.isNegated())
@@ -83,7 +85,7 @@ record Endpoint(
                             path,
                             right(handler),
                             names(handler),
-                            files,
+                            type,
                             needed)))
         .toList();
   }
@@ -120,8 +122,8 @@ record Endpoint(
     return method.equals("GET") || method.equals("HEAD");
   }
 
-  boolean forPrograms() {
-    return path.startsWith("/api/");
+  boolean files() {
+    return type.equals("multipart/form-data");
   }
 
   /** A path in which every name stands for something plausible. */
@@ -152,6 +154,6 @@ record Endpoint(
 
   @Override
   public String toString() {
-    return path + " " + method + (files ? " with files" : "") + (needed.isEmpty() ? "" : " " + needed);
+    return path + " " + method + (files() ? " with files" : "") + (needed.isEmpty() ? "" : " " + needed);
   }
 }

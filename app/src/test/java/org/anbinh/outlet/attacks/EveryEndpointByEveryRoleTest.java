@@ -151,6 +151,6 @@ class EveryEndpointByEveryRoleTest {
           BodyPublishers.ofString("--b--\r\n"),
           "multipart/form-data; boundary=b");
     }
-    return caller.send(endpoint.method(), address, BodyPublishers.ofString("{}"), "application/json");
+    return caller.send(endpoint.method(), address, BodyPublishers.ofString("{}"), endpoint.type());
   }
 }

@@ -37,6 +37,23 @@ class ForeignFormsTest {
   }
 
   @Test
+  void aFileOfNobodyIsRefusedBeforeItIsTakenIn() throws Exception {
+    var address = java.net.URI.create(RunningSystem.shared().address("/imports"));
+    try (var socket = new java.net.Socket(address.getHost(), address.getPort())) {
+      socket.setSoTimeout(10_000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /imports HTTP/1.1\r\nHost: localhost\r\nContent-Length: 900000000\r\n"
+                      + "Content-Type: multipart/form-data; boundary=b\r\n\r\n--b\r\n")
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      byte[] answer = socket.getInputStream().readNBytes(12);
+      assertThat(new String(answer, java.nio.charset.StandardCharsets.UTF_8))
+          .isEqualTo("HTTP/1.1 303");
+    }
+  }
+
+  @Test
   void aPageOfAnotherSiteIsRefusedEvenWithTheToken() throws Exception {
     Caller analyst = Caller.in("national-analyst");
     String token = analyst.formToken();

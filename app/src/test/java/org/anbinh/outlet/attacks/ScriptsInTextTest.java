@@ -34,7 +34,7 @@ class ScriptsInTextTest {
           "case",
           Map.of(
               "number", "X-1", "agency", "police", "detectedBy", "44", "place", "",
-              "occurredOn", "1/8/2025", "route", "inland", "offence", "250"),
+              "occurredOn", "1/8/2025", "offence", "250", "officersKilled", "0", "officersHurt", "0"),
           "report",
           Map.of("reportForm", "police.monthly", "unit", "", "period", "2025-08", "remark", ""),
           "published",
@@ -109,6 +109,9 @@ class ScriptsInTextTest {
       return;
     }
     var values = good(register, counted++);
+    HttpResponse<String> good =
+        analyst.json("/api/registers/" + register + "/entries?dryRun=true", body(values));
+    assertThat(good.statusCode()).as(register + " " + values + good.body()).isEqualTo(200);
     values.put(column, text);
     HttpResponse<String> answer = analyst.json("/api/registers/" + register + "/entries", body(values));
     if (answer.statusCode() == 422) {

@@ -42,6 +42,7 @@ class Protection {
         .anonymous(each -> {})
         .headers(AbstractHttpConfigurer::disable) // they stand on every answer: outlet.network
         .addFilterBefore(new Arrival(presence, operator), CsrfFilter.class)
+        .addFilterBefore(new FilesOfStrangers(refusals), CsrfFilter.class)
         .build();
   }
 

@@ -20,7 +20,7 @@ enum Kind {
   private static final Pattern FILES =
       Pattern.compile(
           ".*(\\.(csv|xlsx|png)|/export|/template|/marked-up|/bad-rows|/shapes)"
-              + "|/api/ledger/(verify|backup)|/api/mart/rebuild|/api/demonstration|/api/restate");
+              + "|/(api/)?published|/api/ledger/(verify|backup)|/api/mart/rebuild|/api/demonstration|/api/restate");
   private static final Pattern ENTRANCE =
       Pattern.compile("/(api/)?(sign-in|invitation|recovery|second-factor|passkey)s?(/.*)?");
 

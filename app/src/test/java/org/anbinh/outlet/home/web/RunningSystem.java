@@ -95,6 +95,9 @@ public final class RunningSystem {
     arguments.add("--anbinh.demonstration.scale=small");
     arguments.add("--anbinh.gate.demonstration=true");
     arguments.add("--server.port=0");
+    for (String rate : List.of("reading", "writing", "heavy", "sign-in")) {
+      arguments.add("--anbinh.network.rates." + rate + "=0/1"); // tests ask faster than people
+    }
     arguments.add("--logging.level.root=warn");
     return SpringApplication.run(AnBinh.class, arguments.toArray(String[]::new));
   }

@@ -51,6 +51,28 @@ class OftenTest {
   }
 
   @Test
+  void anAccountThatAsksTooOftenIsToldSoWhereverItAsksFrom() throws IOException {
+    try (var server = SmallServer.start(RATES)) {
+      var answers = new ArrayList<String>();
+      for (int i = 0; i < 7; i++) {
+        answers.add(
+            server
+                .answer(
+                    "GET /hello HTTP/1.1",
+                    "Host: anbinh.test",
+                    "X-I-Am: an",
+                    "X-Forwarded-Proto: https",
+                    "X-Forwarded-For: 198.51.100." + i)
+                .substring(9, 12));
+      }
+      assertThat(answers).containsSubsequence("200", "200", "200", "200", "200", "429");
+      assertThat(server.answer("GET /hello HTTP/1.1", "Host: localhost", "X-I-Am: binh"))
+          .as("another account")
+          .startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
   void theAddressesOfOneHouseAreOneAddress() {
     assertThat(Often.network("2001:db8:1:2::1")).isEqualTo(Often.network("2001:db8:1:2:ffff::9"));
     assertThat(Often.network("2001:db8:1:3::1")).isNotEqualTo(Often.network("2001:db8:1:2::1"));

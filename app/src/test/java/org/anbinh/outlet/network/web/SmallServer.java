@@ -2,11 +2,15 @@ package org.anbinh.outlet.network.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,8 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,7 +80,31 @@ final class SmallServer implements AutoCloseable {
     JacksonAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class
   })
-  static class Application {}
+  static class Application {
+    /** Believes whoever says who it is, as only a test may. */
+    @Bean
+    FilterRegistrationBean<Filter> believing() {
+      return new FilterRegistrationBean<>(
+          (request, response, chain) -> {
+            String name = ((HttpServletRequest) request).getHeader("X-I-Am");
+            chain.doFilter(name == null ? request : new Known(request, name), response);
+          });
+    }
+  }
+
+  private static final class Known extends HttpServletRequestWrapper {
+    private final String name;
+
+    Known(ServletRequest request, String name) {
+      super((HttpServletRequest) request);
+      this.name = name;
+    }
+
+    @Override
+    public Principal getUserPrincipal() {
+      return () -> name;
+    }
+  }
 
   /** Not found by others who look through this package. */
   @RestController
