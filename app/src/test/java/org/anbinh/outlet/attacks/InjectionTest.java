@@ -12,9 +12,12 @@ import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written into a parameter or a path is a text, and no failure of ours. */
 class InjectionTest {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private static final List<String> TEXTS =
       List.of(
           "' OR '1'='1",
@@ -83,6 +86,27 @@ class InjectionTest {
     assertThat(rows()).isEqualTo(before);
   }
 
+  @Test
+  void noTextOfABodyIsMoreThanAText() throws Exception {
+    var before = rows();
+    Caller analyst = Caller.in("national-analyst");
+    analyst.header("X-XSRF-TOKEN", analyst.formToken());
+    for (String text : TEXTS) {
+      String written = JSON.writeValueAsString(text);
+      for (String body :
+          List.of(
+              "{\"values\":{" + written + ":\"x\"}}",
+              "{\"values\":{\"number\":" + written + ",\"agency\":" + written + "}}",
+              "{\"values\":{},\"corrects\":" + written + ",\"reason\":" + written + "}",
+              "{\"subject\":" + written + ",\"follows\":1,\"reason\":" + written + "}")) {
+        String verb = body.startsWith("{\"subject") ? "retractions" : "entries";
+        judge(null, verb, text, analyst.json("/api/registers/case/" + verb, body));
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(rows()).isEqualTo(before);
+  }
+
   /** Pictures and whole tables cost much, and read their parameters as the pages do. */
   private static boolean isCostly(Endpoint endpoint) {
     return endpoint
@@ -136,7 +160,8 @@ class InjectionTest {
       wrong.add(asked + " answered " + answer.statusCode());
     }
     var told = TELLS_TOO_MUCH.matcher(answer.body());
-    if (told.find()) {
+    boolean page = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
+    if (told.find() && (page || !told.group().startsWith("<"))) {
       wrong.add(asked + " told " + told.group());
     }
     if (answer.headers().allValues("Set-Cookie").stream().anyMatch(each -> each.startsWith("planted"))) {

@@ -34,7 +34,7 @@ class ScriptsInTextTest {
           "case",
           Map.of(
               "number", "X-1", "agency", "police", "detectedBy", "44", "place", "",
-              "occurredOn", "1/8/2025", "offence", "250", "officersKilled", "0", "officersHurt", "0"),
+              "occurredOn", "1/8/2025", "route", "inland", "offence", "250", "officersKilled", "0", "officersHurt", "0"),
           "report",
           Map.of("reportForm", "police.monthly", "unit", "", "period", "2025-08", "remark", ""),
           "published",

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anbinh.outlet.network.NetworkSettings;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -47,14 +49,22 @@ final class Sizes extends OncePerRequestFilter {
     try {
       // whatever asks for a parameter first would otherwise stumble over those that cannot be read;
       // files are only taken in once it is known from whom
-      if (!kind.equals(MediaType.MULTIPART_FORM_DATA_VALUE)) {
-        request.getParameterMap();
+      if (!kind.equals(MediaType.MULTIPART_FORM_DATA_VALUE) && holdsNothing(request)) {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+        return;
       }
     } catch (InvalidParameterException e) {
       response.sendError(e.getErrorCode());
       return;
     }
     chain.doFilter(new Metered(request, most), response);
+  }
+
+  /** Whether a name or a value holds the character that stands for nothing; no text of ours may. */
+  private static boolean holdsNothing(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .flatMap(each -> Stream.concat(Stream.of(each.getKey()), Arrays.stream(each.getValue())))
+        .anyMatch(text -> text.indexOf('\0') >= 0);
   }
 
   private static String kind(@Nullable String contentType) {
