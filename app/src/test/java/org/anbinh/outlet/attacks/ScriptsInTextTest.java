@@ -36,7 +36,7 @@ class ScriptsInTextTest {
               "number", "X-1", "agency", "police", "detectedBy", "44", "place", "",
               "occurredOn", "1/8/2025", "route", "inland", "offence", "250", "officersKilled", "0", "officersHurt", "0"),
           "report",
-          Map.of("reportForm", "police.monthly", "unit", "", "period", "2025-08", "remark", ""),
+          Map.of("reportForm", "police.monthly", "unit", "", "period", "2025-08", "cases.detected", "3"),
           "published",
           Map.of(
               "source", "S", "figure", "F1", "unit", "44", "indicator", "cases.detected",
