@@ -58,7 +58,7 @@ public final class Bench {
       loading.file("court", courts, dataset.courtRows());
       loading.corrections(dataset);
       new Asking(server, result.putArray("questions")).all();
-      new Reading(server).all(result.putObject("pages"));
+      new Reading(server, dataset).all(result.putObject("pages"));
       new Browsing(server).all(result.putObject("browser"));
       loading.rebuild(dataset.readings());
       server.memory().describe(result.putObject("memory"));

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -160,7 +161,7 @@ class ScopeTest {
                   () -> {
                     var random = new Random(seed);
                     Scope scope = scopes.get(random.nextInt(scopes.size()));
-                    return expected.get(scope).equals(seenAmidFailures(scope, random));
+                    return Objects.equals(expected.get(scope), seenAmidFailures(scope, random));
                   })
               .toList();
       for (Future<Boolean> right : threads.invokeAll(tasks)) {
