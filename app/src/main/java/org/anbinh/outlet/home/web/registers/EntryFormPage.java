@@ -108,7 +108,7 @@ class EntryFormPage {
   ResponseEntity<byte[]> sent(
       Visit visit, @PathVariable String register, @RequestParam Map<String, String> parameters) {
     Draft draft = Draft.sent(register, parameters);
-    if (draft.corrects().isPresent()) {
+    if (draft.corrects().isPresent() || draft.follows() > 0) {
       visit.actor().orElseThrow().require(Right.REGISTERS_CORRECT);
     }
     String action = parameters.getOrDefault("action", "review");
