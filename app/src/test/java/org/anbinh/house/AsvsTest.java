@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
  * says is met names the test that shows it.
  */
 class AsvsTest {
-  private static final String DOCUMENT =
-      Sources.text(Sources.project().resolve("docs/asvs.md"));
+  private static final String DOCUMENT = Sources.text(Sources.project().resolve("docs/asvs.md"));
   private static final List<List<String>> ROWS =
       NamedTests.rows(DOCUMENT).stream()
           .filter(cells -> cells.getFirst().matches("\\d+\\.\\d+\\.\\d+"))

@@ -42,8 +42,8 @@ class DependenciesTest {
   @Test
   void noLibraryIsThereTwice() {
     var versions = new TreeMap<String, TreeSet<String>>();
-    LIBRARIES.forEach(each ->
-        versions.computeIfAbsent(each.name(), _ -> new TreeSet<>()).add(each.version()));
+    LIBRARIES.forEach(
+        each -> versions.computeIfAbsent(each.name(), _ -> new TreeSet<>()).add(each.version()));
     assertThat(versions).allSatisfy((_, each) -> assertThat(each).hasSize(1));
   }
 

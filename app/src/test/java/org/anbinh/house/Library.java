@@ -19,7 +19,9 @@ record Library(String name, String version, List<String> licences) {
   private static final Pattern NUMBERS = Pattern.compile("\\d+");
 
   static List<Library> onTheClassPath() {
-    return Stream.of(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")).split(File.pathSeparator))
+    return Stream.of(
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))
+                .split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar") && !entry.contains("surefire"))
         .map(Path::of)
         .flatMap(jar -> of(jar).stream())
@@ -40,7 +42,10 @@ record Library(String name, String version, List<String> licences) {
     }
     Path repository = repository(named);
     String group =
-        repository.relativize(named.getParent() == null ? named : named.getParent()).toString().replace(File.separatorChar, '.');
+        repository
+            .relativize(named.getParent() == null ? named : named.getParent())
+            .toString()
+            .replace(File.separatorChar, '.');
     return Optional.of(
         new Library(
             group + ":" + artifact,
@@ -92,7 +97,11 @@ record Library(String name, String version, List<String> licences) {
 
   private static int[] numbers(String version) {
     var numbers = new ArrayList<Integer>();
-    NUMBERS.matcher(version).results().limit(4).forEach(each -> numbers.add(Integer.valueOf(each.group())));
+    NUMBERS
+        .matcher(version)
+        .results()
+        .limit(4)
+        .forEach(each -> numbers.add(Integer.valueOf(each.group())));
     while (numbers.size() < 4) {
       numbers.add(0);
     }

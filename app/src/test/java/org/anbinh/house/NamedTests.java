@@ -19,7 +19,10 @@ final class NamedTests {
 
   /** Every test that a text names. */
   static List<String> in(String text) {
-    return NAME.matcher(text).results().map(found -> found.group(1) + "#" + found.group(2)).toList();
+    return NAME.matcher(text)
+        .results()
+        .map(found -> found.group(1) + "#" + found.group(2))
+        .toList();
   }
 
   /** Whether a class of that name has a method of that name. */

@@ -12,7 +12,8 @@ import org.anbinh.ground.rights.Right;
 
 /** Every right: who has it, and which pages, endpoints and commands ask for it. */
 final class RightsReference {
-  private static final Pattern MARK = Pattern.compile("@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
+  private static final Pattern MARK =
+      Pattern.compile("@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
   private static final Pattern HANDLER =
       Pattern.compile(
           "(?:@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)\\s+)?@(Get|Post|Put|Delete|Request)Mapping(?:\\(([^)]*)\\))?"

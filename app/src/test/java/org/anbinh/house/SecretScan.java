@@ -27,7 +27,8 @@ final class SecretScan {
           "google-key", Pattern.compile("\\bAIza[0-9A-Za-z_-]{35}\\b"),
           "web-token", Pattern.compile("\\beyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}\\.[\\w-]{10,}"),
           "address-with-password",
-              Pattern.compile("\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"'{}$]{1,60}:[^\\s/:@\"'{}$]{3,60}@"),
+              Pattern.compile(
+                  "\\b[a-z][a-z0-9+.-]{1,20}://[^\\s/:@\"'{}$]{1,60}:[^\\s/:@\"'{}$]{3,60}@"),
           "assigned-secret",
               Pattern.compile(
                   "(?i)\\b\\w*(password|passphrase|secret|api_?key|access_?key|auth_?token)\\w*"
@@ -68,18 +69,22 @@ final class SecretScan {
 
   static List<Find> in(String file, String text) {
     var finds = new ArrayList<Find>();
-    SHAPES.forEach(
-        (shape, pattern) ->
-            pattern
-                .matcher(text)
-                .results()
-                .forEach(found ->
-                    finds.add(
-                        new Find(
-                            file,
-                            1 + (int) text.substring(0, found.start()).chars().filter(c -> c == '\n').count(),
-                            shape,
-                            found.group()))));
+    SHAPES.forEach((shape, pattern) ->
+        pattern
+            .matcher(text)
+            .results()
+            .forEach(found ->
+                finds.add(
+                    new Find(
+                        file,
+                        1
+                            + (int)
+                                text.substring(0, found.start())
+                                    .chars()
+                                    .filter(c -> c == '\n')
+                                    .count(),
+                        shape,
+                        found.group()))));
     return finds;
   }
 

@@ -10,12 +10,9 @@ import org.junit.jupiter.api.Test;
 /** Every threat of docs/threats.md is covered by a test that exists, or says that it is open. */
 class ThreatsTest {
   private static final Set<String> KINDS = Set.of("S", "T", "R", "I", "D", "E");
-  private static final String DOCUMENT =
-      Sources.text(Sources.project().resolve("docs/threats.md"));
+  private static final String DOCUMENT = Sources.text(Sources.project().resolve("docs/threats.md"));
   private static final List<List<String>> ROWS =
-      NamedTests.rows(DOCUMENT).stream()
-          .filter(cells -> KINDS.contains(cells.getFirst()))
-          .toList();
+      NamedTests.rows(DOCUMENT).stream().filter(cells -> KINDS.contains(cells.getFirst())).toList();
 
   @Test
   void everyThreatNamesTheTestThatCoversItOrIsOpen() {
@@ -30,7 +27,8 @@ class ThreatsTest {
 
   @Test
   void everyRoomIsLookedAtForEveryKindOfThreat() {
-    for (String room : List.of("Ground", "Ledger", "Intake", "Register", "Figures", "Outlet", "Operator")) {
+    for (String room :
+        List.of("Ground", "Ledger", "Intake", "Register", "Figures", "Outlet", "Operator")) {
       int from = DOCUMENT.indexOf("\n## " + room);
       assertThat(from).as(room).isNotNegative();
       int end = DOCUMENT.indexOf("\n## ", from + 4);

@@ -15,5 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("anbinh.gate")
 public record GateSettings(
-    Optional<Path> breachedPasswords,
-    @DefaultValue("false") boolean demonstration) {}
+    Optional<Path> breachedPasswords, @DefaultValue("false") boolean demonstration) {}

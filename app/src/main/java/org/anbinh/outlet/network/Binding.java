@@ -12,7 +12,10 @@ public final class Binding {
   /** Why the server must not start as it is set up; empty where it may. */
   public static Optional<String> refusal(@Nullable InetAddress address, NetworkSettings network) {
     return List.of(
-            keyMissing(network), nameMissing(network), unprotected(address, network), addressless(network))
+            keyMissing(network),
+            nameMissing(network),
+            unprotected(address, network),
+            addressless(network))
         .stream()
         .flatMap(Optional::stream)
         .findFirst();
@@ -41,7 +44,8 @@ public final class Binding {
                 + " anbinh.network.certificate and anbinh.network.private-key, or anbinh.network.proxies.");
   }
 
-  private static Optional<String> unprotected(@Nullable InetAddress address, NetworkSettings network) {
+  private static Optional<String> unprotected(
+      @Nullable InetAddress address, NetworkSettings network) {
     boolean loopback = address != null && address.isLoopbackAddress();
     return loopback || network.encrypts() || network.proxied()
         ? Optional.empty()

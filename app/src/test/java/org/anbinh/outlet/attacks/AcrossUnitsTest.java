@@ -47,7 +47,8 @@ class AcrossUnitsTest {
     return entries(Caller.in("national-analyst"), register, 1000).stream()
         .filter(each -> !own.contains(each.path("subject").asString()))
         .findFirst()
-        .orElseThrow(() -> new AssertionError("Nothing of " + register + " lies outside the scope"));
+        .orElseThrow(
+            () -> new AssertionError("Nothing of " + register + " lies outside the scope"));
   }
 
   @Test
@@ -113,11 +114,20 @@ class AcrossUnitsTest {
       Caller officer = Caller.in("commune-officer");
       officer.header("X-XSRF-TOKEN", officer.formToken());
       var values = new LinkedHashMap<String, Object>();
-      record.path("values").properties().forEach(each -> values.put(each.getKey(), each.getValue().asString()));
+      record
+          .path("values")
+          .properties()
+          .forEach(each -> values.put(each.getKey(), each.getValue().asString()));
       var handed =
           Map.of(
-              "values", values, "corrects", key(record), "follows", record.path("version").asInt(),
-              "reason", "an attack");
+              "values",
+              values,
+              "corrects",
+              key(record),
+              "follows",
+              record.path("version").asInt(),
+              "reason",
+              "an attack");
       assertThat(
               officer
                   .json("/api/registers/" + register + "/entries", JSON.writeValueAsString(handed))
@@ -125,9 +135,16 @@ class AcrossUnitsTest {
           .as("correcting %s", register)
           .isIn(403, 404, 409, 422);
       var back =
-          Map.of("subject", key(record), "follows", record.path("version").asInt(), "reason", "an attack");
+          Map.of(
+              "subject",
+              key(record),
+              "follows",
+              record.path("version").asInt(),
+              "reason",
+              "an attack");
       HttpResponse<String> answer =
-          officer.json("/api/registers/" + register + "/retractions", JSON.writeValueAsString(back));
+          officer.json(
+              "/api/registers/" + register + "/retractions", JSON.writeValueAsString(back));
       assertThat(answer.statusCode()).as("retracting %s", register).isIn(403, 404, 409, 422);
       assertThat(answer.body()).doesNotContain("\"outcome\":\"recorded\"");
     }
@@ -141,10 +158,14 @@ class AcrossUnitsTest {
     Caller officer = Caller.in("commune-officer");
     officer.header("X-XSRF-TOKEN", officer.formToken());
     var values = new LinkedHashMap<String, Object>();
-    record.path("values").properties().forEach(each -> values.put(each.getKey(), each.getValue().asString()));
+    record
+        .path("values")
+        .properties()
+        .forEach(each -> values.put(each.getKey(), each.getValue().asString()));
     values.put("number", "ATTACK-1");
     HttpResponse<String> answer =
-        officer.json("/api/registers/case/entries", JSON.writeValueAsString(Map.of("values", values)));
+        officer.json(
+            "/api/registers/case/entries", JSON.writeValueAsString(Map.of("values", values)));
     assertThat(answer.statusCode()).as(answer.body()).isIn(403, 404, 409, 422);
     assertThat(LEDGER.latest()).isEqualTo(before);
   }
@@ -165,8 +186,12 @@ class AcrossUnitsTest {
     officer.header("X-XSRF-TOKEN", officer.formToken());
     for (String path :
         List.of(
-            "/api/imports/%s", "/api/imports/%s/issues", "/api/imports/%s/issues?format=csv",
-            "/api/imports/%s/marked-up", "/api/imports/%s/bad-rows", "/imports/%s")) {
+            "/api/imports/%s",
+            "/api/imports/%s/issues",
+            "/api/imports/%s/issues?format=csv",
+            "/api/imports/%s/marked-up",
+            "/api/imports/%s/bad-rows",
+            "/imports/%s")) {
       HttpResponse<String> answer = officer.get(path.replace("%s", id));
       assertThat(answer.statusCode()).as(path).isIn(403, 404);
       assertThat(answer.body()).as(path).doesNotContain("SECRET-7").doesNotContain("theirs.csv");
@@ -183,7 +208,9 @@ class AcrossUnitsTest {
   @Test
   void theKeyOfSomebodyElsesSubmissionTellsNothing() throws Exception {
     var values = new LinkedHashMap<String, Object>();
-    foreign("case").path("values").properties()
+    foreign("case")
+        .path("values")
+        .properties()
         .forEach(each -> values.put(each.getKey(), each.getValue().asString()));
     values.put("number", "REPLAY-1");
     String body = JSON.writeValueAsString(Map.of("values", values));
@@ -206,7 +233,9 @@ class AcrossUnitsTest {
   @Test
   void whatAHandedEntryMayNotSayIsNotHeard() throws Exception {
     var values = new LinkedHashMap<String, Object>();
-    foreign("case").path("values").properties()
+    foreign("case")
+        .path("values")
+        .properties()
         .forEach(each -> values.put(each.getKey(), each.getValue().asString()));
     values.put("number", "MASS-1");
     Caller analyst = Caller.in("national-analyst").header("X-Author", "demo.auditor");
@@ -214,8 +243,20 @@ class AcrossUnitsTest {
     String body =
         JSON.writeValueAsString(
             Map.of(
-                "values", values, "author", "demo.auditor", "batch", 1, "version", 99,
-                "recordedAt", "2001-01-01T00:00:00Z", "submission", "mine", "retracted", true));
+                "values",
+                values,
+                "author",
+                "demo.auditor",
+                "batch",
+                1,
+                "version",
+                99,
+                "recordedAt",
+                "2001-01-01T00:00:00Z",
+                "submission",
+                "mine",
+                "retracted",
+                true));
     HttpResponse<String> answer = analyst.json("/api/registers/case/entries", body);
     if (answer.statusCode() == 400) {
       return; // refused whole
@@ -230,7 +271,9 @@ class AcrossUnitsTest {
     values.put("author", "demo.auditor");
     assertThat(
             analyst
-                .json("/api/registers/case/entries", JSON.writeValueAsString(Map.of("values", values)))
+                .json(
+                    "/api/registers/case/entries",
+                    JSON.writeValueAsString(Map.of("values", values)))
                 .statusCode())
         .as("a column that is not declared")
         .isEqualTo(422);
@@ -241,13 +284,18 @@ class AcrossUnitsTest {
     Caller officer = Caller.in("commune-officer");
     HttpResponse<String> accounts = Caller.in("administrator").get("/accounts");
     var ids =
-        java.util.regex.Pattern.compile("/accounts/([0-9a-f-]{36})").matcher(accounts.body()).results()
-            .map(found -> found.group(1)).distinct().toList();
+        java.util.regex.Pattern.compile("/accounts/([0-9a-f-]{36})")
+            .matcher(accounts.body())
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .toList();
     assertThat(ids).isNotEmpty();
     for (String id : ids) {
       assertThat(officer.get("/accounts/" + id).statusCode()).isEqualTo(403);
       for (String action : List.of("close", "sign-out", "recover", "invite", "confirm", "grants")) {
-        assertThat(officer.form("/accounts/" + id + "/" + action, Map.of("reason", "x")).statusCode())
+        assertThat(
+                officer.form("/accounts/" + id + "/" + action, Map.of("reason", "x")).statusCode())
             .as(action)
             .isEqualTo(403);
       }

@@ -43,8 +43,25 @@ record Endpoint(
   /** Names that questions have which are read as a whole, and not by a signature. */
   private static final List<String> USUAL =
       List.of(
-          "unit", "from", "until", "on", "text", "sort", "by", "indicator", "basis", "vintage",
-          "after", "field.agency", "columns", "q", "subject", "version", "language", "year", "page");
+          "unit",
+          "from",
+          "until",
+          "on",
+          "text",
+          "sort",
+          "by",
+          "indicator",
+          "basis",
+          "vintage",
+          "after",
+          "field.agency",
+          "columns",
+          "q",
+          "subject",
+          "version",
+          "language",
+          "year",
+          "page");
 
   static List<Endpoint> all() {
     var found = new ArrayList<Endpoint>();
@@ -74,19 +91,15 @@ record Endpoint(
             .filter(each -> !each.isNegated())
             .collect(
                 Collectors.toMap(
-                    each -> each.getName(), each -> each.getValue() == null ? "x" : each.getValue()));
+                    each -> each.getName(),
+                    each -> each.getValue() == null ? "x" : each.getValue()));
     return info.getPatternValues().stream()
         .flatMap(path ->
             (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
                 .stream()
                     .map(method ->
                         new Endpoint(
-                            method.name(),
-                            path,
-                            right(handler),
-                            names(handler),
-                            type,
-                            needed)))
+                            method.name(), path, right(handler), names(handler), type, needed)))
         .toList();
   }
 
@@ -133,7 +146,8 @@ record Endpoint(
           case "register" -> "case";
           case "code" -> "44";
           case "action" -> "close";
-          default -> path.startsWith("/territory/") ? "province:44:2025-07-01" : new UUID(7, 7).toString();
+          default ->
+              path.startsWith("/territory/") ? "province:44:2025-07-01" : new UUID(7, 7).toString();
         });
   }
 
@@ -154,6 +168,10 @@ record Endpoint(
 
   @Override
   public String toString() {
-    return path + " " + method + (files() ? " with files" : "") + (needed.isEmpty() ? "" : " " + needed);
+    return path
+        + " "
+        + method
+        + (files() ? " with files" : "")
+        + (needed.isEmpty() ? "" : " " + needed);
   }
 }

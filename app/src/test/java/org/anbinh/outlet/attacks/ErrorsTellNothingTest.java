@@ -23,14 +23,29 @@ class ErrorsTellNothingTest {
     var answers = new ArrayList<HttpResponse<String>>();
     for (String path :
         List.of(
-            "/nothing", "/api/nothing", "/error", "/api/imports/nothing", "/registers/nothing",
-            "/api/registers/nothing", "/api/registers/case/entry", "/api/registers/case/entries?limit=x",
-            "/figures?unit=nothing", "/api/figures?indicator=nothing", "/api/passports/nothing",
-            "/passports/nothing", "/territory/nothing", "/map?year=x", "/api/compare",
-            "/registers/case;x=1", "/%2e%2e/", "//nothing", "/imports/1")) {
+            "/nothing",
+            "/api/nothing",
+            "/error",
+            "/api/imports/nothing",
+            "/registers/nothing",
+            "/api/registers/nothing",
+            "/api/registers/case/entry",
+            "/api/registers/case/entries?limit=x",
+            "/figures?unit=nothing",
+            "/api/figures?indicator=nothing",
+            "/api/passports/nothing",
+            "/passports/nothing",
+            "/territory/nothing",
+            "/map?year=x",
+            "/api/compare",
+            "/registers/case;x=1",
+            "/%2e%2e/",
+            "//nothing",
+            "/imports/1")) {
       answers.add(analyst.get(path));
     }
-    for (String body : List.of("", "{", "[]", "null", "{\"values\":[]}", "{\"follows\":\"x\"}", "\"text\"")) {
+    for (String body :
+        List.of("", "{", "[]", "null", "{\"values\":[]}", "{\"follows\":\"x\"}", "\"text\"")) {
       answers.add(analyst.json("/api/registers/case/entries", body));
     }
     answers.add(analyst.send("DELETE", "/api/imports", BodyPublishers.noBody(), ""));
@@ -45,7 +60,9 @@ class ErrorsTellNothingTest {
           .as(asked + " " + answer.statusCode())
           .isEmpty();
       assertThat(answer.headers().firstValue("Server")).as(asked).isEmpty();
-      assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(asked).contains("nosniff");
+      assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+          .as(asked)
+          .contains("nosniff");
     }
   }
 }

@@ -31,8 +31,7 @@ import org.junit.jupiter.api.Test;
 class EveryEndpointByEveryRoleTest {
   /** Those that would do something to the whole system, were they let do it. */
   private static final Set<String> FAR_REACHING =
-      Set.of(
-          "/api/mart/rebuild", "/api/demonstration", "/api/ledger/backup", "/api/ledger/verify");
+      Set.of("/api/mart/rebuild", "/api/demonstration", "/api/ledger/backup", "/api/ledger/verify");
 
   private static final List<Endpoint> ENDPOINTS = Endpoint.all();
 

@@ -23,10 +23,12 @@ class ForeignFormsTest {
       if (endpoint.reads()) {
         continue;
       }
-      for (String token : new String[] {"", "_csrf=guessed", "_csrf=" + Caller.in("inspector").formToken()}) {
+      for (String token :
+          new String[] {"", "_csrf=guessed", "_csrf=" + Caller.in("inspector").formToken()}) {
         HttpResponse<String> answer =
             Caller.in("national-analyst")
-                .send(endpoint.method(), endpoint.plausible(), BodyPublishers.ofString(token), FORM);
+                .send(
+                    endpoint.method(), endpoint.plausible(), BodyPublishers.ofString(token), FORM);
         if (answer.statusCode() != 403) {
           done.add(endpoint + " with \"" + token + "\" answered " + answer.statusCode());
         }

@@ -69,12 +69,17 @@ class InjectionTest {
     Caller analyst = Caller.in("national-analyst");
     String token = analyst.formToken();
     for (Endpoint endpoint : Endpoint.all()) {
-      for (String name : endpoint.parameters().stream().limit(isCostly(endpoint) ? 3 : 40).toList()) {
+      for (String name :
+          endpoint.parameters().stream().limit(isCostly(endpoint) ? 3 : 40).toList()) {
         for (String text : texts(endpoint)) {
           var fields = new LinkedHashMap<>(endpoint.needed());
           fields.put(name, text);
           if (endpoint.reads()) {
-            judge(endpoint, name, text, analyst.get(endpoint.plausible() + "?" + Caller.query(fields)));
+            judge(
+                endpoint,
+                name,
+                text,
+                analyst.get(endpoint.plausible() + "?" + Caller.query(fields)));
           } else if (!endpoint.files() && isHarmless(endpoint)) {
             fields.put("_csrf", token);
             judge(endpoint, name, text, analyst.bareForm(endpoint.plausible(), fields));
@@ -111,7 +116,8 @@ class InjectionTest {
   private static boolean isCostly(Endpoint endpoint) {
     return endpoint
         .path()
-        .matches(".*\\.(png|svg|xlsx|csv)|/map.*|/(api/)?(figures|published|compare)|/|.*(export|template)");
+        .matches(
+            ".*\\.(png|svg|xlsx|csv)|/map.*|/(api/)?(figures|published|compare)|/|.*(export|template)");
   }
 
   private static List<String> texts(Endpoint endpoint) {
@@ -120,7 +126,9 @@ class InjectionTest {
   }
 
   private static boolean isHarmless(Endpoint endpoint) {
-    return !endpoint.path().matches("/sign-out|/account.*|/sign-in.*|/api/(demonstration|ledger|mart).*");
+    return !endpoint
+        .path()
+        .matches("/sign-out|/account.*|/sign-in.*|/api/(demonstration|ledger|mart).*");
   }
 
   @Test
@@ -154,7 +162,10 @@ class InjectionTest {
   }
 
   private void judge(
-      @org.jspecify.annotations.Nullable Endpoint endpoint, String name, String text, HttpResponse<String> answer) {
+      @org.jspecify.annotations.Nullable Endpoint endpoint,
+      String name,
+      String text,
+      HttpResponse<String> answer) {
     String asked = endpoint + " " + name + "=" + text.substring(0, Math.min(60, text.length()));
     if (answer.statusCode() >= 500) {
       wrong.add(asked + " answered " + answer.statusCode());
@@ -164,7 +175,8 @@ class InjectionTest {
     if (told.find() && (page || !told.group().startsWith("<"))) {
       wrong.add(asked + " told " + told.group());
     }
-    if (answer.headers().allValues("Set-Cookie").stream().anyMatch(each -> each.startsWith("planted"))) {
+    if (answer.headers().allValues("Set-Cookie").stream()
+        .anyMatch(each -> each.startsWith("planted"))) {
       wrong.add(asked + " set a cookie");
     }
   }

@@ -33,14 +33,52 @@ class ScriptsInTextTest {
       Map.of(
           "case",
           Map.of(
-              "number", "X-1", "agency", "police", "detectedBy", "44", "place", "",
-              "occurredOn", "1/8/2025", "route", "inland", "offence", "250", "officersKilled", "0", "officersHurt", "0"),
+              "number",
+              "X-1",
+              "agency",
+              "police",
+              "detectedBy",
+              "44",
+              "place",
+              "",
+              "occurredOn",
+              "1/8/2025",
+              "route",
+              "inland",
+              "offence",
+              "250",
+              "officersKilled",
+              "0",
+              "officersHurt",
+              "0"),
           "report",
-          Map.of("reportForm", "police.monthly", "unit", "", "period", "2025-08", "cases.detected", "3"),
+          Map.of(
+              "reportForm",
+              "police.monthly",
+              "unit",
+              "",
+              "period",
+              "2025-08",
+              "cases.detected",
+              "3"),
           "published",
           Map.of(
-              "source", "S", "figure", "F1", "unit", "44", "indicator", "cases.detected",
-              "until", "1/1/2025", "kind", "level", "qualifier", "exact", "value", "1"));
+              "source",
+              "S",
+              "figure",
+              "F1",
+              "unit",
+              "44",
+              "indicator",
+              "cases.detected",
+              "until",
+              "1/1/2025",
+              "kind",
+              "level",
+              "qualifier",
+              "exact",
+              "value",
+              "1"));
 
   private record Shown(String text, List<String> pages) {}
 
@@ -53,7 +91,9 @@ class ScriptsInTextTest {
       String name = register.path("name").asString();
       for (JsonNode field : register.path("fields")) {
         if (field.path("kind").asString().equals("text") && isEntered(name)) {
-          assertThat(GOOD).as("an entry to write %s.%s into", name, field.path("path")).containsKey(name);
+          assertThat(GOOD)
+              .as("an entry to write %s.%s into", name, field.path("path"))
+              .containsKey(name);
           for (String text : TEXTS) {
             record(analyst, name, field, text, shown);
           }
@@ -90,7 +130,9 @@ class ScriptsInTextTest {
       var codes = new ArrayList<String>();
       JsonNode units =
           JSON.readTree(
-              Caller.in("national-analyst").get("/api/territory?level=commune&on=2025-08-01").body());
+              Caller.in("national-analyst")
+                  .get("/api/territory?level=commune&on=2025-08-01")
+                  .body());
       for (JsonNode unit : units.isArray() ? units : units.path("units")) {
         codes.add(unit.path("code").asString());
       }
@@ -113,12 +155,15 @@ class ScriptsInTextTest {
         analyst.json("/api/registers/" + register + "/entries?dryRun=true", body(values));
     assertThat(good.statusCode()).as(register + " " + values + good.body()).isEqualTo(200);
     values.put(column, text);
-    HttpResponse<String> answer = analyst.json("/api/registers/" + register + "/entries", body(values));
+    HttpResponse<String> answer =
+        analyst.json("/api/registers/" + register + "/entries", body(values));
     if (answer.statusCode() == 422) {
       assertThat(answer.body()).as("a field that takes no such text").contains("\"column\"");
       return;
     }
-    assertThat(answer.statusCode()).as(register + "." + column + " " + answer.body()).isEqualTo(201);
+    assertThat(answer.statusCode())
+        .as(register + "." + column + " " + answer.body())
+        .isEqualTo(201);
     String subject = Caller.encode(JSON.readTree(answer.body()).at("/entry/subject").asString());
     String at = "/registers/" + register;
     shown.add(

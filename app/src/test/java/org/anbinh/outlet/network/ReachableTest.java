@@ -15,8 +15,18 @@ class ReachableTest {
   private static NetworkSettings settings(
       String name, String certificate, String key, List<String> proxies) {
     return new NetworkSettings(
-        List.of(name), certificate, key, proxies, Duration.ofSeconds(20), 100, 16, 2048, 1024, 5000,
-        50, 4000);
+        List.of(name),
+        certificate,
+        key,
+        proxies,
+        Duration.ofSeconds(20),
+        100,
+        16,
+        2048,
+        1024,
+        5000,
+        50,
+        4000);
   }
 
   private static InetAddress everywhere() throws UnknownHostException {
@@ -34,8 +44,10 @@ class ReachableTest {
 
   @Test
   void withACertificateOrADeclaredProxyItMayListenToANetwork() throws UnknownHostException {
-    assertThat(Binding.refusal(everywhere(), settings(NAME, "c.pem", "k.pem", List.of()))).isEmpty();
-    assertThat(Binding.refusal(everywhere(), settings(NAME, "", "", List.of("10.0.0.5", "fd00::5"))))
+    assertThat(Binding.refusal(everywhere(), settings(NAME, "c.pem", "k.pem", List.of())))
+        .isEmpty();
+    assertThat(
+            Binding.refusal(everywhere(), settings(NAME, "", "", List.of("10.0.0.5", "fd00::5"))))
         .isEmpty();
   }
 
@@ -43,7 +55,8 @@ class ReachableTest {
   void halfOfASettingIsRefusedWithWhatIsMissing() throws UnknownHostException {
     assertThat(Binding.refusal(everywhere(), settings(NAME, "c.pem", "", List.of())).orElseThrow())
         .contains("anbinh.network.private-key");
-    assertThat(Binding.refusal(everywhere(), settings("", "c.pem", "k.pem", List.of())).orElseThrow())
+    assertThat(
+            Binding.refusal(everywhere(), settings("", "c.pem", "k.pem", List.of())).orElseThrow())
         .contains("anbinh.network.names");
     assertThat(Binding.refusal(everywhere(), settings(NAME, "", "", List.of())).orElseThrow())
         .contains("neither a certificate nor a proxy");

@@ -45,8 +45,7 @@ final class Often extends OncePerRequestFilter {
     }
     String from = network(address);
     Optional<Duration> wait =
-        rates.ask(
-            kind + " " + from, kind.allowance(settings).times(settings.sharing()));
+        rates.ask(kind + " " + from, kind.allowance(settings).times(settings.sharing()));
     if (wait.isPresent()) {
       refuse(response, wait.get());
     } else if (near) {

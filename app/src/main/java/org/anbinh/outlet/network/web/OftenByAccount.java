@@ -31,8 +31,7 @@ final class OftenByAccount implements WebMvcConfigurer, HandlerInterceptor {
   }
 
   @Override
-  public boolean preHandle(
-      HttpServletRequest request, HttpServletResponse response, Object handler)
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws IOException {
     Principal account = request.getUserPrincipal();
     if (account == null || request.getDispatcherType() != DispatcherType.REQUEST) {

@@ -35,10 +35,25 @@ class EncryptedTest {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-alias", "a", "-keyalg", "EC", "-groupname", "secp256r1",
-                "-dname", "CN=" + NAME, "-ext", "SAN=dns:" + NAME, "-validity", "2",
-                "-storetype", "PKCS12", "-keystore", store.toString(),
-                "-storepass", new String(PASSWORD))
+                "-genkeypair",
+                "-alias",
+                "a",
+                "-keyalg",
+                "EC",
+                "-groupname",
+                "secp256r1",
+                "-dname",
+                "CN=" + NAME,
+                "-ext",
+                "SAN=dns:" + NAME,
+                "-validity",
+                "2",
+                "-storetype",
+                "PKCS12",
+                "-keystore",
+                store.toString(),
+                "-storepass",
+                new String(PASSWORD))
             .redirectErrorStream(true)
             .start();
     assertThat(keytool.waitFor()).isZero();
@@ -55,12 +70,12 @@ class EncryptedTest {
   private static void pem(String file, String what, byte[] bytes) throws Exception {
     String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
     Files.writeString(
-        directory.resolve(file), "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
+        directory.resolve(file),
+        "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
   }
 
   private static void mode(String file, String mode) throws Exception {
-    Files.setPosixFilePermissions(
-        directory.resolve(file), PosixFilePermissions.fromString(mode));
+    Files.setPosixFilePermissions(directory.resolve(file), PosixFilePermissions.fromString(mode));
   }
 
   private static SmallServer server() {
@@ -120,11 +135,12 @@ class EncryptedTest {
       assertThat(server.answer("GET /hello HTTP/1.1", "Host: " + NAME))
           .startsWith("HTTP/1.1 400")
           .doesNotContain("hello\r\n");
-      assertThatThrownBy(() -> {
-            try (SSLSocket older = connect(server, "TLSv1.1")) {
-              older.startHandshake();
-            }
-          })
+      assertThatThrownBy(
+              () -> {
+                try (SSLSocket older = connect(server, "TLSv1.1")) {
+                  older.startHandshake();
+                }
+              })
           .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
     }
   }

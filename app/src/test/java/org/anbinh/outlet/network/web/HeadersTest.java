@@ -24,7 +24,9 @@ class HeadersTest {
       for (String answer : answers) {
         Headers.ALWAYS.forEach(
             (name, value) -> assertThat(answer).containsOnlyOnce(name + ": " + value + "\r\n"));
-        assertThat(answer).doesNotContain("Strict-Transport-Security").doesNotContain("\r\nServer:");
+        assertThat(answer)
+            .doesNotContain("Strict-Transport-Security")
+            .doesNotContain("\r\nServer:");
       }
     }
   }

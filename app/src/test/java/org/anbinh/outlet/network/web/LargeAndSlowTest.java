@@ -47,7 +47,10 @@ class LargeAndSlowTest {
                 "POST /api/json HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Content-Type: application/json; charset=utf-8\r\n"
                     + "Transfer-Encoding: chunked\r\n\r\n"
-                    + Integer.toHexString(large.length()) + "\r\n" + large + "\r\n0\r\n\r\n"))
+                    + Integer.toHexString(large.length())
+                    + "\r\n"
+                    + large
+                    + "\r\n0\r\n\r\n"))
         .startsWith("HTTP/1.1 413");
     assertThat(server.posted("/api/json", "application/json", "{\"a\":1}"))
         .startsWith("HTTP/1.1 200");
@@ -74,7 +77,8 @@ class LargeAndSlowTest {
   @Test
   void aFileThatIsTooLargeOrAFormOfTooManyPartsIsRefused() throws IOException {
     String type = "multipart/form-data; boundary=b";
-    String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n%s\r\n";
+    String part =
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f\"\r\n\r\n%s\r\n";
     assertThat(server.posted("/file", type, part.formatted("abc") + "--b--\r\n"))
         .startsWith("HTTP/1.1 200");
     assertThat(server.posted("/file", type, part.formatted("x".repeat(2_200_000)) + "--b--\r\n"))
@@ -85,7 +89,8 @@ class LargeAndSlowTest {
 
   @Test
   void aHeadingThatIsTooLargeIsRefused() throws IOException {
-    assertThat(server.answer("GET /hello HTTP/1.1", "Host: localhost", "X-A: " + "x".repeat(20_000)))
+    assertThat(
+            server.answer("GET /hello HTTP/1.1", "Host: localhost", "X-A: " + "x".repeat(20_000)))
         .matches("(?s)HTTP/1.1 4(00|31).*");
     assertThat(server.answer("GET /hello?" + "x".repeat(20_000) + " HTTP/1.1", "Host: localhost"))
         .matches("(?s)HTTP/1.1 4(00|14).*");

@@ -22,8 +22,7 @@ class ProxyTest {
   @Test
   void aDeclaredProxySaysWhoAsksAndAClientCannotSayItForHim() throws IOException {
     try (var server =
-        SmallServer.start(
-            "anbinh.network.proxies=127.0.0.1", "anbinh.network.names=anbinh.test")) {
+        SmallServer.start("anbinh.network.proxies=127.0.0.1", "anbinh.network.names=anbinh.test")) {
       String answer = seen(server, HOST, FORWARDED[0], FORWARDED[1]);
       assertThat(answer)
           .as("the address nearest to the proxy, not the one the client wrote before it")

@@ -29,11 +29,11 @@ import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfigurat
 import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
@@ -54,7 +54,8 @@ final class SmallServer implements AutoCloseable {
 
   /** Starts one with settings written as {@code name=value}. */
   static SmallServer start(String... settings) {
-    var arguments = new ArrayList<>(
+    var arguments =
+        new ArrayList<>(
             List.of("--server.port=0", "--logging.level.root=error", "--small.server=true"));
     for (String setting : settings) {
       arguments.add("--" + setting);
@@ -84,11 +85,10 @@ final class SmallServer implements AutoCloseable {
     /** Believes whoever says who it is, as only a test may. */
     @Bean
     FilterRegistrationBean<Filter> believing() {
-      return new FilterRegistrationBean<>(
-          (request, response, chain) -> {
-            String name = ((HttpServletRequest) request).getHeader("X-I-Am");
-            chain.doFilter(name == null ? request : new Known(request, name), response);
-          });
+      return new FilterRegistrationBean<>((request, response, chain) -> {
+        String name = ((HttpServletRequest) request).getHeader("X-I-Am");
+        chain.doFilter(name == null ? request : new Known(request, name), response);
+      });
     }
   }
 
@@ -168,8 +168,14 @@ final class SmallServer implements AutoCloseable {
   /** The whole answer to a request of a local program that sends a body. */
   String posted(String path, String type, String body) throws IOException {
     return sent(
-        "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
-            + type + "\r\nContent-Length: " + body.getBytes(UTF_8).length + "\r\n\r\n" + body);
+        "POST "
+            + path
+            + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: "
+            + type
+            + "\r\nContent-Length: "
+            + body.getBytes(UTF_8).length
+            + "\r\n\r\n"
+            + body);
   }
 
   String sent(String request) throws IOException {
