@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.QuestionAddress;
-import org.anbinh.ground.access.Accounts;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Territories;
@@ -119,7 +119,7 @@ final class EveryPage {
   }
 
   private static UUID someAccount(RunningSystem system) {
-    return system.part(Accounts.class).find("demo.commune-officer").orElseThrow().id();
+    return system.part(Kept.class).accounts().find("demo.commune-officer").orElseThrow().id();
   }
 
   private static void figures(Map<String, List<String>> pages, RunningSystem system) {
