@@ -17,11 +17,14 @@ public record Session(
   static final Duration IDLE = Duration.ofMinutes(30);
 
   /**
-   * Whether it has ended by itself.
+   * Whether it has ended by itself: by age, by rest, or because it would begin in the future, which
+   * is so after the machine's clock was set back.
    *
    * @param sensitive whether it is ended by half an hour of rest, too
    */
   boolean isOver(Instant now, boolean sensitive) {
-    return now.isAfter(begun.plus(LONGEST)) || (sensitive && now.isAfter(seen.plus(IDLE)));
+    return now.isAfter(begun.plus(LONGEST))
+        || now.isBefore(begun.minus(IDLE))
+        || (sensitive && now.isAfter(seen.plus(IDLE)));
   }
 }

@@ -9,7 +9,8 @@
       "ground.rights",
       "ledger.entries",
       "outlet.demonstration",
-      "outlet.gate"
+      "outlet.gate",
+      "outlet.network"
     })
 package org.anbinh.outlet.command;
 

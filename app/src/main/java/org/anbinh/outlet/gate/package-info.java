@@ -1,6 +1,6 @@
 /**
- * The gate that every request passes: whether this server may be reached as it was, who asks, and
- * whether they may.
+ * The gate that every request passes once it is clear that it was meant for this server: who asks,
+ * and whether they may.
  */
 @NullMarked
 @ApplicationModule(
@@ -11,7 +11,8 @@
       "ground.passwords",
       "ground.rights",
       "ground.territory",
-      "ledger.engine"
+      "ledger.engine",
+      "outlet.network"
     })
 package org.anbinh.outlet.gate;
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.anbinh.ground.access.Scope;
@@ -54,6 +55,7 @@ final class ImportQueue implements SmartLifecycle {
     private final ImportJob job;
     private final ImportRun run;
     private volatile State state = new State.Reading(0, 0);
+    private volatile boolean unwanted;
 
     Live(ImportWork work, ImportJob job) {
       this.job = job;
@@ -68,7 +70,11 @@ final class ImportQueue implements SmartLifecycle {
   /** Keeps a job and has it worked on when its turn comes. */
   ImportJob add(ImportJob job) {
     jobs.keep(job);
-    thread.execute(() -> workOn(job.id()));
+    try {
+      thread.execute(() -> workOn(job.id()));
+    } catch (RejectedExecutionException e) {
+      LOG.info("Import {} waits for the next start; this one is being stopped", job.id());
+    }
     return job;
   }
 
@@ -85,6 +91,7 @@ final class ImportQueue implements SmartLifecycle {
         .ifPresent(job -> jobs.keep(job.in(new State.Cancelled(0))));
     Live now = live.get(id);
     if (now != null) {
+      now.unwanted = true;
       now.run.cancel();
     }
   }
@@ -108,14 +115,21 @@ final class ImportQueue implements SmartLifecycle {
     Live now = begun.get();
     try {
       State settled = settle(now);
-      boolean stopped = !running && settled instanceof State.Cancelled;
-      jobs.keep(now.job.in(stopped ? new State.Failed("interrupted", "") : settled));
+      jobs.keep(now.job.in(parked(now, settled) ? new State.Queued() : settled));
     } catch (RuntimeException e) {
       LOG.error(
           "The state of import {} cannot be kept; it will be found out at the next start", id, e);
     } finally {
       live.remove(id);
     }
+  }
+
+  /** Whether the end of the system, and nobody else, broke a job off: it begins anew with it. */
+  private boolean parked(Live now, State settled) {
+    boolean broken =
+        settled instanceof State.Cancelled
+            || settled instanceof State.Failed(String why, _) && why.equals("interrupted");
+    return !running && broken && !now.unwanted;
   }
 
   /** Takes a job out of the queue, unless somebody cancelled it first. */

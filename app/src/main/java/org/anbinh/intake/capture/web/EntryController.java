@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Labels;
@@ -91,9 +90,9 @@ class EntryController {
       return new Registration.Proposal(
           register,
           texts,
-          Optional.ofNullable(corrects).filter(subject -> !subject.isBlank()),
+          Optional.of(Requests.text(corrects)).filter(subject -> !subject.isBlank()),
           follows == null ? 0 : follows,
-          reason == null ? "" : reason);
+          Requests.text(reason));
     }
 
     /** Numbers and flags of JSON have one meaning, whatever the style of texts. */
@@ -219,9 +218,9 @@ class EntryController {
     Retractions.Asked asked(String register) {
       return new Retractions.Asked(
           register,
-          Objects.requireNonNullElse(subject, ""),
+          Requests.text(subject),
           follows == null ? 0 : follows,
-          Objects.requireNonNullElse(reason, ""),
+          Requests.text(reason),
           Boolean.TRUE.equals(undo));
     }
   }

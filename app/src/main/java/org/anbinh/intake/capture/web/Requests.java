@@ -11,6 +11,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.SheetFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -23,6 +24,16 @@ final class Requests {
   /** Who is signed in, and so the author of what is handed in. */
   static String author(HttpServletRequest request) {
     return Objects.requireNonNull(request.getUserPrincipal(), "nobody is signed in").getName();
+  }
+
+  /** A text of a request's body; one with the character that stands for nothing is refused. */
+  static String text(@Nullable String given) {
+    String text = Objects.requireNonNullElse(given, "");
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "A text holds the character U+0000, which no text may; take it out and send it again");
+    }
+    return text;
   }
 
   /** Goes no further where whoever is signed in lacks a right. */

@@ -1,7 +1,6 @@
 package org.anbinh.outlet.gate.web;
 
 import org.anbinh.ground.access.Presence;
-import org.anbinh.outlet.gate.GateSettings;
 import org.anbinh.outlet.gate.OperatorToken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,26 +11,16 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.springframework.security.web.header.HeaderWriterFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * What every request meets first: only names of this server are answered, no other site may speak
- * through the reader's browser, and nothing foreign runs in a page.
+ * Who a request comes from, and that no other site speaks through the reader's browser. Names,
+ * sizes and headers are looked after before (outlet.network).
  */
 @Configuration(proxyBeanMethods = false)
 class Protection {
-  private static final String CONTENT =
-      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-          + "form-action 'self'; frame-ancestors 'none'";
-
   @Bean
   SecurityFilterChain everyone(
-      HttpSecurity http,
-      Presence presence,
-      OperatorToken operator,
-      Refusals refusals,
-      GateSettings settings)
+      HttpSecurity http, Presence presence, OperatorToken operator, Refusals refusals)
       throws Exception {
     return http.authorizeHttpRequests(requests ->
             requests
@@ -51,15 +40,9 @@ class Protection {
         .formLogin(AbstractHttpConfigurer::disable)
         .requestCache(AbstractHttpConfigurer::disable)
         .anonymous(each -> {})
-        .headers(headers ->
-            headers
-                .cacheControl(each -> each.disable())
-                .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy ->
-                    policy.policy("camera=(), geolocation=(), microphone=(), payment=()")))
-        .addFilterAfter(new KnownNames(settings.hosts()), HeaderWriterFilter.class)
+        .headers(AbstractHttpConfigurer::disable) // they stand on every answer: outlet.network
         .addFilterBefore(new Arrival(presence, operator), CsrfFilter.class)
+        .addFilterBefore(new FilesOfStrangers(refusals), CsrfFilter.class)
         .build();
   }
 

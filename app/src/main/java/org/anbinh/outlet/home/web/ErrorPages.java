@@ -115,7 +115,9 @@ class ErrorPages implements ErrorController {
       case 403 -> "refused";
       case 404 -> "missing";
       case 405 -> "method";
+      case 408 -> "slow";
       case 413 -> "large";
+      case 429 -> "often";
       case 503 -> "behind";
       default -> status.is5xxServerError() ? "ours" : "question";
     };

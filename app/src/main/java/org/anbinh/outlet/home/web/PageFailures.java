@@ -15,6 +15,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Turns what a page throws into the page that explains it. */
 @ControllerAdvice("org.anbinh.outlet.home.web")
@@ -57,6 +61,29 @@ class PageFailures {
         Preferences.visit(request),
         HttpStatus.NOT_FOUND,
         Optional.ofNullable(cause.getMessage()),
+        Optional.empty());
+  }
+
+  /** A word of the address, or a value, is not of the kind that can stand there. */
+  @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+  ResponseEntity<byte[]> mismatch(
+      HttpServletRequest request, MethodArgumentTypeMismatchException cause) {
+    boolean address = cause.getParameter().hasParameterAnnotation(PathVariable.class);
+    return errors.show(
+        Preferences.visit(request),
+        address ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A form that should bring a file brings none, or too large a one. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<byte[]> file(HttpServletRequest request, MultipartException cause) {
+    boolean large = cause instanceof MaxUploadSizeExceededException;
+    return errors.show(
+        Preferences.visit(request),
+        large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.BAD_REQUEST,
+        Optional.empty(),
         Optional.empty());
   }
 

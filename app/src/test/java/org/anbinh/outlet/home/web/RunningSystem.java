@@ -97,6 +97,9 @@ public final class RunningSystem {
     arguments.add("--anbinh.demonstration.scale=small");
     arguments.add("--anbinh.gate.demonstration=true");
     arguments.add("--server.port=0");
+    for (String rate : List.of("reading", "writing", "heavy", "sign-in")) {
+      arguments.add("--anbinh.network.rates." + rate + "=0/1"); // tests ask faster than people
+    }
     arguments.add("--logging.level.root=warn");
     return SpringApplication.run(AnBinh.class, arguments.toArray(String[]::new));
   }
@@ -202,8 +205,7 @@ public final class RunningSystem {
   public Page pageWithoutScripts(String role) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    fresh.addCookies(
-        List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+    fresh.addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }
