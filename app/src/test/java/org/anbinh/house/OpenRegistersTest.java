@@ -12,7 +12,9 @@ import org.anbinh.ledger.declaration.Sensitivity;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
 
-/** The database opens those registers beyond a scope that declare themselves open, and no others. */
+/**
+ * The database opens those registers beyond a scope that declare themselves open, and no others.
+ */
 class OpenRegistersTest {
   private static final String MIGRATION = "/db/migration/V70__row_security.sql";
   private static final Pattern LIST = Pattern.compile("register in \\(([^)]+)\\)");

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.reckoning.Sought.Part;
 import org.anbinh.figures.mart.FormGrid;

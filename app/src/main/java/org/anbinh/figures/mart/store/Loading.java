@@ -105,11 +105,7 @@ final class Loading implements AutoCloseable {
   private void supersede(Entry entry, Source source) throws SQLException {
     superseded.put(source, true);
     ApprovalRows.mark(
-        appender("superseding"),
-        entry.register(),
-        entry.subject(),
-        entry.version() - 1,
-        entry);
+        appender("superseding"), entry.register(), entry.subject(), entry.version() - 1, entry);
   }
 
   private void filingRow(Entry entry, Source source, int number, boolean nil) throws SQLException {

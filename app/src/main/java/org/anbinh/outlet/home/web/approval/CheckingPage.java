@@ -215,7 +215,10 @@ class CheckingPage {
                 said.rung(asked.ladder().rung(asked.level())),
                 words.number(here.size())),
             choices(asked, said),
-            here.stream().limit(ROWS).map(each -> row(each, told.ticked(), said, visit.today())).toList(),
+            here.stream()
+                .limit(ROWS)
+                .map(each -> row(each, told.ticked(), said, visit.today()))
+                .toList(),
             Math.max(0, here.size() - ROWS),
             asked.level(),
             told.problems(),
