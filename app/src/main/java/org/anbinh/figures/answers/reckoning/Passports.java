@@ -82,7 +82,8 @@ final class Passports {
     long count = 0;
     long outside = 0;
     for (Readings readings : answer.readings()) {
-      Sources found = grounds.mart().sources(readings, answer.frame().layout(), Scoped.current()).join();
+      Sources found =
+          grounds.mart().sources(readings, answer.frame().layout(), Scoped.current()).join();
       count += found.count();
       outside += found.outside();
       for (Sources.Entry each : found.entries()) {

@@ -369,7 +369,10 @@ final class Queries {
                 .from(from(laid, layout))
                 .where(inside(asked), meant(asked), placed(laid)));
     var behind =
-        SQL.select(field("entry"), field("coalesce(sum(amount), 0)").as("amount"), field("bool_and(seen)").as("seen"))
+        SQL.select(
+                field("entry"),
+                field("coalesce(sum(amount), 0)").as("amount"),
+                field("bool_and(seen)").as("seen"))
             .from("(" + standing + ") as latest")
             .where("rank = 1")
             .groupBy(field("entry"));
@@ -388,9 +391,9 @@ final class Queries {
             .from(
                 table(
                         select(
-                            field("*"),
-                            field("count(*) over ()").as("n"),
-                            field("count(*) filter (where seen) over ()").as("within"))
+                                field("*"),
+                                field("count(*) over ()").as("n"),
+                                field("count(*) filter (where seen) over ()").as("within"))
                             .from(table("behind"))
                             .orderBy(field("seen desc, abs(amount) desc, entry"))
                             .limit(inline(most)))

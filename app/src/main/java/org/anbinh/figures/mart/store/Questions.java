@@ -13,7 +13,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.anbinh.figures.mart.Busy;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Gap;
@@ -252,7 +251,7 @@ final class Questions {
         return new Sources(List.of(), 0, 0);
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql = queries.get().sources(asked, laid, layout, seen(scope, visible), MOST_SOURCES);
+      String sql = queries.get().sources(asked, laid, layout, visible.within(scope), MOST_SOURCES);
       var entries = new ArrayList<Sources.Entry>();
       long count = 0;
       long outside = 0;
@@ -273,18 +272,6 @@ final class Questions {
       }
       return new Sources(entries, count, outside);
     });
-  }
-
-  /** The places within a scope; none where everything is. */
-  private static Optional<Set<Integer>> seen(Scope scope, Visible visible) {
-    if (scope instanceof Scope.Everything) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        IntStream.range(0, visible.places().size())
-            .filter(n -> scope.includes(visible.places().get(n).unit()))
-            .mapToObj(n -> n + 1)
-            .collect(Collectors.toUnmodifiableSet()));
   }
 
   CompletableFuture<List<Long>> changes(Readings asked, Layout layout, int most) {

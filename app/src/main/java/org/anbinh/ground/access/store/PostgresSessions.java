@@ -65,7 +65,10 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public void seen(UUID session, Instant now) {
-    database.execute("update access.session set seen = cast(? as timestamptz) where id = ?", now.toString(), session);
+    database.execute(
+        "update access.session set seen = cast(? as timestamptz) where id = ?",
+        now.toString(),
+        session);
   }
 
   @Override
@@ -80,7 +83,8 @@ final class PostgresSessions implements Sessions {
 
   @Override
   public void forgetBefore(Instant moment) {
-    database.execute("delete from access.session where begun < cast(? as timestamptz)", moment.toString());
+    database.execute(
+        "delete from access.session where begun < cast(? as timestamptz)", moment.toString());
   }
 
   @Override

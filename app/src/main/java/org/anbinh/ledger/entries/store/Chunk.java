@@ -89,7 +89,9 @@ final class Chunk {
     }
   }
 
-  /** Adds the rows of the table {@code entry} to a statement, from the very bytes that are hashed. */
+  /**
+   * Adds the rows of the table {@code entry} to a statement, from the very bytes that are hashed.
+   */
   void addRows(long submission, PreparedStatement statement) throws SQLException {
     ByteBuffer row = ByteBuffer.wrap(tuples.bytes(), 0, tuples.length());
     for (int n = 0; n < drafts.size(); n++) {

@@ -99,7 +99,8 @@ class AnswersTest {
     Question question =
         fixture.question("cases.detected", commune, "2026-01-01/2026-02-01", "then");
     Figure figure = fixture.figures().answer(question).getFirst();
-    Passport passport = Scoped.call(new Scope.Everything(), () -> fixture.figures().passport(figure.id()));
+    Passport passport =
+        Scoped.call(new Scope.Everything(), () -> fixture.figures().passport(figure.id()));
     assertThat(passport.figure().outcome()).isEqualTo(figure.outcome());
     assertThat(passport.sources()).hasSize(1);
     assertThat(passport.sources().getFirst().subject()).startsWith("1|police|");

@@ -77,7 +77,9 @@ class PutTogetherTest {
     assertThat(figure.outcome()).isEqualTo(new Outcome.Known(new BigDecimal("340")));
     assertThat(figure.reconciliations())
         .anySatisfy(each -> assertThat(each.theirs()).isEqualByComparingTo("350"));
-    assertThat(Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id())).sources())
+    assertThat(
+            Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id()))
+                .sources())
         .hasSize(34)
         .extracting(Passport.Source::amount)
         .allSatisfy(amount -> assertThat(amount).isEqualByComparingTo("10"));

@@ -175,7 +175,9 @@ class RecordsAndReportsTest {
   }
 
   private static List<String> registers(Figure figure) {
-    return Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id())).sources().stream()
+    return Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id()))
+        .sources()
+        .stream()
         .map(Passport.Source::register)
         .toList();
   }

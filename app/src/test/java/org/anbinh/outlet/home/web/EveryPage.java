@@ -62,8 +62,7 @@ final class EveryPage {
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
   /** Where strangers come in. */
-  private static final Set<String> OPEN =
-      Set.of("/sign-in", "/invitation", "/first-administrator");
+  private static final Set<String> OPEN = Set.of("/sign-in", "/invitation", "/first-administrator");
 
   private EveryPage() {}
 

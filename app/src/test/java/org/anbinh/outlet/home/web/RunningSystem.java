@@ -202,8 +202,7 @@ public final class RunningSystem {
   public Page pageWithoutScripts(String role) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    fresh.addCookies(
-        List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+    fresh.addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }
