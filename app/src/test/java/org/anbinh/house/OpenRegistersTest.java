@@ -7,9 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.anbinh.ledger.declaration.Registers;
+import java.util.stream.Stream;
+import org.anbinh.ledger.declaration.Declare;
 import org.anbinh.ledger.declaration.Sensitivity;
-import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,8 +22,9 @@ class OpenRegistersTest {
   @Test
   void theDatabaseOpensWhatIsDeclaredOpen() throws IOException {
     var declared =
-        RunningSystem.shared().part(Registers.class).list().stream()
-            .filter(each -> Sensitivity.of(each) == Sensitivity.OPEN)
+        Sources.types()
+            .flatMap(type -> Stream.ofNullable(type.getAnnotation(Declare.Register.class)))
+            .filter(each -> each.sensitivity() == Sensitivity.OPEN)
             .map(each -> "'" + each.name() + "'")
             .toList();
     try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream(MIGRATION))) {
