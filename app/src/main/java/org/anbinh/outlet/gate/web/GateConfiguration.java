@@ -60,8 +60,9 @@ class GateConfiguration {
   }
 
   @Bean
-  SignIn signIn(Kept kept, PasswordHashing hashing, Audit audit) {
-    return new SignIn(kept, hashing, audit, Clock.systemUTC());
+  SignIn signIn(
+      Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
+    return new SignIn(kept, hashing, further, audit, Clock.systemUTC());
   }
 
   /** The accounts of the invented nation, made where it may be entered. */
