@@ -86,9 +86,12 @@
       // a full or forbidden store only loses the comfort
     }
   };
-  for (const form of document.querySelectorAll("form[data-draft]")) {
+  const guard = (form) => {
+    form.dataset.guarded = "true";
     const typed = () => JSON.stringify(namesOf(form).map((each) => (each.type === "checkbox" ? each.checked : each.value)));
-    const first = typed();
+    // what the browser itself fills in again on the way back is nobody's typing
+    let first = null;
+    form.addEventListener("focusin", () => (first ??= typed()));
     form.addEventListener("input", () => keep(form));
     const offer = form.querySelector("[data-draft-offer]");
     const stored = (() => {
@@ -125,9 +128,13 @@
       });
     }
     window.addEventListener("beforeunload", () => {
-      if (typed() !== first) keep(form);
+      if (first !== null && typed() !== first) keep(form);
     });
-  }
+  };
+  // forms also come with parts of a page that are fetched later
+  const guardAll = () => document.querySelectorAll("form[data-draft]:not([data-guarded])").forEach(guard);
+  guardAll();
+  document.addEventListener("htmx:afterSettle", guardAll);
   for (const done of document.querySelectorAll("[data-draft-done]")) {
     localStorage.removeItem("draft:" + done.dataset.draftDone);
   }

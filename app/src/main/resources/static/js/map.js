@@ -54,6 +54,30 @@
       if (field) field.value = asked.get(name) ?? "";
     }
   };
+  // very many shapes come after the page, and are kept for the next question about the same ground
+  const draw = async () => {
+    for (const place of document.querySelectorAll("[data-drawing]")) {
+      const { drawing, failed } = place.dataset;
+      place.removeAttribute("data-drawing");
+      try {
+        const answer = await fetch(drawing);
+        if (!answer.ok) throw new Error(answer.statusText);
+        place.innerHTML = await answer.text();
+        const ground = place.querySelector("[data-shapes]");
+        const shapes = await (await fetch(ground.dataset.shapes)).json();
+        for (const area of ground.querySelectorAll(".areas [data-area]")) {
+          const shape = shapes[area.dataset.area];
+          if (shape) area.querySelector("path").setAttribute("d", shape);
+        }
+        ground.dataset.drawn = "";
+      } catch {
+        place.textContent = failed;
+      }
+    }
+  };
+  document.addEventListener("htmx:afterSettle", draw);
+  draw();
+
   window.addEventListener("popstate", () => location.reload());
   document.addEventListener("htmx:afterSettle", slide);
   slide();

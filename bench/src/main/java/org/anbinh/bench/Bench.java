@@ -51,6 +51,7 @@ public final class Bench {
     Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
     Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
     Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
+    SigningIn.all(result.putObject("signIn"));
     try (ServerProcess server = ServerProcess.start(data)) {
       var loading = new Loading(server, result.putObject("loading"));
       loading.file("report", reports, dataset.readings());
@@ -58,7 +59,7 @@ public final class Bench {
       loading.file("court", courts, dataset.courtRows());
       loading.corrections(dataset);
       new Asking(server, result.putArray("questions")).all();
-      new Reading(server).all(result.putObject("pages"));
+      new Reading(server, dataset).all(result.putObject("pages"));
       new Browsing(server).all(result.putObject("browser"));
       loading.rebuild(dataset.readings());
       server.memory().describe(result.putObject("memory"));

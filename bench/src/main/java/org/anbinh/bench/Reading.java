@@ -2,17 +2,22 @@ package org.anbinh.bench;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Pages as people read them: one after another, and two hundred people at once. */
 final class Reading {
   private static final int ROUNDS_BEFORE = 40;
   private static final int TIMES = 100;
+  private static final int BATCHES = 20;
   private static final int PEOPLE = 200;
   private static final int PAGES_EACH = 10;
 
@@ -39,18 +44,28 @@ final class Reading {
           "/registers/case",
           "/registers/case?field.offence=249",
           "/registers/case?from=2025-07-01&until=2025-08-01",
-          "/registers/case?field.seizures.substance=heroin");
+          "/registers/case?field.seizures.substance=heroin",
+          "/registers/case?field.seizures.substance=ketamine&field.offence=255",
+          "/registers/case?unit=01&field.offence=249",
+          "/registers/case?text=B12",
+          "/registers/case?sort=offence",
+          "/registers/case?sort=-agency&unit=01",
+          "/registers/court?sort=offence");
 
   private final ServerProcess server;
 
-  Reading(ServerProcess server) {
+  private final Dataset dataset;
+
+  Reading(ServerProcess server, Dataset dataset) {
     this.server = server;
+    this.dataset = dataset;
   }
 
   void all(ObjectNode result) throws Exception {
     one("Today", TODAY, result);
     one("Figures", FIGURES, result);
     one("Registers", REGISTERS, result);
+    afterEachBatch(result.putObject("TodayAfterBatch"));
     together(result.putObject("together"));
   }
 
@@ -59,11 +74,37 @@ final class Reading {
       server.read(addresses.get(i % addresses.size()));
     }
     var samples = new Samples();
-    for (int i = 0; i < TIMES; i++) {
+    var each = new TreeMap<String, Samples>();
+    for (int i = 0; i < TIMES * Math.max(1, addresses.size() / 4); i++) {
       String address = addresses.get(i % addresses.size());
-      samples.time(() -> server.read(address));
+      long start = System.nanoTime();
+      server.read(address);
+      double took = (System.nanoTime() - start) / (double) TimeUnit.MILLISECONDS.toNanos(1);
+      samples.add(took);
+      each.computeIfAbsent(address, _ -> new Samples()).add(took);
     }
-    samples.describe("page " + name, result.putObject(name));
+    ObjectNode node = result.putObject(name);
+    samples.describe("page " + name, node);
+    ArrayNode slowest = node.putArray("addresses");
+    each.entrySet().stream()
+        .sorted(
+            Comparator.comparingDouble(
+                (Map.Entry<String, Samples> one) -> -one.getValue().quantile(0.95)))
+        .forEach(one -> one.getValue().describe(one.getKey(), slowest.addObject()));
+  }
+
+  /** The first reader of the first page after something was recorded: nothing is remembered yet. */
+  private void afterEachBatch(ObjectNode node) throws Exception {
+    var samples = new Samples();
+    for (int i = 0; i < BATCHES; i++) {
+      long batch =
+          server.post("/api/registers/case/entries", dataset.oneCase(i)).path("batch").asLong();
+      while (server.get("/api/mart").path("position").asLong() < batch) {
+        Thread.sleep(5);
+      }
+      samples.time(() -> server.read(TODAY.getFirst()));
+    }
+    samples.describe("page Today, first reader after a batch", node);
   }
 
   private void together(ObjectNode node) throws Exception {

@@ -1,18 +1,36 @@
 package org.anbinh.figures.answers;
 
-/** A question in an address that cannot be understood: which parameter, why, and what to write. */
+import java.util.List;
+import java.util.stream.Stream;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
+
+/**
+ * A question that cannot be understood or answered: which parameter, why, and what to write. The
+ * words stand in {@code labels/address.yaml}, so that pages and REST refuse alike.
+ */
 public class AddressException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final String field;
+  private final String key;
+  private final transient List<String> arguments;
 
-  AddressException(String field, String message) {
-    super(message);
+  AddressException(String field, String key, String... arguments) {
+    super(field + ": " + key + " " + List.of(arguments));
     this.field = field;
+    this.key = key;
+    this.arguments = List.of(arguments);
   }
 
   /** The parameter that is wrong. */
   public String field() {
     return field;
+  }
+
+  /** Place, reason and remedy; pages call a field as it is labelled, REST as it is written. */
+  public String said(Labels labels, Language language, String fieldName) {
+    Object[] all = Stream.concat(Stream.of(fieldName), arguments.stream()).toArray();
+    return labels.text(language, "address." + key, all);
   }
 }

@@ -4,9 +4,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.anbinh.ground.territory.Basis;
@@ -25,15 +25,11 @@ import org.anbinh.ground.time.Window;
  * with it, and what to write.
  */
 public final class QuestionAddress {
-  private static final Map<String, Integer> MONTHS =
-      Map.of("month", 1, "quarter", 3, "half", 6, "year", 12);
   private static final String FILTER = "filter.";
   private static final int MOST_INDICATORS = 100;
 
-  private final Map<String, String> parameters;
+  private final AddressFields fields;
   private final Territory territory;
-  private final Vintage latest;
-  private final LocalDate today;
 
   /**
    * An address to be read.
@@ -43,23 +39,19 @@ public final class QuestionAddress {
    */
   public QuestionAddress(
       Map<String, String> parameters, Territory territory, Vintage latest, LocalDate today) {
-    this.parameters = Map.copyOf(parameters);
+    this.fields = new AddressFields(parameters, latest, today);
     this.territory = territory;
-    this.latest = latest;
-    this.today = today;
   }
 
   /** One question for each indicator named, separated by commas. */
   public List<Question> questions() {
-    String[] indicators = required("indicator", "indicator=cases.detected").split(",", -1);
+    String[] indicators = fields.required("indicator", "indicator=cases.detected").split(",", -1);
     if (indicators.length > MOST_INDICATORS) {
       throw new AddressException(
           "indicator",
-          "indicator names "
-              + indicators.length
-              + " indicators; ask for at most "
-              + MOST_INDICATORS
-              + " at once");
+          "indicators",
+          String.valueOf(indicators.length),
+          String.valueOf(MOST_INDICATORS));
     }
     var questions = new ArrayList<Question>();
     for (String indicator : indicators) {
@@ -70,14 +62,15 @@ public final class QuestionAddress {
 
   /**
    * The question that a question is compared with: {@code with} is {@code previous} (if left out),
-   * {@code year-before} or a window; {@code withBasis} and {@code withVintage} name another map and
-   * another vantage point.
+   * {@code year-before}, {@code same} (if left out beside another map or vantage point), a window,
+   * or {@code window} for the one from {@code withFrom} until {@code withUntil}; {@code withBasis}
+   * and {@code withVintage} name another map and another vantage point.
    */
   public Question base(Question question) {
     boolean other = text("withBasis").isPresent() || text("withVintage").isPresent();
     Window window =
         with(question.window()).orElse(other ? question.window() : question.window().previous());
-    Basis basis = basis("withBasis").orElse(question.basis());
+    Basis basis = fields.basis("withBasis").orElse(question.basis());
     Vintage vintage = vintage("withVintage").orElse(question.vintage());
     return question.in(window).on(basis).at(vintage);
   }
@@ -89,147 +82,96 @@ public final class QuestionAddress {
             switch (with) {
               case "previous" -> window.previous();
               case "year-before" -> window.yearBefore();
-              default -> written(with);
+              case "same" -> window;
+              case "window" -> ownBase();
+              default -> AddressFields.window("with", with);
             });
   }
 
-  private static Window written(String with) {
-    String[] days = with.split("/", -1);
-    if (days.length != 2) {
-      throw refuse(
-          "with", with, "is not known; write previous, year-before or 2014-08-16/2019-08-16");
-    }
-    return window("with", day("with", days[0]), day("with", days[1]));
+  /** The base whose days are given in fields of their own, as a form sends them. */
+  private Window ownBase() {
+    LocalDate until = day("withUntil");
+    return AddressFields.window("withUntil", day("withFrom"), until);
   }
 
   private Question question(String indicator) {
-    Window window = window();
-    Basis basis = basis("basis").orElse(new Basis.Today(today));
-    var filter = new TreeMap<String, String>();
-    parameters.forEach((name, code) -> {
-      if (name.startsWith(FILTER) && !code.isBlank()) {
-        filter.put(name.substring(FILTER.length()), code);
-      }
-    });
+    return about(indicator, unit(window(), basis()));
+  }
+
+  /** The question about an indicator and a unit that the reader has found by other ways. */
+  public Question about(String indicator, UnitId unit) {
     return new Question(
         indicator,
-        filter,
-        unit(window, basis),
-        oneOf(Level.class, "by"),
+        filter(),
+        unit,
+        by(),
         text("dimension"),
-        window,
-        text("step").map(this::step),
-        basis,
-        oneOf(Piece.Method.class, "method").orElse(Piece.Method.REFUSE),
-        vintage("vintage").orElse(latest));
+        window(),
+        step(),
+        basis(),
+        method(),
+        vintage());
+  }
+
+  /** Codes by dimension. */
+  public SortedMap<String, String> filter() {
+    var filter = new TreeMap<String, String>();
+    fields
+        .parameters()
+        .forEach((name, code) -> {
+          if (name.startsWith(FILTER) && !code.isBlank()) {
+            filter.put(name.substring(FILTER.length()), code.strip());
+          }
+        });
+    return filter;
+  }
+
+  /** The map; that of today where none is named. */
+  public Basis basis() {
+    return fields.basis("basis").orElse(new Basis.Today(fields.today()));
+  }
+
+  /** The vantage point; the newest batch where none is named. */
+  public Vintage vintage() {
+    return vintage("vintage").orElse(fields.latest());
+  }
+
+  public Piece.Method method() {
+    return fields.oneOf(Piece.Method.class, "method").orElse(Piece.Method.REFUSE);
+  }
+
+  public Optional<Level> by() {
+    return fields.oneOf(Level.class, "by");
+  }
+
+  public Optional<Question.Step> step() {
+    return text("step").map(AddressFields::step);
+  }
+
+  /** The window; the one day before {@code until} where only that is given. */
+  public Window window() {
+    LocalDate until =
+        AddressFields.day(
+            "until", fields.required("until", "until=2024-08-16, the day after the last"));
+    return AddressFields.window(
+        "until",
+        text("from").map(text -> AddressFields.day("from", text)).orElse(until.minusDays(1)),
+        until);
   }
 
   /** A parameter; empty where it is left out or blank. */
   public Optional<String> text(String name) {
-    return Optional.ofNullable(parameters.get(name))
-        .map(String::strip)
-        .filter(text -> !text.isEmpty());
+    return fields.text(name);
   }
 
-  private String required(String name, String example) {
-    return text(name)
-        .orElseThrow(() ->
-            new AddressException(
-                name, "The parameter \"" + name + "\" is missing; write for example " + example));
-  }
-
-  private static AddressException refuse(String name, String text, String why) {
-    return new AddressException(name, name + "=" + text + " " + why);
-  }
-
-  /** The window; the one day before {@code until} where only that is given. */
-  private Window window() {
-    LocalDate until = day("until", required("until", "until=2024-08-16, the day after the last"));
-    return window(
-        "until", text("from").map(text -> day("from", text)).orElse(until.minusDays(1)), until);
-  }
-
-  private static Window window(String name, LocalDate from, LocalDate until) {
-    if (!from.isBefore(until)) {
-      throw refuse(name, until.toString(), "must be later than the first day, " + from);
-    }
-    return new Window(from, until);
-  }
-
-  private static LocalDate day(String name, String text) {
-    try {
-      LocalDate day = LocalDate.parse(text.strip());
-      if (QuestionLimits.covers(day)) {
-        return day;
-      }
-    } catch (DateTimeException e) {
-      throw refuse(name, text, "is no day; write it like 2024-08-16");
-    }
-    throw refuse(name, text, "is too far away; " + QuestionLimits.DAYS);
-  }
-
-  /** A map, such as {@code then}. */
-  private Optional<Basis> basis(String name) {
-    return text(name)
-        .map(text -> {
-          try {
-            Basis basis = Basis.parse(text, today);
-            if (!(basis instanceof Basis.Named(LocalDate day)) || QuestionLimits.covers(day)) {
-              return basis;
-            }
-          } catch (DateTimeException e) {
-            throw refuse(
-                name, text, "is no map; write reported, then, today or a day like 2025-06-30");
-          }
-          throw refuse(name, text, "is too far away; " + QuestionLimits.DAYS);
-        });
-  }
-
-  /** A vantage point that is recorded already. */
+  /** A vantage point of another parameter than {@code vintage}; it is recorded already. */
   public Optional<Vintage> vintage(String name) {
-    return text(name)
-        .map(text -> {
-          if (!text.matches("\\d{1,18}")) {
-            throw refuse(name, text, "is no batch; write its number, such as 4182");
-          }
-          var vintage = new Vintage(Long.parseLong(text));
-          if (vintage.compareTo(latest) > 0) {
-            throw refuse(name, text, "is not recorded yet; the newest batch is " + latest.batch());
-          }
-          return vintage;
-        });
+    return fields.vintage(name);
   }
 
-  private Question.Step step(String text) {
-    String[] parts = text.split(":", -1);
-    for (int n = 0; n < parts.length && parts.length <= 2; n++) {
-      Integer months = MONTHS.get(parts[n]);
-      if (months != null) {
-        return new Question.Step(parts.length == 1 ? "civil" : parts[1 - n], months);
-      }
-    }
-    throw refuse(
-        "step",
-        text,
-        "is no step; write month, quarter, half or year, and a calendar as in police:month");
-  }
-
-  private <E extends Enum<E>> Optional<E> oneOf(Class<E> type, String name) {
-    return text(name)
-        .map(text -> {
-          for (E each : type.getEnumConstants()) {
-            if (each.name().equalsIgnoreCase(text)) {
-              return each;
-            }
-          }
-          throw refuse(
-              name,
-              text,
-              "is not known; write one of "
-                  + java.util.Arrays.stream(type.getEnumConstants())
-                      .map(each -> each.name().toLowerCase(Locale.ROOT))
-                      .toList());
-        });
+  /** A day of a parameter that must be there. */
+  public LocalDate day(String name) {
+    return AddressFields.day(name, fields.required(name, name + "=2024-08-16"));
   }
 
   private UnitId unit(Window window, Basis basis) {
@@ -240,8 +182,9 @@ public final class QuestionAddress {
     if (text.indexOf(':') >= 0) {
       return whole(text);
     }
-    LocalDate day = text("on").map(on -> day("on", on)).orElse(basis.mapDay(window));
-    return oneOf(Level.class, "level")
+    LocalDate day = text("on").map(on -> AddressFields.day("on", on)).orElse(basis.mapDay(window));
+    return fields
+        .oneOf(Level.class, "level")
         .<List<Level>>map(List::of)
         .orElse(List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE))
         .stream()
@@ -256,11 +199,11 @@ public final class QuestionAddress {
     try {
       return known
           .apply(UnitId.parse(text))
-          .orElseThrow(() -> refuse("unit", text, "is no unit; search it at /api/territory"));
+          .orElseThrow(() -> new AddressException("unit", "unit", text));
     } catch (AddressException e) {
       throw e;
     } catch (DateTimeException | IllegalArgumentException e) {
-      throw refuse("unit", text, "is no unit; write level:code:day or a code");
+      throw new AddressException("unit", "unit-written", text);
     }
   }
 
@@ -271,13 +214,9 @@ public final class QuestionAddress {
             .map(unit -> unit.name().vi() + " (unit=" + unit.id() + ")")
             .limit(4)
             .toList();
-    return refuse(
-        "unit",
-        text,
-        "is no unit on the map of "
-            + day
-            + (others.isEmpty()
-                ? "; search it by name at /api/territory?search="
-                : "; on other days it was " + String.join(" or ", others) + "; add on= that day"));
+    return others.isEmpty()
+        ? new AddressException("unit", "unit-absent", text, day.toString())
+        : new AddressException(
+            "unit", "unit-other-days", text, day.toString(), String.join("; ", others));
   }
 }

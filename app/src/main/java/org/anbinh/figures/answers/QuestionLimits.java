@@ -15,8 +15,6 @@ public final class QuestionLimits {
   /** Figures of one round of questions; all communes over twelve years by month are fewer. */
   public static final long MOST_FIGURES = 500_000;
 
-  static final String DAYS = "ask for days from 1900 to 2199";
-
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate END = LocalDate.of(2200, 1, 1);
 
@@ -37,25 +35,13 @@ public final class QuestionLimits {
       Window window = question.window();
       if (!covers(window.from()) || !covers(window.until())) {
         throw new AddressException(
-            "until",
-            "The window from "
-                + window.from()
-                + " until "
-                + window.until()
-                + " is too long; "
-                + DAYS);
+            "until", "long", window.from().toString(), window.until().toString());
       }
       figures += figures(question, territory, catalogue);
     }
     if (figures > MOST_FIGURES) {
       throw new AddressException(
-          "step",
-          "That would be some "
-              + figures
-              + " figures; at most "
-              + MOST_FIGURES
-              + " are given at once. Ask for a shorter window, longer steps, a higher level or one"
-              + " province at a time");
+          "step", "many", String.valueOf(figures), String.valueOf(MOST_FIGURES));
     }
   }
 
@@ -100,11 +86,11 @@ public final class QuestionLimits {
 
   /** The refusal of a vantage point that is still to come. */
   public static AddressException notRecordedYet(Vintage vintage, Vintage latest) {
+    return notRecordedYet("vintage", vintage, latest);
+  }
+
+  static AddressException notRecordedYet(String field, Vintage vintage, Vintage latest) {
     return new AddressException(
-        "vintage",
-        "vintage="
-            + vintage.batch()
-            + " is not recorded yet; the newest batch is "
-            + latest.batch());
+        field, "not-recorded", String.valueOf(vintage.batch()), String.valueOf(latest.batch()));
   }
 }

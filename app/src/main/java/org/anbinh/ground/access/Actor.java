@@ -44,6 +44,13 @@ public record Actor(Account account, List<Grant> grants, Set<Right> rights, Proo
     return rights.contains(right);
   }
 
+  /** Goes no further without a right. */
+  public void require(Right right) {
+    if (!may(right)) {
+      throw new LackingRightException(right);
+    }
+  }
+
   /** The grants from which a right comes. */
   public List<Grant> grantsOf(Right right) {
     return grants.stream().filter(each -> each.role().rights().contains(right)).toList();

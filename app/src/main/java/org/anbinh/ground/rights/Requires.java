@@ -15,4 +15,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface Requires {
   Right value();
+
+  /** The right whose units bound the records that may be shown; left out, the right itself. */
+  Right records() default Right.PUBLIC;
 }

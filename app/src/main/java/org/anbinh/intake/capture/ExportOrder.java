@@ -14,6 +14,7 @@ import org.anbinh.ground.time.Window;
  * @param within only those whose window overlaps it
  * @param text only those whose subject contains it
  * @param equals only those whose content has this text at this path
+ * @param invented whether every row must say that it is demonstration data
  */
 public record ExportOrder(
     String register,
@@ -21,7 +22,8 @@ public record ExportOrder(
     Optional<Window> within,
     Optional<String> text,
     Map<String, String> equals,
-    Language language) {
+    Language language,
+    boolean invented) {
   public ExportOrder {
     units = Set.copyOf(units);
     equals = Map.copyOf(equals);

@@ -66,7 +66,7 @@ public record ImportJob(UUID id, ImportOrder order, Original file, Instant hande
     default boolean mendable() {
       return switch (this) {
         case Reviewed(ImportTally tally) -> tally.bad() > 0;
-        case Refused(ImportTally tally) -> tally.bad() > 0;
+        case Refused(ImportTally tally) -> tally.bad() > 0 || tally.wrongHeading();
         case Recorded(_, _, ImportTally tally) -> tally.bad() > 0;
         case Queued(), Reading(_, _), Recording(_), Cancelled(_), Failed(_, _) -> false;
       };

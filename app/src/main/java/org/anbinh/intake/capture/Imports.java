@@ -44,9 +44,13 @@ public interface Imports {
   /** Rows that cannot be recorded, with what stands in them now, in the order of the file. */
   Mending mending(UUID id, Mending.Wanted wanted);
 
+  /** The heading as it is read now; empty where the file cannot be read. */
+  Optional<Top> top(UUID id);
+
   /**
-   * Writes over cells, of rows as a spreadsheet numbers them and columns counted from 0, and has
-   * the file looked through again. The file itself stays as it was handed in.
+   * Writes over cells, the heading's among them, of rows as a spreadsheet numbers them and columns
+   * counted from 0, and has the file looked through again. The file itself stays as it was handed
+   * in.
    */
   ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
 
@@ -105,6 +109,24 @@ public interface Imports {
       public Wanted {
         rows = Set.copyOf(rows);
       }
+    }
+  }
+
+  /**
+   * The heading of a file as it is read now. Writing the name of a column over one of its cells
+   * says what the file's column is.
+   *
+   * @param row in which it stands, as a spreadsheet numbers it
+   * @param samples what stands first below each of the names
+   * @param mended a mark that changes with everything written over the file
+   */
+  record Top(long row, List<String> names, List<List<String>> samples, String mended) {
+    /** Written over a name, it says that the column is to be passed over. */
+    public static final String LEFT_OUT = "#left-out";
+
+    public Top {
+      names = List.copyOf(names);
+      samples = samples.stream().map(List::copyOf).toList();
     }
   }
 

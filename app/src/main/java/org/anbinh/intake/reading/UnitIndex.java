@@ -66,7 +66,31 @@ final class UnitIndex {
     while (change < changeDays.size() && !day.isBefore(changeDays.get(change))) {
       change++;
     }
-    return names.computeIfAbsent(new Epoch(change, level), _ -> byName(territory.on(day, level)));
+    return names.computeIfAbsent(new Epoch(change, level), _ -> byName(standing(day, level)));
+  }
+
+  /** The units of a level, and districts without communes, which stand for one themselves. */
+  private List<Unit> standing(LocalDate day, Level level) {
+    List<Unit> units = territory.on(day, level);
+    return level == Level.COMMUNE
+        ? Stream.concat(
+                units.stream(),
+                territory.on(day, Level.DISTRICT).stream()
+                    .filter(district -> territory.children(district.id(), day).isEmpty()))
+            .toList()
+        : units;
+  }
+
+  /**
+   * Whether a unit is of a level that is asked for. A district without communes, as most islands
+   * were until 1 July 2025, does for a commune too: nothing smaller could be named there.
+   */
+  boolean fits(Unit unit, UnitNames.Asked asked) {
+    return asked.levels().contains(unit.level())
+        || (unit.level() == Level.DISTRICT
+            && asked.levels().contains(Level.COMMUNE)
+            && unit.span().covers(asked.day())
+            && territory.children(unit.id(), asked.day()).isEmpty());
   }
 
   private static Map<String, List<Unit>> byName(Collection<Unit> units) {

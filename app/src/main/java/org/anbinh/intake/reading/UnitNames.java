@@ -83,7 +83,7 @@ public final class UnitNames {
     if (unit.isEmpty()) {
       return Meaning.unclear("unknown-unit", PlainText.shortened(text));
     }
-    if (!asked.levels().contains(id.level())) {
+    if (!index.fits(unit.get(), asked)) {
       return UnitWords.wrongLevel(text, unit.get(), asked);
     }
     return unit.get().span().covers(asked.day())
@@ -103,8 +103,11 @@ public final class UnitNames {
 
   private Meaning<UnitId> byCode(String code, Asked asked) {
     List<Unit> found = new ArrayList<>(1);
-    for (Level level : asked.levels()) {
-      territory.find(level, code, asked.day()).ifPresent(found::add);
+    for (Level level : Level.values()) {
+      territory
+          .find(level, code, asked.day())
+          .filter(unit -> index.fits(unit, asked))
+          .ifPresent(found::add);
     }
     if (found.size() == 1) {
       return Meaning.clear(found.getFirst().id());

@@ -6,6 +6,11 @@ public interface Engine {
   /** How the database is at this moment; it never takes longer than a few seconds. */
   Condition condition();
 
+  /** Whether it answers, as known a moment ago: cheap enough to ask before every page. */
+  default boolean answers() {
+    return condition() instanceof Condition.Answering;
+  }
+
   /** How the database is. */
   sealed interface Condition {
     /**

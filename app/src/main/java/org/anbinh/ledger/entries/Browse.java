@@ -1,5 +1,6 @@
 package org.anbinh.ledger.entries;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,12 +39,23 @@ public record Browse(
   /**
    * The order of things.
    *
-   * @param path the field, where the order is by one; only up to {@link Page#MOST_COUNTED} things
-   *     are sorted by a field, more come by day
+   * @param path the field, where the order is by one
+   * @param values all that the field can hold, where that is a list: then any number of things is
+   *     sorted by it, those of one value newest first; of other fields only up to {@link
+   *     Page#MOST_COUNTED} things are sorted, more come by day
    */
-  public record Sort(By by, String path, boolean descending) {
+  public record Sort(By by, String path, boolean descending, List<String> values) {
     /** Newest happening first. */
     public static final Sort NEWEST = new Sort(By.DAY, "", true);
+
+    public Sort {
+      values = List.copyOf(values);
+    }
+
+    /** An order that needs no list of values. */
+    public Sort(By by, String path, boolean descending) {
+      this(by, path, descending, List.of());
+    }
   }
 
   /** What things are sorted by. */

@@ -36,9 +36,25 @@ final class Output {
     switch (format) {
       case JSON -> out.println(rows.toPrettyString());
       case CSV -> csv(out, rows, fields);
-      case TABLE -> table(out, rows, columns);
+      case TABLE -> {
+        table(out, rows, columns);
+        mark(out, rows);
+      }
     }
     out.flush();
+  }
+
+  /** Below a table, which has no column for it: that what it shows is invented. */
+  private static void mark(PrintWriter out, JsonNode rows) {
+    for (JsonNode row : rows) {
+      if (row.path("demonstration").asBoolean(false)) {
+        out.println(
+            LANGUAGE.equals("vi")
+                ? "(DỮ LIỆU MINH HỌA, KHÔNG CÓ THẬT)"
+                : "(DEMONSTRATION DATA, NOT REAL)");
+        return;
+      }
+    }
   }
 
   private static void csv(PrintWriter out, JsonNode rows, List<String> names) {

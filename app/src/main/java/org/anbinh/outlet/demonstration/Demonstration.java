@@ -60,6 +60,11 @@ public final class Demonstration {
     return known.orElse(false);
   }
 
+  /** The same, without asking the ledger: what was found out before. */
+  public boolean knownPresent() {
+    return present.orElse(false);
+  }
+
   /** How far loading has come since the start. */
   public Stage stage() {
     return stage;

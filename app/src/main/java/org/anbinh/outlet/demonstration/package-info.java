@@ -10,6 +10,7 @@
       "ground.territory",
       "ground.catalogue",
       "ledger.declaration",
+      "ledger.engine",
       "ledger.entries",
       "figures.answers",
       "register.reports",

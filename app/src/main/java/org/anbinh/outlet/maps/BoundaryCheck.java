@@ -1,11 +1,15 @@
 package org.anbinh.outlet.maps;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -54,8 +58,39 @@ final class BoundaryCheck {
     if (!issues.isEmpty()) {
       return Map.of();
     }
+    Optional<LocalDate> other = otherMap(units);
+    if (other.isPresent()) {
+      issues.add(
+          BoundaryIssue.of(
+              "",
+              "other-map",
+              Integer.toString(byCode.size()),
+              other.get().toString(),
+              order.day().toString()));
+      return Map.of();
+    }
     missing(units);
     return simplified();
+  }
+
+  /**
+   * The first day of another map whose units the file has exactly, where it lacks some of the day
+   * asked for. Codes were used again, so each of them may well be known on both.
+   */
+  private Optional<LocalDate> otherMap(List<Unit> units) {
+    if (byCode.size() == units.size()) {
+      return Optional.empty();
+    }
+    Set<String> codes = byCode.keySet();
+    return Stream.concat(
+            territory.changeDays().stream().limit(1).map(day -> day.minusDays(1)),
+            territory.changeDays().stream())
+        .filter(day ->
+            territory.on(day, order.level()).stream()
+                .map(Unit::code)
+                .collect(Collectors.toSet())
+                .equals(codes))
+        .findFirst();
   }
 
   private void feature(Feature feature) {

@@ -40,7 +40,7 @@ final class Division {
     double high = to;
     for (int halving = 0; halving < HALVINGS; halving++) {
       double middle = (low + high) / 2;
-      if (part(ground, box, upright, from, middle).getArea() < wanted) {
+      if (HalfPlane.below(middle, upright).area(ground) < wanted) {
         low = middle;
       } else {
         high = middle;

@@ -22,6 +22,9 @@ import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 public final class Shapes {
   private static final int MOST_SHEETS = 100;
 
+  /** Raised whenever the drawing of shapes changes, since browsers keep them. */
+  private static final String DRAWN_SINCE = "1";
+
   /** Half a pixel of a map of the nation, in degrees. */
   private static final double NATION_WIDTH = 0.012;
 
@@ -41,6 +44,22 @@ public final class Shapes {
   /** Shapes made for a territory. */
   private record Made(Territory territory, OwnShapes own, Geometry nation, Geometry landBorder) {}
 
+  /** Draws the maps that most ask for first, so that nobody waits for them. */
+  void prepare() {
+    Territory territory = territories.current();
+    sheet(territory.nation(), Level.PROVINCE, OwnShapes.MADE_FOR);
+  }
+
+  /** Whose boundaries the units of a level have on a day; empty for the schematic shapes. */
+  public Optional<Sheet.Origin> origin(Level level, LocalDate day) {
+    Territory territory = territories.current();
+    return standing(territory, level, Boundaries.mapDay(territory, day)).map(Shapes::origin);
+  }
+
+  private static Sheet.Origin origin(Boundaries.Standing standing) {
+    return new Sheet.Origin(standing.source(), standing.day());
+  }
+
   /** The map of a day: the units of a level in a unit. */
   public Sheet sheet(Unit within, Level level, LocalDate day) {
     Territory territory = territories.current();
@@ -53,15 +72,16 @@ public final class Shapes {
             level.written(),
             mapDay.toString(),
             territory.fingerprint(),
-            standing.map(each -> each.day() + "/" + each.version()).orElse("own"));
+            standing.map(each -> each.day() + "/" + each.version()).orElse("own"),
+            DRAWN_SINCE);
     if (sheets.size() > MOST_SHEETS) {
       sheets.clear();
     }
-    return sheets.computeIfAbsent(key, _ -> drawn(within, level, mapDay, standing));
+    return sheets.computeIfAbsent(key, _ -> drawn(key, within, level, mapDay, standing));
   }
 
   private Sheet drawn(
-      Unit within, Level level, LocalDate day, Optional<Boundaries.Standing> standing) {
+      String key, Unit within, Level level, LocalDate day, Optional<Boundaries.Standing> standing) {
     List<Unit> units = territories.current().within(within.id(), level, day);
     var shapes = new ArrayList<Shape>();
     var missing = new ArrayList<UnitId>();
@@ -71,13 +91,14 @@ public final class Shapes {
               ground -> shapes.add(new Shape(unit.id(), ground)), () -> missing.add(unit.id()));
     }
     return new Sheet(
+        key,
         within,
         level,
         day,
         within.level() == Level.NATION ? thinner(shapes) : shapes,
         missing,
         border(within, shapes, standing.isPresent()),
-        standing.map(each -> new Sheet.Origin(each.source(), each.day())));
+        standing.map(Shapes::origin));
   }
 
   private static List<Shape> thinner(List<Shape> shapes) {

@@ -11,11 +11,13 @@ import org.locationtech.jts.geom.Geometry;
 /**
  * A map of one day: the units of a level in a unit, each with its shape.
  *
+ * @param key changes whenever any shape does
  * @param missing units that the map has no shape for
  * @param border its part of the land border, as lines
  * @param origin empty for the schematic shapes that come with the system
  */
 public record Sheet(
+    String key,
     Unit within,
     Level level,
     LocalDate day,

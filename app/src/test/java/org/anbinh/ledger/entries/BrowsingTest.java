@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -128,6 +129,33 @@ class BrowsingTest {
     assertThat(text(page.entries().getFirst())).isEqualTo("mới \"đậm\"");
     assertThat(page.sort()).isEqualTo(byText);
     assertThat(page.counted()).isTrue();
+  }
+
+  @Test
+  void anyNumberOfThingsIsSortedByAFieldWhoseValuesAreKnown() {
+    List<String> values = List.of("ba", "bốn", "hai");
+    Vintage many =
+        record(
+            "many",
+            IntStream.range(0, Page.MOST_COUNTED + 100)
+                .mapToObj(i -> new Draft(note(10_000 + i, values.get(i % 3)), 0, "")));
+    for (boolean descending : new boolean[] {true, false}) {
+      var sort = new Browse.Sort(Browse.By.FIELD, "text", descending, values);
+      var seen = new ArrayList<Entry>();
+      Optional<String> next = Optional.empty();
+      do {
+        Page page = ledger.browse(question(many).text("note-1").sorted(sort).after(next).ask());
+        assertThat(page.sort()).isEqualTo(sort);
+        seen.addAll(page.entries());
+        next = page.next();
+      } while (next.isPresent());
+      assertThat(seen).extracting(Entry::subject).doesNotHaveDuplicates();
+      assertThat(seen).hasSizeGreaterThanOrEqualTo(Page.MOST_COUNTED + 100);
+      List<String> texts = seen.stream().map(BrowsingTest::text).filter(values::contains).toList();
+      assertThat(texts)
+          .hasSize(Page.MOST_COUNTED + 100)
+          .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
   }
 
   @Test

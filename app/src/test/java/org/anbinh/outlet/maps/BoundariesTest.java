@@ -151,6 +151,20 @@ class BoundariesTest {
   }
 
   @Test
+  void theUnitsOfAnotherMapAreRefusedThoughTheirCodesWereUsedBefore() {
+    String[] ofToday =
+        TERRITORIES.current().on(NEW, Level.PROVINCE).stream()
+            .map(unit -> feature("\"" + unit.code() + "\"", SQUARE))
+            .toArray(String[]::new);
+
+    var outcome = boundaries().check(order(OLD, collection(ofToday)));
+
+    BoundaryIssue issue = ((Outcome.Refused) outcome).issues().getFirst();
+    assertThat(issue.code()).isEqualTo("other-map");
+    assertThat(issue.arguments()).containsExactly("34", "2025-07-01", OLD.toString());
+  }
+
+  @Test
   void checkingAloneRecordsNothing() {
     long before = FIXTURE.ledger().latest().batch();
 

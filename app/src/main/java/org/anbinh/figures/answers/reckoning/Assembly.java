@@ -32,7 +32,7 @@ final class Assembly {
   private final Frame frame;
   private final Grounds grounds;
   private final Matter matter;
-  private final Maps.Placement placement;
+  private final Placements.Placement placement;
   private final Tallies tallies;
   private final Set<Origin> chosen = new TreeSet<>();
   private final Map<Sought.Key, Set<UnitId>> missing = new HashMap<>();
@@ -56,7 +56,7 @@ final class Assembly {
     this.frame = frame;
     this.grounds = grounds;
     this.matter = matter;
-    this.placement = grounds.maps().placement(frame.placing(), frame.territory());
+    this.placement = grounds.placements().placement(frame.placing(), frame.territory());
     Map<String, Map<Integer, List<Stated>>> byCode = new HashMap<>();
     for (Stated each : withNil()) {
       int step = frame.cut().map(cut -> cut.step(each.window().from())).orElse(0);

@@ -22,14 +22,14 @@ import org.anbinh.ground.time.Window;
 final class Distinct implements Sought {
   private final Frame frame;
   private final Wording wording;
-  private final Maps.Placement placement;
+  private final Placements.Placement placement;
   private final Readings asked;
   private final CompletableFuture<List<Stated>> stated;
 
   Distinct(String measure, Codes codes, Frame frame, Grounds grounds) {
     this.frame = frame;
     this.wording = new Wording(frame, grounds);
-    this.placement = grounds.maps().placement(frame.placing(), frame.territory());
+    this.placement = grounds.placements().placement(frame.placing(), frame.territory());
     Chosen chosen = Chosen.of(measure, codes, grounds.mart().vocabulary());
     this.asked =
         chosen.readings(chosen.sources(frame.window()), frame.window(), frame.question().vintage());

@@ -31,7 +31,7 @@ class FiguresConfiguration {
         law,
         law.periods(),
         territories,
-        new Maps(),
+        new Placements(),
         new Extents(mart),
         new Words(labels),
         new Round());

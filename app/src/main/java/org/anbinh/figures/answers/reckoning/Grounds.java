@@ -19,7 +19,7 @@ record Grounds(
     Law law,
     Periods periods,
     Territories territories,
-    Maps maps,
+    Placements placements,
     Extents extents,
     Words words,
     Round round) {
@@ -39,7 +39,7 @@ record Grounds(
         law,
         periods,
         territories,
-        maps,
+        placements,
         extents,
         words,
         new Round());

@@ -33,8 +33,8 @@ final class Reports {
   private final Frame frame;
   private final FormGrid grid;
   private final boolean touching;
-  private final Maps.Placement placement;
-  private final Maps.Owed owed;
+  private final Placements.Placement placement;
+  private final Placements.Owed owed;
   private final int lastOwed;
   private final List<Range> ranges;
   private final Optional<Cut> periods;
@@ -45,7 +45,7 @@ final class Reports {
   private boolean read;
 
   /** What one target owed and handed in; it is asked about all its steps one after the other. */
-  private record Row(UnitId target, Maps.Running owed, long[] got) {}
+  private record Row(UnitId target, Placements.Running owed, long[] got) {}
 
   /**
    * What was owed and received.
@@ -69,8 +69,8 @@ final class Reports {
     this.frame = frame;
     this.grid = grid;
     this.touching = touching;
-    this.placement = grounds.maps().placement(frame.placing(), frame.territory());
-    this.owed = grounds.maps().owed(frame.placing(), frame.territory(), grid);
+    this.placement = grounds.placements().placement(frame.placing(), frame.territory());
+    this.owed = grounds.placements().owed(frame.placing(), frame.territory(), grid);
     this.lastOwed = lastOwed();
     this.ranges = frame.steps().stream().map(this::range).toList();
     boolean nested = frame.steps().stream().skip(1).allMatch(step -> grid.isStart(step.from()));

@@ -203,7 +203,8 @@ final class Stock implements Sought {
 
   private Map<UnitId, Long> count(Moment moment) {
     LocalDate day = frame.steps().get(moment.step()).lastDay();
-    Maps.Placement placement = grounds.maps().placement(frame.placing(), frame.territory());
+    Placements.Placement placement =
+        grounds.placements().placement(frame.placing(), frame.territory());
     Map<UnitId, Long> counts = new HashMap<>();
     for (Unit unit : frame.territory().on(day, moment.level())) {
       for (Piece piece : placement.pieces(unit, day)) {

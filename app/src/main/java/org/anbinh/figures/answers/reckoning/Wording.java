@@ -22,7 +22,7 @@ final class Wording {
   private final Frame frame;
   private final Grounds grounds;
   private final LocalDate tomorrow;
-  private @Nullable Map<UnitId, Maps.Knowledge> knowledge;
+  private @Nullable Map<UnitId, Placements.Knowledge> knowledge;
 
   Wording(Frame frame, Grounds grounds) {
     this.frame = frame;
@@ -61,12 +61,16 @@ final class Wording {
   }
 
   private Outcome cannotBeRestated(UnitId target) {
-    Map<UnitId, Maps.Knowledge> all = knowledge;
+    Map<UnitId, Placements.Knowledge> all = knowledge;
     if (all == null) {
-      all = grounds.maps().placement(frame.placing(), frame.territory()).knowledge(frame.window());
+      all =
+          grounds
+              .placements()
+              .placement(frame.placing(), frame.territory())
+              .knowledge(frame.window());
       knowledge = all;
     }
-    Maps.Knowledge here = all.getOrDefault(target, Maps.Knowledge.NONE);
+    Placements.Knowledge here = all.getOrDefault(target, Placements.Knowledge.NONE);
     return new Outcome.Absent(
         Outcome.Why.CANNOT_BE_RESTATED, say("absent.restated", here.unknown(), here.pieces()));
   }

@@ -119,7 +119,7 @@ class FiguresController {
   }
 
   /** Where a figure comes from, recomputed. */
-  @Requires(Right.FIGURES_READ)
+  @Requires(value = Right.FIGURES_READ, records = Right.REGISTERS_READ)
   @GetMapping("/api/passports/{id}")
   PassportAnswer passport(@PathVariable String id) {
     return PassportAnswer.of(figures.passport(new FigureId(id)), around());

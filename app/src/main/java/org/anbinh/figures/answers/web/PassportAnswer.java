@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapDay the day of that map
  * @param head hash of the newest batch of the vintage
  * @param territory fingerprint of the maps
+ * @param outsideScope how many of the entries lie outside the scope of who asks, and are not listed
  */
 record PassportAnswer(
     FigureRow figure,
@@ -31,6 +32,7 @@ record PassportAnswer(
     Optional<Instant> knownAt,
     String territory,
     long sourceCount,
+    long outsideScope,
     List<Passport.Source> sources,
     List<Revised> revisions,
     Label cite) {
@@ -52,6 +54,7 @@ record PassportAnswer(
         passport.knownAt(),
         passport.territory(),
         passport.sourceCount(),
+        passport.outside(),
         passport.sources(),
         passport.revisions().stream()
             .map(each ->

@@ -19,6 +19,7 @@ import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.figures.mart.Vocabulary;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
@@ -180,8 +181,8 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Sources> sources(Readings asked, Layout layout) {
-    return questions.sources(asked, layout);
+  public CompletableFuture<Sources> sources(Readings asked, Layout layout, Scope scope) {
+    return questions.sources(asked, layout, scope);
   }
 
   @Override

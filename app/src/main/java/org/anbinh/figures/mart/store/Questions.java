@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anbinh.figures.mart.Busy;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Gap;
@@ -24,6 +25,7 @@ import org.anbinh.figures.mart.Source;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
@@ -243,30 +245,46 @@ final class Questions {
     });
   }
 
-  CompletableFuture<Sources> sources(Readings asked, Layout layout) {
+  CompletableFuture<Sources> sources(Readings asked, Layout layout, Scope scope) {
     return read((statement, maps, visible) -> {
       Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
-        return new Sources(List.of(), 0);
+        return new Sources(List.of(), 0, 0);
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql = queries.get().sources(asked, laid, layout, MOST_SOURCES);
+      String sql = queries.get().sources(asked, laid, layout, seen(scope, visible), MOST_SOURCES);
       var entries = new ArrayList<Sources.Entry>();
       long count = 0;
+      long outside = 0;
       try (ResultSet row = statement.executeQuery(sql)) {
         while (row.next()) {
-          entries.add(
-              new Sources.Entry(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getInt(3),
-                  row.getLong(4),
-                  amount(row, 5)));
           count = row.getLong(6);
+          outside = count - row.getLong(7);
+          if (row.getBoolean(8)) {
+            entries.add(
+                new Sources.Entry(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getLong(4),
+                    amount(row, 5)));
+          }
         }
       }
-      return new Sources(entries, count);
+      return new Sources(entries, count, outside);
     });
+  }
+
+  /** The places within a scope; none where everything is. */
+  private static Optional<Set<Integer>> seen(Scope scope, Visible visible) {
+    if (scope instanceof Scope.Everything) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        IntStream.range(0, visible.places().size())
+            .filter(n -> scope.includes(visible.places().get(n).unit()))
+            .mapToObj(n -> n + 1)
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   CompletableFuture<List<Long>> changes(Readings asked, Layout layout, int most) {

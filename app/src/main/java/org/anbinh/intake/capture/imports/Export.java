@@ -54,6 +54,9 @@ final class Export {
       if (retracted()) {
         heading.add(labels.get(ImportColumns.RETRACTED).in(order.language()));
       }
+      if (order.invented()) {
+        heading.add(labels.get(ImportColumns.INVENTED).in(order.language()));
+      }
       file.heading(heading);
       walk(entry -> file.row(row(entry, paths)));
     }
@@ -68,6 +71,9 @@ final class Export {
     row.add(String.valueOf(entry.version()));
     if (retracted()) {
       row.add("yes");
+    }
+    if (order.invented()) {
+      row.add(labels.text(order.language(), "import.invented"));
     }
     return row;
   }

@@ -1,12 +1,14 @@
 package org.anbinh.intake.capture.imports;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.sheet.Columns;
 import org.anbinh.intake.reading.FlagText;
@@ -16,7 +18,8 @@ import org.anbinh.ledger.declaration.Retracted;
 /**
  * The columns of a file: those of the register, and three of our own. The column {@code version}
  * names the version a row was made from; {@code retracted} says whether the thing is taken back;
- * the column in which we said what to mend is passed over when a copy comes back.
+ * the columns in which we said what to mend, or that the rows are demonstration data, are passed
+ * over when a copy comes back, and so is one of which somebody said that it is to be left out.
  *
  * @param names names of the register's columns
  * @param positions where each of them stands in the file
@@ -32,12 +35,14 @@ record ImportColumns(
     List<Integer> nameless) {
   static final String VERSION = "import.column.version";
   static final String RETRACTED = "import.column.retracted";
+  static final String INVENTED = "import.column.invented";
   static final String MEND = "import.column.mend";
 
   static ImportColumns of(List<String> heading, Labels labels) {
     Set<String> versionNames = folded(labels.get(VERSION), "version");
     Set<String> retractedNames = folded(labels.get(RETRACTED), Retracted.MEMBER);
-    Set<String> mendNames = folded(labels.get(MEND), "to mend");
+    Set<String> passedOver = new HashSet<>(folded(labels.get(MEND), "to mend"));
+    passedOver.addAll(folded(labels.get(INVENTED), "demonstration"));
     var names = new ArrayList<String>();
     var positions = new ArrayList<Integer>();
     var nameless = new ArrayList<Integer>();
@@ -51,7 +56,7 @@ record ImportColumns(
         version = i;
       } else if (retractedNames.contains(name) && retracted < 0) {
         retracted = i;
-      } else if (!mendNames.contains(name)) {
+      } else if (!passedOver.contains(name) && !heading.get(i).equals(Imports.Top.LEFT_OUT)) {
         names.add(heading.get(i));
         positions.add(i);
       }

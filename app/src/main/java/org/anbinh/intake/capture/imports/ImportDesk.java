@@ -98,6 +98,11 @@ final class ImportDesk implements Imports {
   }
 
   @Override
+  public Optional<Top> top(UUID id) {
+    return new TopRows(work, get(id)).find();
+  }
+
+  @Override
   public synchronized ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells) {
     ImportJob job = get(id);
     if (!job.state().mendable()) {

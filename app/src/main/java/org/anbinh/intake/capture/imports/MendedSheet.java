@@ -25,12 +25,13 @@ record MendedSheet(SheetReader file, Mends mends) implements SheetReader {
 
   @Override
   public SheetRow heading() {
-    return file.heading();
+    SheetRow heading = file.heading();
+    return mends.over(heading, heading.values().size());
   }
 
   @Override
   public Optional<SheetRow> next() {
-    return file.next().map(row -> mends.over(row, heading().values().size()));
+    return file.next().map(row -> mends.over(row, file.heading().values().size()));
   }
 
   @Override

@@ -195,6 +195,9 @@ class EntryController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       HttpServletRequest request) {
     Registration.Proposal proposal = handed.proposal(known(register));
+    if (proposal.corrects().isPresent() || proposal.follows() > 0) {
+      Requests.require(request, Right.REGISTERS_CORRECT);
+    }
     if (dryRun) {
       return outcome(registration.review(proposal), request);
     }

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
+import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.SheetFormat;
 import org.springframework.http.ContentDisposition;
@@ -21,6 +23,12 @@ final class Requests {
   /** Who is signed in, and so the author of what is handed in. */
   static String author(HttpServletRequest request) {
     return Objects.requireNonNull(request.getUserPrincipal(), "nobody is signed in").getName();
+  }
+
+  /** Goes no further where whoever is signed in lacks a right. */
+  static void require(HttpServletRequest request, Right right) {
+    Actor actor = (Actor) request.getAttribute(Actor.class.getName());
+    Objects.requireNonNull(actor, "nobody is signed in").require(right);
   }
 
   /** The language of the parameter {@code language}, else of the header, else Vietnamese. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
@@ -31,6 +32,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/registers/{register}")
 class SheetController {
+  /** What is on every answer of a system in which an invented nation lives. */
+  private static final String DEMONSTRATION = "X-Demonstration-Data";
+
   private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2200, 1, 1);
 
@@ -72,6 +76,7 @@ class SheetController {
   }
 
   /** Entries as they stand, in the columns of the template. */
+  @Exports
   @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/export")
   void export(
@@ -99,7 +104,8 @@ class SheetController {
             within,
             Optional.of(query.text().strip()).filter(text -> !text.isEmpty()),
             fields(all),
-            Requests.language(request));
+            Requests.language(request),
+            response.containsHeader(DEMONSTRATION));
     sheets.writeExport(order, of, Requests.download(response, of, register));
   }
 

@@ -45,8 +45,8 @@ class EngineConfiguration {
   }
 
   @Bean
-  Engine engine(Pool source, DatabaseSettings settings) {
-    return new AskedEngine(source, settings.embedded());
+  Engine engine(Roles roles, DatabaseSettings settings) {
+    return new AskedEngine(roles.application(), settings.embedded());
   }
 
   /** The server that is ours to stop, where there is one. */

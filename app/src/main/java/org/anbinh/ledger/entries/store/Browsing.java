@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Browse;
@@ -19,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * One page of things, by key and not by offset. What matches is counted first, up to a bound, and
  * the count decides the way: few things are found by the index over contents and sorted, many are
- * met soon enough on a walk along the order asked for.
+ * met soon enough on a walk along the order asked for. The planner is told which, for it cannot
+ * know: reading a register from the table's beginning would pass all others.
  */
 final class Browsing {
   private static final JsonMapper JSON = new JsonMapper();
@@ -33,7 +36,7 @@ final class Browsing {
   private final RegisterDescriptor<?> register;
   private final boolean retracted;
 
-  private Browsing(
+  Browsing(
       Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question) {
     this.connection = connection;
     this.entries = entries;
@@ -47,22 +50,56 @@ final class Browsing {
   static Page page(
       Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question)
       throws SQLException {
-    return new Browsing(connection, entries, register, question).page();
+    boolean before = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    try {
+      plan(connection, "enable_seqscan = off");
+      return new Browsing(connection, entries, register, question).page();
+    } finally {
+      connection.rollback();
+      connection.setAutoCommit(before);
+    }
   }
 
-  private Page page() throws SQLException {
+  /** Tells the planner something for the rest of the transaction. */
+  private static void plan(Connection connection, String setting) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("set local max_parallel_workers_per_gather = 0; set local " + setting);
+    }
+  }
+
+  /** One page, within the transaction that has begun. */
+  Page page() throws SQLException {
     Conditions asked = asked();
     facets.byIndex(asked);
     Conditions standing = standing(asked.copy());
     long about = count(asked, standing);
+    Browse.Sort sort = question.sort();
     if (about <= Page.MOST_COUNTED) {
-      return page(standing, question.sort(), about);
+      return page(standing, sort, about);
     }
-    Browse.Sort sort =
-        question.sort().by() == Browse.By.FIELD ? Browse.Sort.NEWEST : question.sort();
+    if (sort.by() != Browse.By.FIELD) {
+      return walk(_ -> {}, sort, about);
+    }
+    return sort.values().isEmpty()
+        ? walk(_ -> {}, Browse.Sort.NEWEST, about)
+        : new Runs(connection, entries, facets.register(), question).page(about);
+  }
+
+  /** Those in which a field has no value, newest first. */
+  Page without(String path) throws SQLException {
+    return walk(
+        conditions -> Facets.without(path, conditions), Browse.Sort.NEWEST, Page.MOST_COUNTED + 1);
+  }
+
+  private Page walk(Consumer<Conditions> more, Browse.Sort sort, long about) throws SQLException {
     Conditions walk = asked();
     facets.byWalk(walk);
-    return page(standing(walk), sort, about);
+    more.accept(walk);
+    plan(connection, "enable_sort = off; set local enable_bitmapscan = off");
+    Page page = page(standing(walk), sort, about);
+    plan(connection, "enable_sort = on; set local enable_bitmapscan = on");
+    return page;
   }
 
   /** What was asked for, of whatever version, but for what stands in contents. */

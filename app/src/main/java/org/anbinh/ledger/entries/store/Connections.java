@@ -24,6 +24,7 @@ final class Connections {
   private static final String LOCK_TIMEOUT = "55P03";
   private static final String NOT_ALLOWED = "42501";
   private static final String DEADLOCK = "40P01";
+  private static final Duration BRIEF = Duration.ofSeconds(3);
   private static final long FIRST_WAIT = 100;
   private static final long LONGEST_WAIT = 2_000;
 
@@ -48,6 +49,15 @@ final class Connections {
 
   /** Does work that may safely be repeated, until it succeeds or patience ends. */
   <T> T patiently(Work<T> work) {
+    return within(patience, work);
+  }
+
+  /** The same for somebody who waits before a page, and would rather know. */
+  <T> T briefly(Work<T> work) {
+    return within(patience.compareTo(BRIEF) < 0 ? patience : BRIEF, work);
+  }
+
+  private <T> T within(Duration patience, Work<T> work) {
     long end = System.nanoTime() + patience.toNanos();
     long wait = FIRST_WAIT;
     while (true) {

@@ -34,6 +34,12 @@ final class OpenBatch implements AutoCloseable {
       "copy pg_temp.arriving (" + COLUMNS + ") from stdin (format binary)";
   private static final String LET_IN =
       "insert into ledger.entry (" + COLUMNS + ") select " + COLUMNS + " from pg_temp.arriving";
+  private static final String INSERT =
+      "insert into ledger.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** So many rows are inserted one by one. */
+  private static final int FEW = 20;
+
   private static final int PIECE = 1 << 16;
 
   private final Connection connection;
@@ -77,11 +83,23 @@ final class OpenBatch implements AutoCloseable {
     if (chunk.isEmpty()) {
       return;
     }
-    execute(receiving ? "truncate pg_temp.arriving" : RECEIVE);
-    receiving = true;
-    copy(chunk);
-    execute(LET_IN);
+    if (chunk.drafts().size() <= FEW) {
+      insert(chunk);
+    } else {
+      execute(receiving ? "truncate pg_temp.arriving" : RECEIVE);
+      receiving = true;
+      copy(chunk);
+      execute(LET_IN);
+    }
     content.update(chunk.tuples().bytes(), 0, chunk.tuples().length());
+  }
+
+  /** For a few rows a table of their own costs more than it saves. */
+  private void insert(Chunk chunk) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      chunk.addRows(key, statement);
+      statement.executeBatch();
+    }
   }
 
   private void copy(Chunk chunk) throws SQLException {

@@ -124,7 +124,7 @@ record Ordering(List<Key> keys) {
     throw noPlace(place, null);
   }
 
-  private static IllegalArgumentException noPlace(
+  static IllegalArgumentException noPlace(
       String place, @org.jspecify.annotations.Nullable Exception cause) {
     return new IllegalArgumentException(
         "\"" + place + "\" is no place to go on from; use the next that a page gave", cause);

@@ -61,13 +61,13 @@ final class PostgresLedger implements Ledger {
   @Override
   public Optional<Batch> findBatch(long number) {
     return connections
-        .patiently(connection -> Batches.find(connection, number))
+        .briefly(connection -> Batches.find(connection, number))
         .map(Batches.Stored::batch);
   }
 
   @Override
   public Optional<Batch> head() {
-    return connections.patiently(Batches::head).map(Batches.Stored::batch);
+    return connections.briefly(Batches::head).map(Batches.Stored::batch);
   }
 
   @Override
@@ -83,13 +83,13 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public List<Entry> history(String register, String subject) {
-    return connections.patiently(connection -> entries.history(connection, register, subject));
+    return connections.briefly(connection -> entries.history(connection, register, subject));
   }
 
   @Override
   public Page browse(Browse question) {
     RegisterDescriptor<?> register = registers.get(question.register());
-    return connections.patiently(
+    return connections.briefly(
         connection -> Browsing.page(connection, entries, register, question));
   }
 

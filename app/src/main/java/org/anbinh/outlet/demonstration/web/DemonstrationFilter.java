@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import org.anbinh.ledger.engine.Engine;
+import org.anbinh.ledger.entries.LedgerUnavailableException;
 import org.anbinh.outlet.demonstration.Demonstration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,17 +25,29 @@ final class DemonstrationFilter extends OncePerRequestFilter {
   private static final String PREFIX = "demonstration-";
 
   private final ObjectProvider<Demonstration> demonstration;
+  private final ObjectProvider<Engine> engine;
 
   /** Filters are made before anything else, and this one waits for what it asks. */
-  DemonstrationFilter(ObjectProvider<Demonstration> demonstration) {
+  DemonstrationFilter(ObjectProvider<Demonstration> demonstration, ObjectProvider<Engine> engine) {
     this.demonstration = demonstration;
+    this.engine = engine;
+  }
+
+  private boolean isPresent() {
+    Demonstration nation = demonstration.getObject();
+    try {
+      return nation.knownPresent() || (engine.getObject().answers() && nation.present());
+    } catch (LedgerUnavailableException e) {
+      logger.warn("Whether this is a demonstration is not known while the database is silent", e);
+      return false;
+    }
   }
 
   @Override
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (demonstration.getObject().present()) {
+    if (isPresent()) {
       response.setHeader(HEADER, "true");
       chain.doFilter(request, new Marked(response));
     } else {

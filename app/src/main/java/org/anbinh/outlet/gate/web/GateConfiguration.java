@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -114,7 +115,7 @@ class GateConfiguration {
   }
 
   @Bean
-  Refusals refusals(Labels labels, Audit audit) {
+  Refusals gateRefusals(Labels labels, Audit audit) {
     return new Refusals(labels, audit);
   }
 
@@ -126,6 +127,11 @@ class GateConfiguration {
         registry
             .addInterceptor(new RightsCheck(membership, refusals))
             .order(Ordered.HIGHEST_PRECEDENCE);
+      }
+
+      @Override
+      public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.addFirst(new LackingRights(refusals));
       }
 
       @Override

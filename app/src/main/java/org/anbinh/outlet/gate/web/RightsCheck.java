@@ -9,6 +9,7 @@ import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.audit.Event.Kind;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +38,10 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     if (!(handler instanceof HandlerMethod method)) {
       return true;
     }
-    Right right =
-        required(method)
+    Requires requires =
+        requires(method)
             .orElseThrow(() -> new IllegalStateException(method + " names no right; nobody may"));
+    Right right = requires.value();
     Optional<Actor> actor = actor(request);
     if (right != Right.PUBLIC && actor.isEmpty()) {
       refusals.unknown(request, response, right);
@@ -53,10 +55,10 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.lacking(request, response, right);
       return false;
     }
-    if (right == Right.REGISTERS_EXPORT) {
+    if (exports(method)) {
       refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
     }
-    Scope scope = actor.map(each -> scope(each, right)).orElseGet(Scope.Nothing::new);
+    Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
     request.setAttribute(STAY, Scoped.enter(scope));
     return true;
   }
@@ -69,13 +71,23 @@ final class RightsCheck implements AsyncHandlerInterceptor {
 
   /** The right that a handler names, itself or by its class. */
   static Optional<Right> required(HandlerMethod method) {
+    return requires(method).map(Requires::value);
+  }
+
+  private static Optional<Requires> requires(HandlerMethod method) {
     Requires own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), Requires.class);
     Requires all = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), Requires.class);
-    return Optional.ofNullable(own == null ? all : own).map(Requires::value);
+    return Optional.ofNullable(own == null ? all : own);
+  }
+
+  private static boolean exports(HandlerMethod method) {
+    return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Exports.class)
+        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Exports.class);
   }
 
   /** Pages that everybody signed in may open show records as far as those may be read. */
-  private Scope scope(Actor actor, Right right) {
+  private Scope scope(Actor actor, Requires requires) {
+    Right right = requires.records() == Right.PUBLIC ? requires.value() : requires.records();
     boolean general = right == Right.PUBLIC || right == Right.SIGNED_IN;
     return membership.scope(actor, general ? Right.REGISTERS_READ : right);
   }

@@ -76,6 +76,21 @@ class ErrorPages implements ErrorController {
     return pages.show(status, pages.frame(visit, Section.NONE, title), "error.jte", failure);
   }
 
+  /**
+   * The page while the database is silent.
+   *
+   * @param why its own words; empty where they were not heard
+   */
+  ResponseEntity<byte[]> silent(Visit visit, Optional<String> why) {
+    var failure = new Failure("page.error.silent", why, Optional.empty());
+    String title = pages.words(visit).say(failure.key() + ".title");
+    return pages.show(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        pages.frame(visit, Section.NONE, title),
+        "error.jte",
+        failure);
+  }
+
   private ResponseEntity<?> inJson(HttpStatus status, Visit visit, Optional<String> id) {
     String sentence = pages.words(visit).say("page.error." + word(status) + ".remedy");
     return ResponseEntity.status(status)

@@ -3,9 +3,13 @@ package org.anbinh.outlet.home.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.FiguresBehindException;
 import org.anbinh.ground.access.OutsideScopeException;
 import org.anbinh.ground.audit.AuditUnavailableException;
+import org.anbinh.ledger.entries.LedgerUnavailableException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -15,10 +19,25 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 /** Turns what a page throws into the page that explains it. */
 @ControllerAdvice("org.anbinh.outlet.home.web")
 class PageFailures {
-  private final ErrorPages errors;
+  private static final Logger LOG = LoggerFactory.getLogger(PageFailures.class);
 
-  PageFailures(ErrorPages errors) {
+  private final ErrorPages errors;
+  private final Refusals refusals;
+
+  PageFailures(ErrorPages errors, Refusals refusals) {
     this.errors = errors;
+    this.refusals = refusals;
+  }
+
+  /** A question that is too much or cannot be understood, in the words of the reader. */
+  @ExceptionHandler(AddressException.class)
+  ResponseEntity<byte[]> address(HttpServletRequest request, AddressException cause) {
+    Visit visit = Preferences.visit(request);
+    return errors.show(
+        visit,
+        HttpStatus.BAD_REQUEST,
+        Optional.of(refusals.said(cause, visit.language())),
+        Optional.empty());
   }
 
   /** The reader asked for what cannot be; the sentence says what and what to do. */
@@ -69,6 +88,13 @@ class PageFailures {
         HttpStatus.SERVICE_UNAVAILABLE,
         Optional.ofNullable(cause.getMessage()),
         Optional.of(ErrorPages.logged(request, cause)));
+  }
+
+  /** The database went silent while the page was being made. */
+  @ExceptionHandler(LedgerUnavailableException.class)
+  ResponseEntity<byte[]> silent(HttpServletRequest request, LedgerUnavailableException cause) {
+    LOG.warn("{} {} could not be answered", request.getMethod(), request.getRequestURI(), cause);
+    return errors.silent(Preferences.visit(request), Optional.ofNullable(cause.getMessage()));
   }
 
   /** A bug of ours. */

@@ -9,6 +9,7 @@ import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,12 +45,21 @@ class UnitSuggestions {
     Set<Level> wanted = levels.map(UnitSuggestions::read).orElse(EnumSet.allOf(Level.class));
     List<Suggestion> lines =
         territories.current().search(text, LOOKED_AT).stream()
-            .filter(unit -> wanted.contains(unit.level()))
+            .filter(unit -> wanted.contains(unit.level()) || standsForCommune(unit, wanted))
             .limit(SHOWN)
             .map(unit -> suggestion(unit, coded, visit))
             .distinct()
             .toList();
     return pages.part(pages.words(visit), "units.jte", lines);
+  }
+
+  /** Most island districts had no communes, and were the smallest that could be named there. */
+  private boolean standsForCommune(Unit unit, Set<Level> wanted) {
+    Territory territory = territories.current();
+    return unit.level() == Level.DISTRICT
+        && wanted.contains(Level.COMMUNE)
+        && unit.span().until().stream()
+            .allMatch(end -> territory.children(unit.id(), end.minusDays(1)).isEmpty());
   }
 
   /** Forms of registers want the code before the name, questions the name alone. */

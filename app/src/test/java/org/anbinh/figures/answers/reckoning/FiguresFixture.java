@@ -74,7 +74,7 @@ public final class FiguresFixture implements AutoCloseable {
             LAW,
             LAW.periods(),
             territories,
-            new Maps(),
+            new Placements(),
             new Extents(mart.mart()),
             new Words(Labels.carried()),
             new Round());

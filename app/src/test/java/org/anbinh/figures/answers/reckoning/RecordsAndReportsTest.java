@@ -12,6 +12,8 @@ import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.mart.Busy;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -173,7 +175,7 @@ class RecordsAndReportsTest {
   }
 
   private static List<String> registers(Figure figure) {
-    return FIXTURE.figures().passport(figure.id()).sources().stream()
+    return Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id())).sources().stream()
         .map(Passport.Source::register)
         .toList();
   }

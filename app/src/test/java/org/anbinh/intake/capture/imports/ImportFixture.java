@@ -134,7 +134,13 @@ public final class ImportFixture implements AutoCloseable {
     var out = new ByteArrayOutputStream();
     var order =
         new ExportOrder(
-            register, Set.of(), Optional.empty(), Optional.empty(), java.util.Map.of(), language);
+            register,
+            Set.of(),
+            Optional.empty(),
+            Optional.empty(),
+            java.util.Map.of(),
+            language,
+            false);
     new Export(work.ledger(), work.readers(), work.labels(), order).write(format, out);
     return out.toByteArray();
   }

@@ -8,11 +8,14 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -137,13 +140,116 @@ class MapPageTest {
     "classes=own&bounds=a, bounds",
     "classes=own&bounds=1;2;3;4;5, bounds",
     "sort=worst, sort",
-    "indicator=none, indicator"
+    "indicator=none, indicator",
+    "palette=pink, palette",
+    "filter.sex=male, slices",
+    "filter.agency=nobody, slices",
+    "vintage=99999999, vintage",
+    "per=100000&indicator=tests.positive.share, per"
   })
   void whatCannotBeDrawnIsSaidBesideTheFormAndNeverAnError(String asked, String field) {
     Page page = system.page();
     int status = page.navigate(system.address(YEAR + "&" + asked)).status();
     assertThat(status).isEqualTo(200);
     assertThat(page.locator(".notice.bad a[href='#" + field + "']")).isVisible();
+    page.context().close();
+  }
+
+  @Test
+  void aFigureForInhabitantsStandsBesideTheFigureAndTheInhabitants() {
+    Page page = system.page();
+    page.navigate(system.address(YEAR + "&per=100000"));
+    Locator row = page.locator("#answer-table tbody tr[data-area='11']");
+    BigDecimal count = number(row.locator("td").nth(1));
+    BigDecimal heads = number(row.locator("td").nth(2));
+    BigDecimal rate = number(row.locator("td").nth(0).locator("a"));
+    assertThat(rate)
+        .isEqualByComparingTo(
+            count.multiply(new BigDecimal(100_000)).divide(heads, 2, RoundingMode.HALF_UP));
+    assertThat(page.locator(".notes")).containsText("NQ202/2025/QH15");
+    assertThat(page.locator(".headline")).containsText("chưa có số dân");
+    row.locator("td").nth(0).locator("a").click();
+    assertThat(page.locator("dialog.passport")).containsText("Cách trích dẫn");
+    page.context().close();
+  }
+
+  @Test
+  void whereNobodyKnowsTheInhabitantsNothingIsCountedForThem() {
+    Page page = system.page();
+    page.navigate(system.address(YEAR_BEFORE + "&per=100000"));
+    assertThat(page.locator(".notes")).containsText("Không tính được trên 100.000 dân");
+    assertThat(page.locator(".areas path:not(.absent)")).hasCount(0);
+    assertThat(page.locator("#answer-table tbody tr[data-area='11'] td").first())
+        .containsText("chưa có số dân");
+    page.context().close();
+  }
+
+  private static BigDecimal number(Locator cell) {
+    return new BigDecimal(cell.innerText().strip().replace(".", "").replace(',', '.'));
+  }
+
+  @Test
+  void aWindowThatIsNoYearIsKeptAndLedThroughTheYears() {
+    Page page = system.page();
+    page.navigate(system.address("/map?from=2025-01-01&until=2025-10-01"));
+    assertThat(page.locator(".years a[aria-current]")).hasText("2025");
+    assertThat(page.locator(".years label")).containsText("30/09/2025");
+    page.locator(".years a", new Page.LocatorOptions().setHasText("2024")).click();
+    assertThat(page.locator("#answer-title ~ .lead")).containsText("30/09/2024");
+    page.navigate(system.address("/map?from=2001-01-01&until=2001-07-01"));
+    assertThat(page.locator(".years a[aria-current]")).containsText("2001");
+    assertThat(page.locator(".years input")).hasValue("0");
+    page.context().close();
+  }
+
+  @Test
+  void aMapOfManyUnitsStandsBeforeItsShapesWhichBrowsersKeep() {
+    Page page = system.page();
+    Response shapes =
+        page.waitForResponse(
+            each -> each.url().contains("/map/shapes"),
+            () -> page.navigate(system.address(YEAR + "&level=commune")));
+    assertThat(shapes.headers().get("cache-control")).contains("immutable");
+    assertThat(page.locator(".ground[data-drawn]")).isVisible();
+    assertThat(page.locator(".areas path[d]")).hasCount(3319);
+    assertThat(page.locator(".inset")).hasCount(2);
+    page.locator(".areas a.fig").first().focus();
+    page.keyboard().press("Enter");
+    assertThat(page.locator("dialog.passport")).containsText("Cách trích dẫn");
+    page.context().close();
+  }
+
+  @Test
+  void withoutScriptsAMapOfManyUnitsIsAPictureBesideItsTable() {
+    Page page = system.pageWithoutScripts();
+    page.navigate(system.address(YEAR + "&level=commune"));
+    assertThat(page.locator("img.ground")).hasAttribute("alt", Pattern.compile(".*Số vụ.*"));
+    assertThat((Object) page.evaluate("document.querySelector('img.ground').naturalWidth > 0"))
+        .isEqualTo(true);
+    assertThat(page.locator("#answer-table tbody tr")).hasCount(200);
+    page.context().close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {YEAR, YEAR_BEFORE})
+  void everyGateIsInTheListAndThoseNotDrawnSayWhy(String year) {
+    Page page = system.page();
+    page.navigate(system.address(year));
+    assertThat(page.locator(".gates tbody tr")).hasCount(88);
+    int silent =
+        page.locator(".gates tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("không vẽ"))
+            .count();
+    assertThat(page.locator("svg.ground .gate")).hasCount(88 - silent);
+    assertThat(page.locator("#answer-table tbody tr[data-area='11']")).containsText("Lào");
+    page.context().close();
+  }
+
+  @Test
+  void aFormerCommuneThatBecamePartOfABorderCommuneSaysWhatIsUnsure() {
+    Page page = system.page();
+    page.navigate(system.address(YEAR_BEFORE + "&unit=11&level=commune"));
+    assertThat(page.locator("#answer-table")).containsText("Lào?");
     page.context().close();
   }
 
@@ -224,7 +330,12 @@ class MapPageTest {
     });
     for (String path :
         List.of(
-            YEAR, YEAR_BEFORE, YEAR + "&unit=11", YEAR + "&unit=quang+binh", "/map/boundaries")) {
+            YEAR,
+            YEAR_BEFORE,
+            YEAR + "&unit=11",
+            YEAR + "&unit=quang+binh",
+            YEAR + "&level=commune&per=100000&palette=ember",
+            "/map/boundaries")) {
       page.navigate(system.address(path));
       for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
         rule.getNodes()

@@ -1,65 +1,66 @@
 package org.anbinh.outlet.home.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
-import java.io.ByteArrayInputStream;
-import java.net.URLEncoder;
+import com.microsoft.playwright.Response;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import org.anbinh.ground.access.Scoped;
-import org.anbinh.ground.time.Vintage;
-import org.anbinh.intake.capture.ImportMode;
-import org.anbinh.intake.capture.ImportOrder;
-import org.anbinh.intake.capture.Imports;
-import org.anbinh.intake.reading.Writing;
-import org.anbinh.ledger.entries.Browse;
-import org.anbinh.ledger.entries.Ledger;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.anbinh.ground.language.Labels;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page, in both languages, light and dark, on a telephone and on a wide screen. */
 class PagesAccessibleTest {
-  private static final List<String> WALK =
-      List.of(
-          "/",
-          "/today/reports?form=police.monthly&unit=province:44:2025-07-01",
-          "/search?text=quang+binh",
-          "/search?text=lo",
-          "/switch?unit=tan&back=/",
-          "/help",
-          "/help/keyboard",
-          "/health",
-          "/figures?indicator=cases.detected&unit=VN&from=2024-01-01&until=2026-01-01&by=province&basis=today",
-          "/figures?indicator=cases.detected&unit=VN&from=2024-01-01&until=2026-01-01&step=month&basis=today",
-          "/figures?indicator=none&unit=nowhere&from=x&until=2026-01-01",
-          "/compare?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&by=province&basis=today",
-          "/published",
-          "/territory",
-          "/territory?text=quang+tri",
-          "/territory/44",
-          "/territory/commune:19360:2025-07-01",
-          "/registers",
-          "/registers/case",
-          "/registers/case?field.agency=customs&sort=-recorded&vintage=9&show.seizures.substance=1",
-          "/registers/case?vintage=x&kept=unnamed",
-          "/registers/case/new",
-          "/registers/report/new?v.reportForm=police.monthly",
-          "/imports",
-          "/no-such-page");
+  private static final Pattern WORD = Pattern.compile("[\\s()\\[\\],:;\"“”]+");
+  private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\?\\?|\\bnull\\b|Optional\\[");
+
+  /** Where to put pictures of all pages, for people to look at; nowhere if left out. */
+  private static final String PICTURES = System.getProperty("pages.pictures", "");
+
+  private final RunningSystem system = RunningSystem.shared();
+  private final Map<String, List<String>> pages = EveryPage.of(system);
+  private final Set<String> keys = Labels.carried().keys();
+
+  @Test
+  void everyPageIsListed() {
+    var mapped = new TreeSet<String>();
+    system
+        .part("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+        .getHandlerMethods()
+        .forEach((info, method) -> {
+          Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+          if (method.getBeanType().isAnnotationPresent(Controller.class)
+              && methods.contains(RequestMethod.GET)) {
+            mapped.addAll(info.getPatternValues());
+          }
+        });
+    mapped.removeAll(EveryPage.NO_PAGES);
+    assertThat(pages.keySet()).isEqualTo(mapped);
+  }
 
   @ParameterizedTest(name = "{0}, {1}, {2} px")
-  @CsvSource({"vi, light, 1440", "en, dark, 360"})
-  void everyPageCanBeUsedByEveryone(String language, String theme, int width) {
-    RunningSystem system = RunningSystem.shared();
+  @CsvSource({
+    "vi, light, 1440, true",
+    "en, dark, 360, true",
+    "vi, dark, 1440, false",
+    "en, light, 360, false"
+  })
+  void everyPageCanBeUsedByEveryone(String language, String theme, int width, boolean all) {
     var found = new ArrayList<String>();
     Page page = system.page(language, theme, width);
     page.onConsoleMessage(message -> {
@@ -67,63 +68,226 @@ class PagesAccessibleTest {
         found.add(page.url() + ": " + message.text());
       }
     });
-    var walk = new ArrayList<>(WALK);
-    try (var _ = Scoped.everything("a test looks for what to show")) {
-      walk.add("/imports/" + imported(system));
-    }
-    walk.add("/registers/case?field.retracted=yes");
-    try (var _ = Scoped.everything("a test looks for what to show")) {
-      walk.add("/registers/case/retract?subject=" + someCase(system));
-    }
-    for (String path : walk) {
-      page.navigate(system.address(path));
-      assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        rule.getNodes()
-            .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
+    page.onPageError(error -> found.add(page.url() + ": " + error));
+    page.onRequest(request -> {
+      if (!"127.0.0.1".equals(URI.create(request.url()).getHost())) {
+        found.add(page.url() + " asks " + request.url());
       }
-      Object wide =
-          page.evaluate(
-              "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-      if (Boolean.TRUE.equals(wide)) {
-        found.add(path + " is wider than its window");
+    });
+    for (String path : all ? addresses() : firstAddresses()) {
+      Response answer = go(page, path);
+      if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
+        found.add(path + " is no page");
+      }
+      if (!language.equals(page.locator("html").getAttribute("lang"))) {
+        found.add(path + " speaks another language");
+      }
+      look(page, path, found);
+      words(page, path, found);
+      picture(page, path, language + "-" + theme + "-" + width);
+    }
+    go(page, pages.getOrDefault("/figures", List.of("/figures")).getFirst());
+    page.locator(".headline a.fig").click();
+    page.locator("dialog.passport #cite").waitFor();
+    look(page, "a passport in place", found);
+    page.context().close();
+    assertThat(found).isEmpty();
+  }
+
+  /** Opens an address as somebody who may. */
+  private Response go(Page page, String path) {
+    system.enter(page, EveryPage.role(path));
+    return page.navigate(system.address(path));
+  }
+
+  private List<String> firstAddresses() {
+    return pages.values().stream().map(List::getFirst).toList();
+  }
+
+  private List<String> addresses() {
+    var addresses = new ArrayList<String>();
+    pages.values().forEach(addresses::addAll);
+    addresses.add("/no-such-page");
+    return addresses;
+  }
+
+  private static void look(Page page, String path, List<String> found) {
+    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+      rule.getNodes()
+          .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
+    }
+    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
+      found.add(path + " is wider than its window: " + page.evaluate(TOO_WIDE));
+    }
+  }
+
+  /** Title, heading, and no words that were forgotten. */
+  private void words(Page page, String path, List<String> found) {
+    if (!page.title().endsWith(" · An Bình") || page.title().startsWith(" ")) {
+      found.add(path + " has no title: " + page.title());
+    }
+    List<String> headings = page.locator("h1").allInnerTexts();
+    if (headings.size() != 1 || headings.getFirst().isBlank()) {
+      found.add(path + " has other than one heading: " + headings);
+    }
+    String text = page.locator("body").innerText();
+    String forgotten =
+        Arrays.stream(WORD.split(text))
+            .filter(word -> word.indexOf('.') > 0 && keys.contains(word))
+            .collect(Collectors.joining(" "));
+    if (!forgotten.isEmpty()) {
+      found.add(path + " shows keys: " + forgotten);
+    }
+    var unfilled = UNFILLED.matcher(text);
+    if (unfilled.find()) {
+      found.add(path + " shows " + unfilled.group());
+    }
+  }
+
+  private static void picture(Page page, String path, String how) {
+    if (PICTURES.isEmpty()) {
+      return;
+    }
+    String name = path.replaceAll("[^a-z0-9]+", "-");
+    String file = how + name.substring(0, Math.min(70, name.length())) + ".png";
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of(PICTURES, file)).setFullPage(true));
+  }
+
+  @ParameterizedTest(name = "{0} px")
+  @CsvSource({"360", "1440"})
+  void wordsOfDoubleLengthBreakNothing(int width) {
+    var found = new ArrayList<String>();
+    Page page = system.page("vi", "light", width);
+    for (String path : addresses()) {
+      go(page, path);
+      page.evaluate(DOUBLE);
+      check(page, path, found);
+    }
+    page.context().close();
+    assertThat(found).isEmpty();
+  }
+
+  @Test
+  void lettersOfDoubleSizeBreakNothing() {
+    var found = new ArrayList<String>();
+    Page page = system.page("vi", "light", 1440);
+    for (String path : addresses()) {
+      go(page, path);
+      page.evaluate("document.documentElement.style.fontSize = '200%'");
+      check(page, path, found);
+    }
+    page.context().close();
+    assertThat(found).isEmpty();
+  }
+
+  private static void check(Page page, String path, List<String> found) {
+    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
+      found.add(path + " is too wide: " + page.evaluate(TOO_WIDE));
+    }
+    if (!List.of().equals(page.evaluate(OVERLAPPING))) {
+      found.add(path + " overlaps: " + page.evaluate(OVERLAPPING));
+    }
+  }
+
+  @Test
+  void everyPageReadsAndSendsWithoutScripts() {
+    var found = new ArrayList<String>();
+    Page page = system.pageWithoutScripts();
+    for (String path : addresses()) {
+      go(page, path);
+      if (page.locator("main h1").count() != 1
+          || page.locator("main").innerText().strip().length() < 40) {
+        found.add(path + " says nothing");
+      }
+      for (var form : page.locator("form:visible").all()) {
+        boolean sends =
+            form.locator("button:not([type=button]):visible, input[type=submit]:visible").count()
+                > 0;
+        if (!sends) {
+          found.add(path + ": no button sends " + form.getAttribute("action"));
+        }
+      }
+      for (var scripted : page.locator(".scripted:visible").all()) {
+        found.add(path + ": does nothing without scripts: " + scripted.innerText());
       }
     }
     page.context().close();
     assertThat(found).isEmpty();
   }
 
-  private static String someCase(RunningSystem system) {
-    var question =
-        new Browse(
-            "case",
-            Set.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Browse.Sort.NEWEST,
-            Optional.empty(),
-            1,
-            new Vintage(Long.MAX_VALUE));
-    String subject = system.part(Ledger.class).browse(question).entries().getFirst().subject();
-    return URLEncoder.encode(subject, UTF_8);
-  }
+  /** What makes the page wider than its window. */
+  private static final String TOO_WIDE =
+      """
+      (() => {
+        const most = document.documentElement.clientWidth;
+        if (document.documentElement.scrollWidth <= most) return [];
+        return [...document.querySelectorAll("body *")]
+          .filter((each) => !each.closest(".scroll, .top nav, svg, .skip") && each.getBoundingClientRect().right > most + 1)
+          .slice(0, 5)
+          .map((each) => each.tagName + "." + each.className + " " + (each.innerText ?? "").slice(0, 40));
+      })()
+      """;
 
-  /** A file with rows that can be mended in its page. */
-  private static UUID imported(RunningSystem system) {
-    String file =
-        """
-        number,agency,detectedBy,place,occurredOn,route,offence,organisedRing,armsUsed,officersKilled,officersHurt
-        AX-1,police,01,00004,2026-01-05,moon,249,0,0,0,0
-        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
-        AX-2,police,01,00004,2026-01-05,sea,249,0,0,0,0
-        """;
-    Imports imports = system.part(Imports.class);
-    var order = new ImportOrder("case", ImportMode.ALL, true, "", Writing.ASK, "", "axe");
-    UUID id = imports.handIn(order, "axe.csv", new ByteArrayInputStream(file.getBytes(UTF_8))).id();
-    for (int i = 0; i < 100 && !imports.get(id).state().settled(); i++) {
-      LockSupport.parkNanos(50_000_000);
-    }
-    return id;
-  }
+  /** Writes every word of the page twice, as a language of long words would. */
+  private static final String DOUBLE =
+      """
+      (() => {
+        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found = [];
+        while (texts.nextNode()) if (!texts.currentNode.parentElement.closest("svg, script")) found.push(texts.currentNode);
+        for (const text of found) if (text.data.trim()) text.data = text.data.trim() + " " + text.data.trim();
+      })()
+      """;
+
+  /** Words that lie over other words, and words cut off by their box. */
+  private static final String OVERLAPPING =
+      """
+      (() => {
+        const shown = (each) => each.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        const says = (each) => [...each.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+        const own = [...document.querySelectorAll("header *, main *, footer *")]
+          .filter((each) => says(each) && shown(each) && !each.closest("svg, .unseen, option, .scroll, [popover], dialog"));
+        const apart = (each) => {
+          const style = getComputedStyle(each);
+          return style.position === "absolute" || style.position === "fixed" || style.clipPath !== "none";
+        };
+        const scrolledAway = (each, box) => {
+          for (let above = each.parentElement; above; above = above.parentElement) {
+            if (/auto|scroll/.test(getComputedStyle(above).overflowY)) {
+              const edge = above.getBoundingClientRect();
+              if (box.bottom > edge.bottom || box.top < edge.top) return true;
+            }
+          }
+          return false;
+        };
+        const boxes = own.flatMap((each) => {
+          if (apart(each)) return [];
+          const range = document.createRange();
+          return [...each.childNodes].filter((node) => node.nodeType === 3 && node.data.trim()).flatMap((node) => {
+            range.selectNodeContents(node);
+            return [...range.getClientRects()].filter((box) => box.width > 3 && box.height > 3 && !scrolledAway(each, box)).map((box) => ({ each, box }));
+          });
+        });
+        const found = [];
+        if (boxes.length > 600) boxes.length = 600;
+        for (let a = 0; a < boxes.length && found.length < 4; a++) {
+          for (let b = a + 1; b < boxes.length; b++) {
+            const one = boxes[a], two = boxes[b];
+            if (one.each === two.each) continue;
+            const across = Math.min(one.box.right, two.box.right) - Math.max(one.box.left, two.box.left);
+            const down = Math.min(one.box.bottom, two.box.bottom) - Math.max(one.box.top, two.box.top);
+            if (across > 2 && down > Math.min(one.box.height, two.box.height) / 2) {
+              found.push(one.each.innerText.slice(0, 30) + " | " + two.each.innerText.slice(0, 30));
+              break;
+            }
+          }
+        }
+        for (const each of own) {
+          const style = getComputedStyle(each);
+          if (!apart(each) && /hidden|clip/.test(style.overflowX) && each.scrollWidth > each.clientWidth + 2) found.push("cut off: " + each.innerText.slice(0, 40));
+        }
+        return found;
+      })()
+      """;
 }

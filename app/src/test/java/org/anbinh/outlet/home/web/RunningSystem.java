@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
@@ -46,6 +47,7 @@ public final class RunningSystem {
   private final ConfigurableApplicationContext context;
   private final Playwright playwright;
   private final Browser browser;
+  private final Map<String, Secret> sessions = new ConcurrentHashMap<>();
 
   private RunningSystem() {
     if (!Files.isExecutable(CHROMIUM)) {
@@ -177,6 +179,11 @@ public final class RunningSystem {
     }
   }
 
+  /** A part by its name, where there are several of its type. */
+  <T> T part(String name, Class<T> type) {
+    return context.getBean(name, type);
+  }
+
   /** A fresh page of the national analyst, who has chosen language and theme. */
   public Page page(String language, String theme, int width) {
     return page("national-analyst", language, theme, width);
@@ -188,6 +195,13 @@ public final class RunningSystem {
     page.context()
         .addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     return page;
+  }
+
+  /** Makes the browser of a page somebody else's; nobody's where no role is named. */
+  void enter(Page page, Optional<String> role) {
+    String session =
+        role.map(each -> sessions.computeIfAbsent(each, this::signedIn).text()).orElse("");
+    page.context().addCookies(List.of(new Cookie("session", session).setUrl(address("/"))));
   }
 
   /** A fresh page of nobody who is known. */

@@ -5,6 +5,7 @@ import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.home.web.figures.charts.Caption;
 import org.anbinh.outlet.home.web.figures.charts.Drawing;
+import org.anbinh.outlet.home.web.figures.cube.Grid;
 
 /**
  * The answer to a question as the page of figures shows it.

@@ -9,6 +9,11 @@ import org.anbinh.ground.territory.Basis;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.cube.Axis;
+import org.anbinh.outlet.home.web.figures.cube.Cube;
+import org.anbinh.outlet.home.web.figures.cube.Grid;
+import org.anbinh.outlet.home.web.figures.cube.Member;
+import org.anbinh.outlet.home.web.figures.cube.Pivot;
 import org.springframework.stereotype.Component;
 
 /** Asks what the page of figures shows and its files hold. */

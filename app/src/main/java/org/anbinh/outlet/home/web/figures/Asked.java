@@ -20,6 +20,11 @@ record Asked(
     dropped = List.copyOf(dropped);
   }
 
+  /** The same with a value that was left open. */
+  Asked with(String name, String value) {
+    return new Asked(address.with(name, value), questions, problems, dropped);
+  }
+
   /** The first question; empty where there are problems. */
   Optional<Question> question() {
     return questions.stream().findFirst();

@@ -11,6 +11,7 @@ import org.anbinh.outlet.home.web.Words;
  *
  * @param parts the difference in parts; empty where no reform lies between
  * @param notKnown why a part cannot be known
+ * @param comparison the same as numbers
  */
 record Compared(
     String name,
@@ -20,7 +21,8 @@ record Compared(
     String percent,
     List<Part> parts,
     List<String> notKnown,
-    String sentence) {
+    String sentence,
+    Comparison comparison) {
   private static final String DASH = "\u2013";
 
   /** A part of the difference: {@code boundary}, {@code composition} or {@code real}. */
@@ -38,7 +40,8 @@ record Compared(
             .split()
             .map(split -> split.notKnown().stream().map(words::of).toList())
             .orElse(List.of()),
-        sentence);
+        sentence,
+        comparison);
   }
 
   private static List<Part> parts(Words words, Comparison.Split split) {

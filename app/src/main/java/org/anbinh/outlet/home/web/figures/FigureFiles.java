@@ -4,6 +4,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
@@ -11,9 +12,6 @@ import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.home.web.figures.charts.Drawing;
 import org.anbinh.outlet.pictures.Pictures;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,12 +20,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers to take away: the whole table as a file, a chart as a picture. */
 @Controller
+@Exports
 class FigureFiles {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-  private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
-  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-  private static final int WIDTH = 1600;
+  static final int WIDTH = 1600;
 
   private final Pages pages;
   private final QuestionReader questions;
@@ -52,20 +47,16 @@ class FigureFiles {
   @GetMapping("/figures.svg")
   ResponseEntity<byte[]> drawing(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
-    return file(
-        SVG, "svg", visit, drawn(visit, parameters).getBytes(StandardCharsets.UTF_8), parameters);
+    byte[] bytes = drawn(visit, parameters).getBytes(StandardCharsets.UTF_8);
+    return Attachment.SVG.of(stem(parameters), visit.today(), bytes);
   }
 
   @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.png")
   ResponseEntity<byte[]> picture(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
-    return file(
-        MediaType.IMAGE_PNG,
-        "png",
-        visit,
-        pictures.png(drawn(visit, parameters), WIDTH),
-        parameters);
+    byte[] bytes = pictures.png(drawn(visit, parameters), WIDTH);
+    return Attachment.PNG.of(stem(parameters), visit.today(), bytes);
   }
 
   private String drawn(Visit visit, MultiValueMap<String, String> parameters) {
@@ -91,7 +82,8 @@ class FigureFiles {
   ResponseEntity<byte[]> spreadsheet(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Answer answer = answer(visit, pages.words(visit), parameters);
-    return file(XLSX, "xlsx", visit, new GridFile(answer).spreadsheet(), parameters);
+    byte[] bytes = GridFile.of(answer).spreadsheet();
+    return Attachment.XLSX.of(stem(parameters), visit.today(), bytes);
   }
 
   @Requires(Right.FIGURES_READ)
@@ -99,7 +91,7 @@ class FigureFiles {
   ResponseEntity<byte[]> commas(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Answer answer = answer(visit, pages.words(visit), parameters);
-    return file(CSV, "csv", visit, new GridFile(answer).commas(), parameters);
+    return Attachment.CSV.of(stem(parameters), visit.today(), GridFile.of(answer).commas());
   }
 
   private Answer answer(Visit visit, Words words, MultiValueMap<String, String> parameters) {
@@ -111,27 +103,12 @@ class FigureFiles {
     return answering.answer(asked, words);
   }
 
-  private static ResponseEntity<byte[]> file(
-      MediaType type,
-      String ending,
-      Visit visit,
-      byte[] bytes,
-      MultiValueMap<String, String> parameters) {
-    String name =
-        QuestionReader.several(
-                String.join(",", parameters.getOrDefault("indicator", java.util.List.of())))
-            .stream()
-            .findFirst()
-            .filter(each -> each.matches("[a-z.-]{1,60}"))
-            .orElse("figures");
-    return ResponseEntity.ok()
-        .contentType(type)
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            ContentDisposition.attachment()
-                .filename(name + "." + visit.today() + "." + ending)
-                .build()
-                .toString())
-        .body(bytes);
+  /** The first indicator asked for. */
+  private static String stem(MultiValueMap<String, String> parameters) {
+    return QuestionReader.several(
+            String.join(",", parameters.getOrDefault("indicator", java.util.List.of())))
+        .stream()
+        .findFirst()
+        .orElse("figures");
   }
 }

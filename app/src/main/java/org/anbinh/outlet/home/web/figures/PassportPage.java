@@ -78,7 +78,7 @@ class PassportPage {
   /** The figure as it had been known. */
   record RevisionLine(String batch, String amount) {}
 
-  @Requires(Right.FIGURES_READ)
+  @Requires(value = Right.FIGURES_READ, records = Right.REGISTERS_READ)
   @GetMapping("/passports/{id}")
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Words words = pages.words(visit);

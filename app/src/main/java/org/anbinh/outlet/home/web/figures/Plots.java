@@ -10,6 +10,9 @@ import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.home.web.figures.charts.Charts;
 import org.anbinh.outlet.home.web.figures.charts.Drawing;
 import org.anbinh.outlet.home.web.figures.charts.Plot;
+import org.anbinh.outlet.home.web.figures.cube.Axis;
+import org.anbinh.outlet.home.web.figures.cube.Cube;
+import org.anbinh.outlet.home.web.figures.cube.Member;
 
 /** What of a cube is drawn: steps as lines, members of one axis as bars. */
 final class Plots {

@@ -10,6 +10,7 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.cube.Axis;
 
 /** The form by which a question is put together. */
 record QuestionForm(

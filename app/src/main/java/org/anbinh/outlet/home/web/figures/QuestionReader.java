@@ -1,26 +1,25 @@
 package org.anbinh.outlet.home.web.figures;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.answers.QuestionAddress;
 import org.anbinh.ground.catalogue.CodeList;
-import org.anbinh.ground.territory.Basis;
-import org.anbinh.ground.territory.Level;
-import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.Refusals;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -35,8 +34,7 @@ class QuestionReader {
 
   private static final String FILTER = "filter.";
   private static final int MOST_STEPS = 600;
-  private static final Map<String, Integer> MONTHS =
-      Map.of("month", 1, "quarter", 3, "half", 6, "year", 12);
+  private static final int MOST_MEANT = 12;
   private static final SortedMap<String, String> FIRST =
       new TreeMap<>(
           Map.of(
@@ -50,11 +48,20 @@ class QuestionReader {
   private final Knowing knowing;
   private final UnitNames units;
   private final Choices choices;
+  private final Territories territories;
+  private final Refusals refusals;
 
-  QuestionReader(Knowing knowing, UnitNames units, Choices choices) {
+  QuestionReader(
+      Knowing knowing,
+      UnitNames units,
+      Choices choices,
+      Territories territories,
+      Refusals refusals) {
     this.knowing = knowing;
     this.units = units;
     this.choices = choices;
+    this.territories = territories;
+    this.refusals = refusals;
   }
 
   /** The question of an address; where it asks nothing at all, the first question of most. */
@@ -67,7 +74,21 @@ class QuestionReader {
     } else {
       FIRST.forEach(values::putIfAbsent);
     }
+    values.merge("basis", "today", (written, usual) -> written.isEmpty() ? usual : written);
     return new Reading(visit, words, new Address(path, values)).asked();
+  }
+
+  /** A question and its base; whoever names another map or batch for the base keeps the window. */
+  AskedTwice readTwice(
+      Visit visit, Words words, String path, MultiValueMap<String, String> parameters) {
+    Asked asked = read(visit, words, path, parameters);
+    if (asked.value("with").isEmpty()) {
+      boolean same = !asked.value("withBasis").isEmpty() || !asked.value("withVintage").isEmpty();
+      asked = asked.with("with", same ? "same" : "previous");
+    }
+    return asked.question().isEmpty()
+        ? new AskedTwice(asked, Optional.empty())
+        : new Reading(visit, words, asked.address()).twice(asked);
   }
 
   /** What is written with commas between, each once. */
@@ -96,32 +117,73 @@ class QuestionReader {
     Asked asked() {
       List<String> indicators = indicators();
       dropWhatDoesNotFit(indicators);
-      Optional<Window> window = window();
+      QuestionAddress written = written();
+      Optional<Window> window = told(written::window);
+      told(written::basis);
+      if (value("basis").equals("day")) {
+        told(() -> written.day("day"));
+      }
+      told(written::method);
+      told(written::by);
+      told(written::step).flatMap(each -> each).ifPresent(step -> checkStep(step, window));
+      Optional<Vintage> vintage = vintage(written);
       Optional<UnitId> unit = window.flatMap(this::unit);
-      Optional<Basis> basis = basis();
-      Optional<Vintage> vintage = vintage();
-      Optional<Piece.Method> method =
-          parsed("method", "refuse", text -> Piece.Method.valueOf(text.toUpperCase(Locale.ROOT)));
-      Optional<Optional<Level>> by =
-          optional("by", text -> Level.valueOf(text.toUpperCase(Locale.ROOT)));
-      Optional<Optional<Question.Step>> step = step(window);
       if (!problems.isEmpty()) {
         return new Asked(address, List.of(), problems, dropped);
       }
-      var first =
-          new Question(
-              indicators.getFirst(),
-              filter(),
-              unit.orElseThrow(),
-              by.orElseThrow(),
-              Optional.of(value("dimension")).filter(text -> !text.isEmpty()),
-              window.orElseThrow(),
-              step.orElseThrow(),
-              basis.orElseThrow(),
-              method.orElseThrow(),
-              vintage.orElseThrow());
+      Question first =
+          written.about(indicators.getFirst(), unit.orElseThrow()).at(vintage.orElseThrow());
       List<Question> all = indicators.stream().map(each -> first.of(each, first.filter())).toList();
       return new Asked(address, withinUnit(all), problems, dropped);
+    }
+
+    AskedTwice twice(Asked asked) {
+      Optional<Question> base = told(() -> written().base(asked.questions().getFirst()));
+      return base.isPresent()
+          ? new AskedTwice(asked, base)
+          : new AskedTwice(new Asked(asked.address(), List.of(), problems, asked.dropped()), base);
+    }
+
+    /** A map of a day may be named in two fields, as the form sends it. */
+    private QuestionAddress written() {
+      var values = new TreeMap<>(address.values());
+      if (value("basis").equals("day")) {
+        values.put("basis", value("day"));
+      }
+      if (value("with").equals("years")) {
+        values.put("with", "previous");
+      }
+      return new QuestionAddress(values, territories.current(), knowing.latest(), visit.today());
+    }
+
+    /** What a part of the address says; a refusal becomes a problem at its field. */
+    private <V> Optional<V> told(Supplier<V> part) {
+      try {
+        return Optional.of(part.get());
+      } catch (AddressException e) {
+        problems.add(new Problem(e.field(), refusals.said(e, words.language())));
+        return Optional.empty();
+      }
+    }
+
+    private Optional<Vintage> vintage(QuestionAddress written) {
+      if (value("known").isEmpty()) {
+        return told(written::vintage);
+      }
+      if (!value("vintage").isEmpty()) {
+        problem("known", "figure-pages.problem.both");
+      }
+      return told(() -> written.day("known")).map(knowing::atTheEndOf);
+    }
+
+    private void checkStep(Question.Step step, Optional<Window> window) {
+      if (step.months() > 0
+          && window.map(each -> each.days() / (28L * step.months())).orElse(0L) > MOST_STEPS) {
+        problem("step", "figure-pages.problem.steps", words.number(MOST_STEPS));
+      }
+      if (!choices.calendars().contains(step.calendar())) {
+        problem("step", "page.figures.problem.step", value("step"));
+      }
     }
 
     private List<String> indicators() {
@@ -161,46 +223,6 @@ class QuestionReader {
       }
     }
 
-    private Optional<Basis> basis() {
-      return value("basis").equals("day")
-          ? parsed("day", "", text -> new Basis.Named(LocalDate.parse(text)))
-          : parsed("basis", "then", text -> Basis.parse(text, visit.today()));
-    }
-
-    private Optional<Vintage> vintage() {
-      if (!value("known").isEmpty()) {
-        if (!value("vintage").isEmpty()) {
-          problem("known", "figure-pages.problem.both");
-        }
-        return parsed("known", "", text -> knowing.atTheEndOf(LocalDate.parse(text)));
-      }
-      if (value("vintage").isEmpty()) {
-        return Optional.of(knowing.latest());
-      }
-      Optional<Vintage> vintage = parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
-      Vintage latest = knowing.latest();
-      if (vintage.filter(each -> each.compareTo(latest) > 0).isPresent()) {
-        problem(
-            "vintage",
-            "figure-pages.problem.vintage",
-            value("vintage"),
-            words.number(latest.batch()));
-      }
-      return vintage;
-    }
-
-    private Optional<Optional<Question.Step>> step(Optional<Window> window) {
-      Optional<Optional<Question.Step>> step = optional("step", Reading::readStep);
-      long months = step.flatMap(each -> each).map(Question.Step::months).orElse(0);
-      if (months > 0 && window.map(each -> each.days() / (28 * months)).orElse(0L) > MOST_STEPS) {
-        problem("step", "figure-pages.problem.steps", words.number(MOST_STEPS));
-      }
-      step.flatMap(each -> each)
-          .filter(each -> !choices.calendars().contains(each.calendar()))
-          .ifPresent(_ -> problem("step", "page.figures.problem.step", value("step")));
-      return step;
-    }
-
     /** A unit is not cut by units above it. */
     private List<Question> withinUnit(List<Question> all) {
       Question first = all.getFirst();
@@ -213,31 +235,6 @@ class QuestionReader {
       return above ? all.stream().map(each -> each.by(Optional.empty())).toList() : all;
     }
 
-    private SortedMap<String, String> filter() {
-      var filter = new TreeMap<String, String>();
-      address
-          .values()
-          .forEach((name, code) -> {
-            if (name.startsWith(FILTER)) {
-              filter.put(name.substring(FILTER.length()), code);
-            }
-          });
-      return filter;
-    }
-
-    private Optional<Window> window() {
-      Optional<LocalDate> from = parsed("from", "", LocalDate::parse);
-      Optional<LocalDate> until = parsed("until", "", LocalDate::parse);
-      if (from.isEmpty() || until.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!from.get().isBefore(until.get())) {
-        problem("until", "page.figures.problem.window");
-        return Optional.empty();
-      }
-      return Optional.of(new Window(from.get(), until.get()));
-    }
-
     private Optional<UnitId> unit(Window window) {
       String named = value("unit");
       String text = named.isEmpty() ? "VN" : named; // as over REST, nobody named means the nation
@@ -248,7 +245,11 @@ class QuestionReader {
       if (meant.isEmpty()) {
         problem("unit", "page.figures.problem.unit", text);
       } else {
-        problem("unit", "page.figures.problem.units", text, named(meant));
+        problems.add(
+            new Problem(
+                "unit",
+                words.say("figure-pages.problem.units", text, words.number(meant.size())),
+                instead(meant)));
       }
       return Optional.empty();
     }
@@ -259,46 +260,25 @@ class QuestionReader {
           meant.stream().filter(each -> each.span().covers(window.lastDay())).toList();
       return standing.stream()
           .map(Unit::level)
-          .min(java.util.Comparator.naturalOrder())
+          .min(Comparator.naturalOrder())
           .map(level -> standing.stream().filter(each -> each.level() == level).toList())
           .filter(highest -> highest.size() == 1)
           .orElse(meant);
     }
 
-    private String named(List<Unit> meant) {
-      return String.join(
-          "; ",
-          meant.stream().limit(5).map(unit -> units.written(unit, visit.language())).toList());
-    }
-
-    private static Question.Step readStep(String text) {
-      int colon = text.indexOf(':');
-      String length = colon < 0 ? text : text.substring(0, colon);
-      Integer months = MONTHS.get(length);
-      if (months == null) {
-        throw new IllegalArgumentException(text);
-      }
-      return new Question.Step(colon < 0 ? "civil" : text.substring(colon + 1), months);
+    /** The same question about one of the units that the name may mean. */
+    private List<Problem.Instead> instead(List<Unit> meant) {
+      return meant.stream()
+          .limit(MOST_MEANT)
+          .map(unit ->
+              new Problem.Instead(
+                  units.written(unit, visit.language()),
+                  address.with("unit", unit.id().toString())))
+          .toList();
     }
 
     private String value(String name) {
       return address.values().getOrDefault(name, "");
-    }
-
-    private <V> Optional<Optional<V>> optional(String name, Function<String, V> read) {
-      return value(name).isEmpty()
-          ? Optional.of(Optional.empty())
-          : parsed(name, "", read).map(Optional::of);
-    }
-
-    private <V> Optional<V> parsed(String name, String otherwise, Function<String, V> read) {
-      String text = value(name).isEmpty() ? otherwise : value(name);
-      try {
-        return Optional.of(read.apply(text));
-      } catch (IllegalArgumentException | DateTimeParseException e) {
-        problem(name, "page.figures.problem." + name, text);
-        return Optional.empty();
-      }
     }
 
     private void problem(String field, String key, String... arguments) {

@@ -10,6 +10,7 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.figures.cube.Cube;
 import org.springframework.stereotype.Component;
 
 /** Calls units and codes of answers by their names. */

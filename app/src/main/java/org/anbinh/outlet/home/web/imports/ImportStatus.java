@@ -11,7 +11,7 @@ import org.anbinh.outlet.home.web.Visit;
  * @param groups its issues by kind and column
  * @param issues those of the kind asked for
  * @param more how many of them are not shown
- * @param mend the rows that can be mended here
+ * @param mendings what can be mended here
  */
 record ImportStatus(
     ImportLine line,
@@ -19,9 +19,22 @@ record ImportStatus(
     List<Group> groups,
     List<IssueLine> issues,
     long more,
-    Optional<MendForm> mend,
+    Mendings mendings,
     String language,
     Visit.Token token) {
+
+  /**
+   * What can be mended in the page.
+   *
+   * @param rows rows with wrong cells
+   * @param heading the names of columns, where they are not understood
+   * @param mark changes with everything that was mended
+   */
+  record Mendings(Optional<MendForm> rows, Optional<HeadingForm> heading, String mark) {}
+
+  Optional<MendForm> mend() {
+    return mendings.rows();
+  }
 
   /**
    * Issues of one kind in one column.

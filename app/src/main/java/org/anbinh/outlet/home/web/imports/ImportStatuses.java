@@ -34,8 +34,15 @@ class ImportStatuses {
   private final RowReaders readers;
   private final Catalogue catalogue;
   private final Labels labels;
+  private final HeadingForms headings;
 
-  ImportStatuses(Imports imports, RowReaders readers, Catalogue catalogue, Labels labels) {
+  ImportStatuses(
+      Imports imports,
+      RowReaders readers,
+      Catalogue catalogue,
+      Labels labels,
+      HeadingForms headings) {
+    this.headings = headings;
     this.catalogue = catalogue;
     this.imports = imports;
     this.readers = readers;
@@ -56,7 +63,10 @@ class ImportStatuses {
             .map(each -> line(each, address, sentences, mend.isPresent()))
             .toList(),
         Math.max(0, asked.size() - MOST_ISSUES),
-        mend,
+        new ImportStatus.Mendings(
+            mend,
+            headings.of(job, issues, words),
+            mend.isEmpty() ? "" : imports.top(job.id()).map(Imports.Top::mended).orElse("")),
         visit.language().code(),
         visit.token());
   }

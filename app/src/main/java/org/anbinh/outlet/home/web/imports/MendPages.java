@@ -24,13 +24,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class MendPages {
   private static final Pattern CELL = Pattern.compile("c\\.(\\d{1,12})\\.(\\d{1,5})");
+  private static final Pattern HEADING = Pattern.compile("h\\.(\\d{1,5})");
   private static final int LOOKS = 30;
   private static final long BETWEEN_MILLISECONDS = 50;
 
   private final Imports imports;
+  private final HeadingForms headings;
 
-  MendPages(Imports imports) {
+  MendPages(Imports imports, HeadingForms headings) {
     this.imports = imports;
+    this.headings = headings;
   }
 
   @Requires(Right.IMPORTS_HAND_IN)
@@ -39,11 +42,38 @@ class MendPages {
       throws InterruptedException {
     ImportJob job = imports.get(id);
     if (job.state().mendable()) {
-      job = soon(imports.mend(id, changed(id, parameters)));
+      Map<Long, Map<Integer, String>> cells = changed(id, parameters);
+      named(job, parameters).forEach(cells::put);
+      job = soon(imports.mend(id, cells));
     }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/imports/" + job.id() + "#mend"))
         .build();
+  }
+
+  /** The names of columns that the form gave, in the row of the heading. */
+  private Map<Long, Map<Integer, String>> named(ImportJob job, Map<String, String> parameters) {
+    var names = new TreeMap<Integer, String>();
+    parameters.forEach((name, text) -> {
+      Matcher column = HEADING.matcher(name);
+      if (column.matches() && headings.isChoice(job.order().register(), text)) {
+        names.put(Integer.parseInt(column.group(1)), text);
+      }
+    });
+    if (names.isEmpty()) {
+      return Map.of();
+    }
+    return imports
+        .top(job.id())
+        .map(top -> {
+          names
+              .entrySet()
+              .removeIf(each ->
+                  each.getKey() >= top.names().size()
+                      || top.names().get(each.getKey()).equals(each.getValue()));
+          return Map.<Long, Map<Integer, String>>of(top.row(), names);
+        })
+        .orElse(Map.of());
   }
 
   /** Only the cells in which something else stands now. */

@@ -14,6 +14,7 @@ import org.anbinh.outlet.home.web.Address;
  * @param shade which class it is in
  * @param deeper the map of the units in it; empty where there is none
  * @param border what it has of the land border
+ * @param rate where the figure is one for 100,000 inhabitants
  */
 record Area(
     Unit unit,
@@ -25,7 +26,15 @@ record Area(
     String passport,
     Shade shade,
     Optional<Address> deeper,
-    String border) {
+    String border,
+    Optional<Rate> rate) {
+
+  /**
+   * What a figure for 100,000 inhabitants was made of.
+   *
+   * @param population the inhabitants, or the words that say that they are not known
+   */
+  record Rate(String count, String population) {}
 
   /** What is said of it where there is one line only. */
   String said() {

@@ -5,8 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.anbinh.figures.answers.Figure;
-import org.anbinh.figures.answers.Outcome;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Classing;
 
@@ -20,14 +18,14 @@ record Legend(List<Line> lines, double[] bounds) {
   record Line(Shade shade, String words, int count) {}
 
   /** Puts figures into classes. */
-  static Legend of(MapQuestion asked, List<Figure> figures, Words words) {
+  static Legend of(MapQuestion.Style style, List<Amount> amounts, Words words) {
     double[] values =
-        figures.stream()
-            .flatMap(figure -> figure.outcome().number().stream())
+        amounts.stream()
+            .flatMap(amount -> amount.number().stream())
             .mapToDouble(BigDecimal::doubleValue)
             .toArray();
-    double[] bounds = asked.classing().bounds(values, asked.bounds());
-    if (asked.classing() == Classing.EQUAL) {
+    double[] bounds = style.classing().bounds(values, style.bounds());
+    if (style.classing() == Classing.EQUAL) {
       for (int each = 0; each < bounds.length; each++) {
         bounds[each] = new BigDecimal(bounds[each]).round(ROUND).doubleValue();
       }
@@ -37,9 +35,9 @@ record Legend(List<Line> lines, double[] bounds) {
     int[] counts = new int[bounds.length + 1];
     int loose = 0;
     int absent = 0;
-    for (Figure figure : figures) {
-      Shade shade = legend.shade(figure);
-      Optional<BigDecimal> value = figure.outcome().number();
+    for (Amount amount : amounts) {
+      Shade shade = legend.shade(amount);
+      Optional<BigDecimal> value = amount.number();
       if (value.isPresent()) {
         counts[Classing.of(value.get().doubleValue(), bounds)]++;
         loose += shade.firm() ? 0 : 1;
@@ -67,14 +65,10 @@ record Legend(List<Line> lines, double[] bounds) {
   }
 
   /** How a figure is filled. */
-  Shade shade(Figure figure) {
-    return figure
-        .outcome()
+  Shade shade(Amount amount) {
+    return amount
         .number()
-        .map(value ->
-            new Shade(
-                tone(Classing.of(value.doubleValue(), bounds)),
-                figure.outcome() instanceof Outcome.Known))
+        .map(value -> new Shade(tone(Classing.of(value.doubleValue(), bounds)), amount.isFirm()))
         .orElse(Shade.NONE);
   }
 

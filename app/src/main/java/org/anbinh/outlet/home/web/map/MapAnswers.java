@@ -1,16 +1,13 @@
 package org.anbinh.outlet.home.web.map;
 
 import java.math.BigDecimal;
-import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Outcome;
@@ -18,8 +15,6 @@ import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
-import org.anbinh.ground.territory.Territory;
-import org.anbinh.ground.territory.Territory.BorderCommune;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.Address;
@@ -34,12 +29,22 @@ class MapAnswers {
   private final Indicators indicators;
   private final Territories territories;
   private final UnitNames units;
+  private final Slices slices;
+  private final Borders borders;
 
-  MapAnswers(Figures figures, Indicators indicators, Territories territories, UnitNames units) {
+  MapAnswers(
+      Figures figures,
+      Indicators indicators,
+      Territories territories,
+      UnitNames units,
+      Slices slices,
+      Borders borders) {
     this.figures = figures;
     this.indicators = indicators;
     this.territories = territories;
     this.units = units;
+    this.slices = slices;
+    this.borders = borders;
   }
 
   MapAnswer of(MapQuestion asked, Address address, Words words) {
@@ -48,24 +53,29 @@ class MapAnswers {
         figures.answerAll(List.of(question, question.by(Optional.empty())));
     List<Figure> each = answered.get(0);
     Figure whole = answered.get(1).getFirst();
-    Legend legend = Legend.of(asked, each, words);
-    var drafting = new Drafting(asked, address, words, legend, borders(asked, words));
-    List<Area> areas =
+    List<Amount> amounts =
         each.stream()
             .flatMap(figure ->
                 territories.current().find(figure.unit()).stream()
-                    .map(unit -> drafting.area(unit, figure)))
-            .sorted(order(asked, words))
+                    .map(unit -> Amount.of(unit, figure, asked.perHead())))
             .toList();
+    Legend legend = Legend.of(asked.style(), amounts, words);
+    var drafting = new Drafting(asked, address, words, legend, borders.of(asked, words));
+    List<Area> areas =
+        Orders.sorted(amounts.stream().map(drafting::area).toList(), asked.sorting(), words);
     Set<String> notes = new LinkedHashSet<>();
     whole.notes().forEach(note -> notes.add(words.of(note)));
     each.forEach(figure -> figure.notes().forEach(note -> notes.add(words.of(note))));
+    if (asked.perHead()) {
+      notes.add(words.say("map.per.product"));
+      notes.addAll(sources(amounts, words));
+    }
     String measured = words.sayOr("unit." + whole.unitOfMeasure(), whole.unitOfMeasure());
     return new MapAnswer(
         words.of(indicators.get(question.indicator()).name()),
-        measured,
-        units.written(asked.within(), words.language()) + ", " + words.window(question.window()),
-        drafting.area(asked.within(), whole),
+        asked.perHead() ? words.say("map.per.measured", measured) : measured,
+        where(asked, words),
+        drafting.area(Amount.of(asked.within(), whole, asked.perHead())),
         areas,
         legend,
         List.copyOf(notes),
@@ -74,63 +84,47 @@ class MapAnswers {
             : Optional.empty());
   }
 
-  private static Comparator<Area> order(MapQuestion asked, Words words) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
-    Comparator<Area> byName = Comparator.comparing(Area::name, collator);
-    Comparator<Area> up =
-        Comparator.comparing(
-            area -> area.value().orElse(null), Comparator.nullsLast(BigDecimal::compareTo));
-    Comparator<Area> down =
-        Comparator.comparing(
-            area -> area.value().orElse(null),
-            Comparator.nullsLast(Comparator.<BigDecimal>reverseOrder()));
-    return switch (asked.sorting()) {
-      case VALUE -> down.thenComparing(byName);
-      case VALUE_UP -> up.thenComparing(byName);
-      case NAME -> byName;
-      case CODE -> Comparator.comparing(area -> area.unit().code());
-    };
+  private String where(MapQuestion asked, Words words) {
+    Question question = asked.question();
+    String place =
+        units.written(asked.within(), words.language()) + ", " + words.window(question.window());
+    return question.filter().isEmpty()
+        ? place
+        : place + "; " + slices.written(question.filter(), words);
   }
 
-  /** What each unit of the map has of the land border: countries and the number of gates. */
-  private Map<UnitId, String> borders(MapQuestion asked, Words words) {
-    Territory territory = territories.current();
-    Map<UnitId, Set<String>> countries = new HashMap<>();
-    if (asked.level() == Level.COMMUNE) {
-      territory
-          .border(asked.within().id(), asked.day())
-          .forEach(each -> add(countries, each.unit(), each, words));
-    } else if (asked.level() == Level.PROVINCE || asked.within().level() != Level.NATION) {
-      for (Unit unit : territory.within(asked.within().id(), asked.level(), asked.day())) {
-        territory
-            .border(unit.id(), asked.day())
-            .forEach(each -> add(countries, unit.id(), each, words));
-      }
+  /** Who says how many people live in the units, and on which map. */
+  private static List<String> sources(List<Amount> amounts, Words words) {
+    List<Unit> counted =
+        amounts.stream()
+            .filter(each -> each.heads().isPresent())
+            .map(Amount::unit)
+            .sorted(Comparator.comparing(Unit::id))
+            .toList();
+    if (counted.isEmpty()) {
+      return List.of(words.say("map.per.none"));
     }
-    var borders = new HashMap<UnitId, String>();
-    countries.forEach((unit, names) -> {
-      int gates = territory.gates(unit, asked.day()).size();
-      String written = String.join(", ", names);
-      borders.put(
-          unit, gates == 0 ? written : words.say("map.border.gates", written, words.number(gates)));
-    });
-    return borders;
-  }
-
-  private static void add(
-      Map<UnitId, Set<String>> countries, UnitId unit, BorderCommune commune, Words words) {
-    countries
-        .computeIfAbsent(unit, _ -> new TreeSet<>())
-        .add(words.say("map.country." + commune.country().toLowerCase(Locale.ROOT)));
+    String key =
+        counted.getFirst().level() == Level.COMMUNE ? "map.per.communes" : "map.per.provinces";
+    return counted.stream()
+        .map(Unit::source)
+        .distinct()
+        .map(source ->
+            words.say(key, source, words.number(counted.size()), words.number(amounts.size())))
+        .toList();
   }
 
   /** Puts one figure after another into words. */
   private record Drafting(
       MapQuestion asked, Address address, Words words, Legend legend, Map<UnitId, String> borders) {
 
-    Area area(Unit unit, Figure figure) {
-      Optional<BigDecimal> value = figure.outcome().number();
-      Optional<String> mark = mark(figure.outcome());
+    Area area(Amount amount) {
+      Unit unit = amount.unit();
+      Figure figure = amount.figure();
+      Optional<BigDecimal> value = amount.number();
+      boolean uncounted = value.isEmpty() && figure.outcome().number().isPresent();
+      Optional<String> mark =
+          uncounted ? Optional.of(words.say("map.per.unknown")) : mark(figure.outcome());
       return new Area(
           unit,
           words.of(unit.name()),
@@ -139,14 +133,27 @@ class MapAnswers {
           value.flatMap(_ -> mark),
           covered(figure),
           "/passports/" + figure.id().value(),
-          legend.shade(figure),
+          legend.shade(amount),
           deeper(unit),
-          borders.getOrDefault(unit.id(), ""));
+          borders.getOrDefault(unit.id(), ""),
+          asked.perHead() ? Optional.of(rate(amount)) : Optional.empty());
+    }
+
+    private Area.Rate rate(Amount amount) {
+      return new Area.Rate(
+          amount.figure().outcome().number().map(words::number).orElse(""),
+          amount.heads().isPresent()
+              ? words.number(amount.heads().getAsLong())
+              : words.say("map.per.unknown"));
     }
 
     private Optional<Address> deeper(Unit unit) {
-      return unit.level() == Level.PROVINCE && !unit.id().equals(asked.within().id())
-          ? Optional.of(address.with("unit", unit.id().toString()).with("level", ""))
+      boolean below =
+          unit.level() == Level.PROVINCE
+              || (unit.level() == Level.DISTRICT && asked.level() == Level.DISTRICT);
+      return below && !unit.id().equals(asked.within().id())
+          ? Optional.of(
+              address.with("unit", unit.id().toString()).with("level", "").with("page", ""))
           : Optional.empty();
     }
 

@@ -2,16 +2,19 @@ package org.anbinh.outlet.home.web.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Territory.BorderGate;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Archipelago;
 import org.anbinh.outlet.maps.Shape;
@@ -33,12 +36,14 @@ class MapDrafting {
   private static final int INSET_X = WIDTH - INSET - 8;
   private static final int INSET_HEIGHT = 230;
   private static final int LOCATOR_HEIGHT = 330;
+  private static final int MOST_LAID = 100;
   private static final Map<String, String> MARKS =
       Map.of(
           "international", "M%1$d %2$dm-9 -9h18v18h-18z",
           "main", "M%1$d %2$dm0 -11l11 11-11 11-11 -11z",
           "secondary", "M%1$d %2$dm0 -10l10 17h-20z");
 
+  private final Map<String, Laid> laid = new ConcurrentHashMap<>();
   private final Shapes shapes;
   private final Territories territories;
 
@@ -51,28 +56,74 @@ class MapDrafting {
     Map<UnitId, Area> areas = new HashMap<>();
     answer.areas().forEach(area -> areas.put(area.unit().id(), area));
     boolean nation = asked.within().level() == Level.NATION;
-    Envelope ground = ground(sheet);
-    int height = height(ground, nation);
-    Paper paper = Paper.in(ground, MARGIN, MARGIN, GROUND - 2 * MARGIN, height - 2 * MARGIN);
+    Laid laid = laid(sheet);
+    int height = laid.height();
+    Paper paper = laid.paper();
     var pieces = new ArrayList<MapDrawing.Piece>();
-    for (Shape shape : sheet.shapes()) {
-      Area area = areas.get(shape.unit());
-      Geometry main = main(shape.ground());
-      if (area != null && !main.isEmpty()) {
-        pieces.add(new MapDrawing.Piece(area, paper.path(main)));
-      }
-    }
+    laid.paths()
+        .forEach((unit, path) -> {
+          Area area = areas.get(unit);
+          if (area != null) {
+            pieces.add(new MapDrawing.Piece(area, path));
+          }
+        });
     return new MapDrawing(
         WIDTH,
         height,
         answer.title() + ", " + answer.where(),
         pieces,
-        paper.path(sheet.border()),
+        laid.border(),
         gates(asked, paper),
         insets(asked, sheet, areas, words, height),
-        nation ? Optional.empty() : Optional.of(locator(ground)),
-        answer.legend().lines());
+        nation ? Optional.empty() : Optional.of(locator(paper.ground())),
+        answer.legend().lines(),
+        asked.style().palette(),
+        new MapDrawing.Ground(address(sheet), sheet.missing().size()));
   }
+
+  /** The outlines of a sheet by unit, as drawings write them. */
+  Map<UnitId, String> paths(Sheet sheet) {
+    return laid(sheet).paths();
+  }
+
+  /** Where the outlines of a sheet are to be had; a later drawing of it has another address. */
+  static String address(Sheet sheet) {
+    return Address.of("/map/shapes")
+        .with("unit", sheet.within().id().toString())
+        .with("level", sheet.level().written())
+        .with("day", sheet.day().toString())
+        .with("v", version(sheet))
+        .toString();
+  }
+
+  static String version(Sheet sheet) {
+    return Integer.toHexString(sheet.key().hashCode());
+  }
+
+  /** Outlines are the same for every question about a sheet. */
+  private Laid laid(Sheet sheet) {
+    if (laid.size() > MOST_LAID) {
+      laid.clear();
+    }
+    return laid.computeIfAbsent(sheet.key(), _ -> lay(sheet));
+  }
+
+  private static Laid lay(Sheet sheet) {
+    Envelope ground = ground(sheet);
+    int height = height(ground, sheet.within().level() == Level.NATION);
+    Paper paper = Paper.in(ground, MARGIN, MARGIN, GROUND - 2 * MARGIN, height - 2 * MARGIN);
+    var paths = new LinkedHashMap<UnitId, String>();
+    for (Shape shape : sheet.shapes()) {
+      Geometry main = main(shape.ground());
+      if (!main.isEmpty()) {
+        paths.put(shape.unit(), paper.path(main));
+      }
+    }
+    return new Laid(paper, height, paths, paper.path(sheet.border()));
+  }
+
+  /** A sheet laid out on paper. */
+  private record Laid(Paper paper, int height, Map<UnitId, String> paths, String border) {}
 
   private static int height(Envelope ground, boolean nation) {
     if (nation) {

@@ -18,13 +18,23 @@ record MapDrawing(
     List<Mark> gates,
     List<Inset> insets,
     Optional<Locator> locator,
-    List<Legend.Line> legend) {
+    List<Legend.Line> legend,
+    Palette palette,
+    Ground ground) {
   MapDrawing {
     pieces = List.copyOf(pieces);
     gates = List.copyOf(gates);
     insets = List.copyOf(insets);
     legend = List.copyOf(legend);
   }
+
+  /**
+   * The shapes by themselves, which browsers keep.
+   *
+   * @param address changes whenever any of them does
+   * @param missing how many units have none
+   */
+  record Ground(String address, int missing) {}
 
   /** An area and its outline. */
   record Piece(Area area, String path) {}

@@ -7,9 +7,11 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anbinh.figures.answers.Caveat;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Maps to take away, as pictures and as tables. */
 @Controller
+@Exports
 class MapFiles {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -108,7 +111,7 @@ class MapFiles {
       }
       sheet.freezePane(2, 1);
       Worksheet about = book.newWorksheet(words.say("map.about"));
-      write(about, 0, List.of(hung.drawing().title()));
+      write(about, 0, List.of(hung.title()));
       write(about, 1, List.of(foot(hung, words)));
       int note = 2;
       for (String each : hung.answer().notes()) {
@@ -125,30 +128,44 @@ class MapFiles {
   }
 
   private static List<String> heading(MapRoom.Hung hung, Words words) {
-    return List.of(
-        words.say("map.column.code"),
-        words.say("map.column.unit"),
-        hung.answer().title() + " (" + hung.answer().unitOfMeasure() + ")",
-        words.say("map.column.mark"),
-        words.say("map.column.coverage"),
-        words.say("map.column.border"),
-        words.say("map.column.passport"));
+    var heading =
+        new ArrayList<>(
+            List.of(
+                words.say("map.column.code"),
+                words.say("map.column.unit"),
+                hung.answer().title() + " (" + hung.answer().unitOfMeasure() + ")",
+                words.say("map.column.mark"),
+                words.say("map.column.coverage"),
+                words.say("map.column.border"),
+                words.say("map.column.passport")));
+    if (hung.question().perHead()) {
+      heading.add(words.say("map.column.count"));
+      heading.add(words.say("map.column.population"));
+    }
+    return heading;
   }
 
   private static List<String> row(Area area) {
-    return List.of(
-        area.unit().code(),
-        area.name(),
-        area.value().map(value -> value.toPlainString()).orElse(""),
-        area.value().isPresent() ? area.mark().orElse("") : area.amount(),
-        area.covered(),
-        area.border(),
-        area.passport());
+    var row =
+        new ArrayList<>(
+            List.of(
+                area.unit().code(),
+                area.name(),
+                area.value().map(value -> value.toPlainString()).orElse(""),
+                area.value().isPresent() ? area.mark().orElse("") : area.amount(),
+                area.covered(),
+                area.border(),
+                area.passport()));
+    area.rate()
+        .ifPresent(rate -> {
+          row.add(rate.count());
+          row.add(rate.population());
+        });
+    return row;
   }
 
   private static String origin(MapRoom.Hung hung, Words words) {
-    return hung.sheet()
-        .origin()
+    return hung.origin()
         .map(origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
         .orElseGet(() -> words.say("map.origin.own"));
   }
@@ -168,7 +185,7 @@ class MapFiles {
         "map/drawing.jte",
         Map.of(
             "drawing",
-            hung.drawing(),
+            hung.drawing().orElseThrow(),
             "words",
             words,
             "foot",

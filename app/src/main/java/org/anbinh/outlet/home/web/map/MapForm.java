@@ -1,12 +1,13 @@
 package org.anbinh.outlet.home.web.map;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Classing;
@@ -16,8 +17,7 @@ import org.anbinh.outlet.maps.Classing;
  *
  * @param unitText the unit as the reader may write it
  */
-record MapForm(
-    MapAsked asked, String unitText, Indicators indicators, LocalDate today, Words words) {
+record MapForm(MapAsked asked, String unitText, Indicators indicators, Slices slices, Words words) {
 
   /** A choice of a list. */
   record Option(String value, String words) {}
@@ -60,6 +60,19 @@ record MapForm(
     return options("map.classes.", Classing.choices().stream().map(Classing::written).toList());
   }
 
+  List<Option> palettes() {
+    return options("map.palette.", Stream.of(Palette.values()).map(Palette::written).toList());
+  }
+
+  /** Code lists by which the chosen indicator may be cut. */
+  List<CodeList> dimensions() {
+    return slices.of(asked.value("indicator"));
+  }
+
+  boolean isSliced() {
+    return asked.address().values().keySet().stream().anyMatch(each -> each.startsWith("filter."));
+  }
+
   private List<Option> options(String key, List<String> values) {
     return values.stream().map(each -> new Option(each, words.say(key + each))).toList();
   }
@@ -67,9 +80,7 @@ record MapForm(
   /** Limits of the question that the form keeps, though it does not offer them. */
   List<Option> kept() {
     return asked.address().values().entrySet().stream()
-        .filter(each ->
-            each.getKey().startsWith("filter.")
-                || List.of("vintage", "sort").contains(each.getKey()))
+        .filter(each -> List.of("vintage", "sort").contains(each.getKey()))
         .map(each -> new Option(each.getKey(), each.getValue()))
         .toList();
   }

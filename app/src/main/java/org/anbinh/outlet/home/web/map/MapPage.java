@@ -33,6 +33,7 @@ class MapPage {
   private final Indicators indicators;
   private final Territories territories;
   private final UnitNames units;
+  private final Slices slices;
 
   MapPage(
       Pages pages,
@@ -40,13 +41,15 @@ class MapPage {
       MapRoom room,
       Indicators indicators,
       Territories territories,
-      UnitNames units) {
+      UnitNames units,
+      Slices slices) {
     this.pages = pages;
     this.reader = reader;
     this.room = room;
     this.indicators = indicators;
     this.territories = territories;
     this.units = units;
+    this.slices = slices;
   }
 
   /** All the page shows. */
@@ -55,6 +58,7 @@ class MapPage {
   /**
    * A map and what stands around it.
    *
+   * @param step what leads from one of the years to the next
    * @param crumbs the units above, from the nation down
    * @param canonical the question with its vintage: what files and copies name
    * @param foot source and vintage
@@ -62,6 +66,7 @@ class MapPage {
    */
   record Shown(
       MapRoom.Hung hung,
+      String step,
       List<Years.Year> years,
       List<MapForm.Link> crumbs,
       Address canonical,
@@ -71,6 +76,11 @@ class MapPage {
       List<Area> rows,
       int page,
       int pages) {
+
+    /** How many gates of the list are not drawn. */
+    long undrawn() {
+      return gates.stream().filter(each -> each.absent().isPresent()).count();
+    }
 
     /** The address of the table in another order. */
     Address sorted(Address address, String order) {
@@ -88,7 +98,7 @@ class MapPage {
             .question()
             .map(question -> units.written(question.within(), visit.language()))
             .orElse(asked.value("unit"));
-    var form = new MapForm(asked, unitText, indicators, visit.today(), words);
+    var form = new MapForm(asked, unitText, indicators, slices, words);
     List<MapForm.Link> instead =
         asked.instead().stream()
             .map(unit ->
@@ -106,24 +116,25 @@ class MapPage {
 
   private Shown shown(MapQuestion question, Address address, Visit visit, Words words) {
     Territory territory = territories.current();
-    MapRoom.Hung hung = room.hang(question, address, words);
+    MapRoom.Hung hung = room.page(question, address, words);
     List<Area> areas = hung.answer().areas();
     int last = Math.max(1, Math.ceilDiv(areas.size(), MOST_ROWS));
     String asked = address.values().getOrDefault("page", "");
     int page = asked.matches("\\d{1,4}") ? Math.clamp(Integer.parseInt(asked), 1, last) : 1;
     return new Shown(
         hung,
+        Years.title(question, words),
         Years.of(question, address, territory, visit.today(), words),
         crumbs(question, address, words),
         address
             .with("vintage", String.valueOf(question.question().vintage().batch()))
-            .with("unit", question.within().id().toString()),
+            .with("unit", question.within().id().toString())
+            .with("page", ""),
         words.say(
             "map.foot",
             words.number(question.question().vintage().batch()),
             words.day(question.day())),
-        hung.sheet()
-            .origin()
+        hung.origin()
             .map(
                 origin -> words.say("map.origin.brought", origin.source(), words.day(origin.day())))
             .orElseGet(() ->

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Level;
@@ -38,16 +40,27 @@ class MapReader {
   private static final String FILTER = "filter.";
   private static final int MOST_UNITS = 4000;
 
+  /** Units of measure of what can be held against inhabitants; shares and lengths cannot. */
+  private static final Set<String> COUNTED =
+      Set.of("case", "person", "kg", "tablet", "cake", "plant", "litre", "m2", "test", "facility");
+
   private final Ledger ledger;
   private final UnitNames units;
   private final Territories territories;
   private final Indicators indicators;
+  private final Slices slices;
 
-  MapReader(Ledger ledger, UnitNames units, Territories territories, Indicators indicators) {
+  MapReader(
+      Ledger ledger,
+      UnitNames units,
+      Territories territories,
+      Indicators indicators,
+      Slices slices) {
     this.ledger = ledger;
     this.units = units;
     this.territories = territories;
     this.indicators = indicators;
+    this.slices = slices;
   }
 
   /** The question of an address; where something is left open, what most ask for first. */
@@ -60,6 +73,7 @@ class MapReader {
     values.putIfAbsent("until", year.toString());
     values.putIfAbsent("basis", "then");
     values.putIfAbsent("classes", "quantiles");
+    values.putIfAbsent("palette", "sea");
     values.keySet().removeIf(name -> name.equals("_csrf"));
     return new Reading(visit, words, new Address(PATH, values)).asked();
   }
@@ -84,20 +98,12 @@ class MapReader {
       Optional<LocalDate> day = window.flatMap(known -> basis.map(each -> each.mapDay(known)));
       Optional<Unit> within = day.flatMap(this::unit);
       Optional<Level> level = within.flatMap(unit -> level(unit, day.orElseThrow()));
-      Optional<Classing> classing =
-          parsed("classes", "quantiles", text -> Classing.valueOf(upper(text)));
+      Optional<MapQuestion.Style> style = style();
       Optional<MapQuestion.Sorting> sorting =
           parsed(
               "sort", "value", text -> MapQuestion.Sorting.valueOf(upper(text).replace('-', '_')));
-      Optional<Vintage> vintage =
-          value("vintage").isEmpty()
-              ? Optional.of(ledger.latest())
-              : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
-      double[] bounds =
-          classing.filter(Classing.OWN::equals).isPresent() ? bounds() : new double[0];
-      if (indicators.find(value("indicator")).isEmpty()) {
-        problem("indicator", "page.figures.problem.indicator", value("indicator"));
-      }
+      Optional<Vintage> vintage = vintage();
+      indicator();
       if (!problems.isEmpty()) {
         return new MapAsked(address, Optional.empty(), problems, instead);
       }
@@ -121,11 +127,49 @@ class MapReader {
                   within.orElseThrow(),
                   level.orElseThrow(),
                   day.orElseThrow(),
-                  classing.orElseThrow(),
-                  bounds,
+                  style.orElseThrow(),
+                  !value("per").isEmpty(),
                   sorting.orElseThrow())),
           problems,
           instead);
+    }
+
+    private Optional<MapQuestion.Style> style() {
+      Optional<Classing> classing =
+          parsed("classes", "quantiles", text -> Classing.valueOf(upper(text)));
+      Optional<Palette> palette = parsed("palette", "sea", text -> Palette.valueOf(upper(text)));
+      double[] bounds =
+          classing.filter(Classing.OWN::equals).isPresent() ? bounds() : new double[0];
+      return classing.flatMap(
+          each -> palette.map(tones -> new MapQuestion.Style(each, bounds, tones)));
+    }
+
+    private Optional<Vintage> vintage() {
+      Optional<Vintage> vintage =
+          value("vintage").isEmpty()
+              ? Optional.of(ledger.latest())
+              : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
+      if (vintage.filter(each -> each.compareTo(ledger.latest()) > 0).isPresent()) {
+        problem("vintage", "page.figures.problem.vintage", value("vintage"));
+      }
+      return vintage;
+    }
+
+    /** The indicator, what it is cut to, and whether it may be held against inhabitants. */
+    private void indicator() {
+      Optional<Indicator> indicator = indicators.find(value("indicator"));
+      if (indicator.isEmpty()) {
+        problem("indicator", "page.figures.problem.indicator", value("indicator"));
+        return;
+      }
+      slices.unknown(value("indicator"), filter()).forEach(this::slice);
+      if (!value("per").isEmpty() && !COUNTED.contains(indicator.get().unit())) {
+        problem("per", "map.problem.per", words.of(indicator.get().name()));
+      }
+    }
+
+    private void slice(String dimension, String code) {
+      problem("slices", "map.problem.slice", slices.name(dimension, words), code);
     }
 
     private Optional<Window> window() {
@@ -244,7 +288,7 @@ class MapReader {
       try {
         return Optional.of(read.apply(text));
       } catch (IllegalArgumentException | DateTimeParseException e) {
-        boolean own = List.of("classes", "sort", "level").contains(name);
+        boolean own = List.of("classes", "sort", "level", "palette").contains(name);
         problem(name, (own ? "map.problem." : "page.figures.problem.") + name, text);
         return Optional.empty();
       }

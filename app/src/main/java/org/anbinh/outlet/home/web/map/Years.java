@@ -9,7 +9,7 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 
-/** The same map year after year, each on the map of its own day where the basis follows it. */
+/** The same window year after year, each on the map of its own day where the basis follows it. */
 final class Years {
   private static final int BACK = 11;
 
@@ -25,16 +25,40 @@ final class Years {
   static List<Year> of(
       MapQuestion asked, Address address, Territory territory, LocalDate today, Words words) {
     var years = new ArrayList<Year>();
-    LocalDate from = asked.question().window().from();
-    LocalDate last = from.withYear(today.getYear());
-    for (int back = BACK; back >= 0; back--) {
-      LocalDate first = last.minusYears(back);
-      if (!first.isAfter(today)) {
-        var window = new Window(first, first.plusYears(1));
+    Window own = asked.question().window();
+    LocalDate end = today.withDayOfYear(1).plusYears(1);
+    int last = today.getYear() - own.from().getYear();
+    for (int shift = last - BACK; shift <= last; shift++) {
+      var window = new Window(own.from().plusYears(shift), own.until().plusYears(shift));
+      if (shift == 0 || (!window.from().isAfter(today) && !window.until().isAfter(end))) {
         years.add(year(asked, address, territory, window, words));
       }
     }
+    if (years.stream().noneMatch(Year::current)) {
+      years.add(place(asked, years), own(asked, address, words));
+    }
     return years;
+  }
+
+  /** What the steps are: years, or the same days of each year. */
+  static String title(MapQuestion asked, Words words) {
+    Window window = asked.question().window();
+    return window.until().equals(window.from().plusYears(1))
+        ? words.say("map.years")
+        : words.say("map.years-same", words.window(window));
+  }
+
+  /** The window asked for, where it is none of the years: it keeps a place of its own. */
+  private static Year own(MapQuestion asked, Address address, Words words) {
+    return new Year(words.window(asked.question().window()), address, true, "");
+  }
+
+  private static int place(MapQuestion asked, List<Year> years) {
+    String from = asked.question().window().from().toString();
+    return (int)
+        years.stream()
+            .filter(year -> year.address().values().getOrDefault("from", "").compareTo(from) < 0)
+            .count();
   }
 
   private static Year year(
@@ -65,9 +89,10 @@ final class Years {
     return !territory.within(unit.id(), asked.level(), day).isEmpty();
   }
 
-  /** A year that does not begin in January is called by both years it lies in. */
+  /** What lies in more than one year is called by the first and the last of them. */
   private static String label(Window window) {
     int year = window.from().getYear();
-    return window.from().getDayOfYear() == 1 ? "" + year : year + "\u2013" + (year + 1);
+    int last = window.lastDay().getYear();
+    return year == last ? "" + year : year + "\u2013" + last;
   }
 }

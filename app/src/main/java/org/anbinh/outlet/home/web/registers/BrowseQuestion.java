@@ -69,7 +69,7 @@ class BrowseQuestion {
   }
 
   /** The same entries as a file. */
-  ExportOrder export(RegisterWords known, Address address, Visit visit) {
+  ExportOrder export(RegisterWords known, Address address, Visit visit, boolean invented) {
     Map<String, String> values = address.values();
     return new ExportOrder(
         known.register(),
@@ -77,7 +77,8 @@ class BrowseQuestion {
         window(values, known.words()),
         text(values),
         equal(values),
-        visit.language());
+        visit.language(),
+        invented);
   }
 
   private static Optional<String> text(Map<String, String> values) {

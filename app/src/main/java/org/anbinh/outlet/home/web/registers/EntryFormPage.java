@@ -108,6 +108,9 @@ class EntryFormPage {
   ResponseEntity<byte[]> sent(
       Visit visit, @PathVariable String register, @RequestParam Map<String, String> parameters) {
     Draft draft = Draft.sent(register, parameters);
+    if (draft.corrects().isPresent() || draft.follows() > 0) {
+      visit.actor().orElseThrow().require(Right.REGISTERS_CORRECT);
+    }
     String action = parameters.getOrDefault("action", "review");
     if (action.startsWith("add.")) {
       return form(

@@ -205,6 +205,19 @@ record ShownColumns(RegisterWords register, Address address) {
                   ? Optional.of(Browse.By.FIELD)
                   : Optional.empty();
         };
-    return by.map(it -> new Browse.Sort(it, name, descending)).orElse(Browse.Sort.NEWEST);
+    return by.map(it -> new Browse.Sort(it, name, descending, values(register, it, name)))
+        .orElse(Browse.Sort.NEWEST);
+  }
+
+  /** All values of a field that is one of a list; a field of a group has several values at once. */
+  private static List<String> values(RegisterWords register, Browse.By by, String name) {
+    if (by != Browse.By.FIELD || name.indexOf('.') >= 0) {
+      return List.of();
+    }
+    return all(register).stream()
+        .filter(field -> field.path().equals(name))
+        .flatMap(field -> new ShownColumns(register, Address.of("")).options(field).stream())
+        .map(EntryForm.Option::value)
+        .toList();
   }
 }

@@ -8,11 +8,13 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.Sheets;
+import org.anbinh.outlet.demonstration.Demonstration;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
@@ -34,8 +36,15 @@ class ViewActions {
   private final RegisterPages registers;
   private final BrowseQuestion questions;
   private final Sheets sheets;
+  private final Demonstration demonstration;
 
-  ViewActions(Pages pages, RegisterPages registers, BrowseQuestion questions, Sheets sheets) {
+  ViewActions(
+      Pages pages,
+      RegisterPages registers,
+      BrowseQuestion questions,
+      Sheets sheets,
+      Demonstration demonstration) {
+    this.demonstration = demonstration;
     this.pages = pages;
     this.registers = registers;
     this.questions = questions;
@@ -43,6 +52,7 @@ class ViewActions {
   }
 
   /** The entries of a view as a workbook that can be changed and handed in again. */
+  @Exports
   @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/registers/{register}/export")
   void export(
@@ -55,7 +65,7 @@ class ViewActions {
     var address = new Address("/registers/" + register, new TreeMap<>(parameters));
     ExportOrder order;
     try {
-      order = questions.export(known, address, visit);
+      order = questions.export(known, address, visit, demonstration.present());
     } catch (BrowseQuestion.UnclearException e) {
       // the page itself says what is wrong, beside the filter it is wrong in
       response.sendRedirect(address.toString(), HttpStatus.SEE_OTHER.value());

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web.territory;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,11 +40,30 @@ record UnitLines(Territory territory, UnitNames names, Words words) {
   }
 
   /** The units that have its territory today. */
+  List<UnitLine> today(Unit unit) {
+    return of(standing(unit));
+  }
+
+  /** A district was ended without a successor: what its communes became stands for it. */
+  private List<Unit> standing(Unit unit) {
+    List<Unit> own = current(unit);
+    return own.isEmpty()
+        ? territory.children(unit.id(), someDay(unit)).stream()
+            .flatMap(child -> current(child).stream())
+            .distinct()
+            .sorted(Comparator.comparing(Unit::id))
+            .toList()
+        : own;
+  }
+
+  private List<Unit> current(Unit unit) {
+    return territory.successors(unit.id()).stream()
+        .filter(each -> each.span().until().isEmpty())
+        .toList();
+  }
+
   private Optional<String> now(Unit unit) {
-    List<Unit> standing =
-        territory.successors(unit.id()).stream()
-            .filter(each -> each.span().until().isEmpty())
-            .toList();
+    List<Unit> standing = standing(unit);
     if (standing.isEmpty()) {
       return Optional.empty();
     }

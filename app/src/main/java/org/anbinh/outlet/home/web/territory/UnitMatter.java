@@ -14,6 +14,7 @@ import org.anbinh.ground.territory.Succession;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 
 /** All that the page of a unit shows. */
@@ -29,11 +30,25 @@ record UnitMatter(
     List<UnitLine> children,
     List<Neighbour> neighbours,
     List<Border> border,
-    List<Territory.BorderGate> gates) {
+    List<Territory.BorderGate> gates,
+    List<UnitLine> today,
+    List<Door> doors) {
   private static final int MOST_ROWS = 40;
 
-  /** A property and its value. */
-  record Fact(String name, String value) {}
+  /**
+   * A property and its value.
+   *
+   * @param note who says so; empty where the source of the unit does
+   * @param term the word of the glossary that explains it; empty where none is needed
+   */
+  record Fact(String name, String value, String note, String term) {
+    Fact(String name, String value) {
+      this(name, value, "", "");
+    }
+  }
+
+  /** A page that tells more of the unit. */
+  record Door(String words, Address address) {}
 
   /** Another unit that bore the same code: codes are re-used, and alone name nothing. */
   record Reuse(List<UnitLine> others) {}
@@ -85,7 +100,9 @@ record UnitMatter(
                     each.country(),
                     km(each.estimatedKm(), lines.words())))
             .toList(),
-        territory.gates(unit.id(), day));
+        territory.gates(unit.id(), day),
+        unit.span().until().isEmpty() ? List.of() : lines.today(unit),
+        doors(unit, today, lines.words()));
   }
 
   private static List<Unit> family(Unit unit, Territory territory) {
@@ -99,19 +116,50 @@ record UnitMatter(
         .toList();
   }
 
+  /** Its figures, and the map of what lies in it, for the last whole year in which it stood. */
+  private static List<Door> doors(Unit unit, LocalDate today, Words words) {
+    LocalDate end = unit.span().until().filter(until -> until.isBefore(today)).orElse(today);
+    LocalDate until = end.withDayOfYear(1);
+    Address question =
+        Address.of("/figures")
+            .with("unit", unit.id().toString())
+            .with("from", until.minusYears(1).toString())
+            .with("until", until.toString());
+    var doors = new ArrayList<Door>();
+    boolean stood = unit.span().covers(until.minusDays(1));
+    if (stood) {
+      doors.add(new Door(words.say("territory-flow.figures", year(until)), question));
+    }
+    if (stood && unit.level() != Level.COMMUNE) {
+      doors.add(new Door(words.say("territory-flow.map", year(until)), question.at("/map")));
+    }
+    return doors;
+  }
+
+  private static String year(LocalDate until) {
+    return String.valueOf(until.getYear() - 1);
+  }
+
   private static List<Fact> facts(Unit unit, Words words) {
     var facts = new ArrayList<Fact>();
     facts.add(new Fact(words.say("page.territory.code"), unit.code()));
-    facts.add(new Fact(words.say("page.territory.span"), words.span(unit.span())));
+    facts.add(new Fact(words.say("page.territory.span"), words.span(unit.span()), "", "span"));
     unit.population()
         .ifPresent(heads ->
-            facts.add(new Fact(words.say("page.territory.population"), words.number(heads))));
+            facts.add(
+                new Fact(
+                    words.say("page.territory.population"),
+                    words.number(heads),
+                    unit.level() == Level.COMMUNE
+                        ? words.say("territory-flow.population-commune")
+                        : words.say("territory-flow.population-province", unit.source()),
+                    "per-head")));
     unit.areaKm2()
         .ifPresent(area ->
             facts.add(
                 new Fact(words.say("page.territory.area"), words.number(area) + " km\u00b2")));
     facts.add(new Fact(words.say("page.territory.source"), unit.source()));
-    facts.add(new Fact(words.say("page.territory.identity"), unit.id().toString()));
+    facts.add(new Fact(words.say("page.territory.identity"), unit.id().toString(), "", "unit"));
     return facts;
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
@@ -45,13 +46,27 @@ class DueReports implements Agenda {
 
   @Override
   public List<Item> items(UnitId unit, LocalDate day) {
-    ReportsReceived.State state = received.on(day);
+    ReportsReceived.State state = received.soon(day);
     Told known = told;
     if (known == null || known.state() != state) {
       known = new Told(state, new ConcurrentHashMap<>());
       told = known;
     }
-    return known.byUnit().computeIfAbsent(unit, id -> items(id, state));
+    List<Item> items = known.byUnit().computeIfAbsent(unit, id -> items(id, state));
+    return items.isEmpty() || !received.isBehind(state)
+        ? items
+        : Stream.concat(items.stream(), Stream.of(behind(state))).toList();
+  }
+
+  /** Something was recorded since; the page asks again. */
+  private static Item behind(ReportsReceived.State state) {
+    return new Item(
+        Urgency.GOING,
+        Phrase.of("today.reports.behind", Phrase.number(state.vintage().batch())),
+        1,
+        Optional.empty(),
+        "/health",
+        List.of());
   }
 
   private List<Item> items(UnitId unit, ReportsReceived.State state) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.FormGrid;
@@ -26,16 +27,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reports handed in over the last year by every unit of the nation: one question to the mart for
- * each form, asked again when the mart has moved on. Pages of all units are answered from it.
+ * each form, asked again when the mart has moved on. Pages of all units are answered from it; the
+ * first page does not wait long for it, and meanwhile has what was known before.
  */
 @Component
 class ReportsReceived {
   private static final int YEARS = 1;
+  private static final long PATIENCE_MILLIS = 150;
 
   private final Mart mart;
   private final Catalogue catalogue;
   private final Periods periods;
   private volatile @Nullable State state;
+  private @Nullable Asked asked;
 
   ReportsReceived(Mart mart, Catalogue catalogue, Periods periods) {
     this.mart = mart;
@@ -46,15 +50,52 @@ class ReportsReceived {
   /** What was received, as known at a vintage on a day. */
   record State(Vintage vintage, LocalDate day, List<Received> forms) {}
 
-  /** What was received of the forms that anybody owes. */
+  /** An answer on its way. */
+  private record Asked(Vintage vintage, LocalDate day, CompletableFuture<State> answer) {}
+
+  /** What was received as now known, however long it takes to find out. */
   State on(LocalDate day) {
-    Vintage vintage = mart.position();
+    return answer(day).join();
+  }
+
+  /** The same, or what was known of that day before when it takes longer than a page should. */
+  State soon(LocalDate day) {
+    CompletableFuture<State> answer = answer(day);
     State known = state;
-    if (known == null || !known.vintage().equals(vintage) || !known.day().equals(day)) {
-      known = new State(vintage, day, ask(day, vintage));
-      state = known;
+    if (known == null || !known.day().equals(day)) {
+      return answer.join();
     }
-    return known;
+    return answer.completeOnTimeout(known, PATIENCE_MILLIS, TimeUnit.MILLISECONDS).join();
+  }
+
+  /** Whether something was recorded that a state does not know. */
+  boolean isBehind(State known) {
+    return !known.vintage().equals(mart.position());
+  }
+
+  private synchronized CompletableFuture<State> answer(LocalDate day) {
+    Vintage vintage = mart.position();
+    Asked last = asked;
+    if (last == null
+        || last.answer().isCompletedExceptionally()
+        || !last.vintage().equals(vintage)
+        || !last.day().equals(day)) {
+      last =
+          new Asked(
+              vintage,
+              day,
+              CompletableFuture.supplyAsync(
+                  () -> found(day, vintage),
+                  work -> Thread.ofVirtual().name("received").start(work)));
+      asked = last;
+    }
+    return last.answer().copy();
+  }
+
+  private State found(LocalDate day, Vintage vintage) {
+    var fresh = new State(vintage, day, ask(day, vintage));
+    state = fresh;
+    return fresh;
   }
 
   Optional<Received> of(String form, LocalDate day) {

@@ -196,7 +196,7 @@ class FigurePagesTest {
     page.navigate(system.address(QUARTERS + "&known=2000-01-01"));
     assertThat(page.locator(".known")).containsText("As known at batch 0");
     page.navigate(system.address(QUARTERS + "&vintage=999999"));
-    assertThat(page.locator(".notice.bad")).containsText("There is no batch 999999 yet");
+    assertThat(page.locator(".notice.bad")).containsText("batch 999999 is not recorded yet");
     page.navigate(system.address(QUARTERS + "&known=2025-01-01&vintage=1"));
     assertThat(page.locator(".notice.bad")).containsText("not both");
     page.context().close();
@@ -231,40 +231,4 @@ class FigurePagesTest {
         .hasText(Pattern.compile("[+\u2212]?[\\d.]+"));
     page.context().close();
   }
-
-  @Test
-  void textOfDoubleWidthBreaksNothing() {
-    for (String path : List.of(QUARTERS, QUARTERS + "&chart=multiples", "/compare", "/published")) {
-      for (int width : new int[] {360, 1440}) {
-        Page page = system.page("vi", "light", width);
-        page.navigate(system.address(path));
-        page.evaluate(DOUBLE);
-        assertThat(page.evaluate(TOO_WIDE)).as(path + " at " + width).isEqualTo(List.of());
-        page.context().close();
-      }
-    }
-  }
-
-  /** What makes the page wider than its window. */
-  private static final String TOO_WIDE =
-      """
-      (() => {
-        const most = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= most) return [];
-        return [...document.querySelectorAll("body *")]
-          .filter((each) => !each.closest(".scroll, .top nav, svg, .skip") && each.getBoundingClientRect().right > most + 1)
-          .map((each) => each.tagName + "." + each.className + " " + each.innerText.slice(0, 40));
-      })()
-      """;
-
-  /** Writes every word of the page twice, as a language of long words would. */
-  private static final String DOUBLE =
-      """
-      (() => {
-        const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const found = [];
-        while (texts.nextNode()) if (!texts.currentNode.parentElement.closest("svg, script")) found.push(texts.currentNode);
-        for (const text of found) if (text.data.trim()) text.data = text.data.trim() + " " + text.data.trim();
-      })()
-      """;
 }

@@ -13,11 +13,19 @@ public record Caption(List<String> above, List<String> below) {
   private static final int TITLE = 78;
   private static final int SMALL = 122;
   private static final int LINE = 16;
+  private static final int WIDTH = 760;
 
   /** The words cut into lines that fit under a chart. */
   public static Caption of(String title, List<String> below) {
+    return of(WIDTH, title, below);
+  }
+
+  /** The same under a chart that is narrower than most. */
+  public static Caption of(int width, String title, List<String> below) {
+    int titled = TITLE * width / WIDTH;
+    int small = SMALL * width / WIDTH;
     return new Caption(
-        cut(title, TITLE), below.stream().flatMap(each -> cut(each, SMALL).stream()).toList());
+        cut(title, titled), below.stream().flatMap(each -> cut(each, small).stream()).toList());
   }
 
   private static List<String> cut(String text, int most) {

@@ -1,12 +1,12 @@
-package org.anbinh.outlet.home.web.figures;
+package org.anbinh.outlet.home.web.figures.cube;
 
 /**
  * A place on an axis.
  *
  * @param id empty for the whole of the axis, such as all steps together
  */
-record Member(Axis axis, String id, String name) {
-  boolean isWhole() {
+public record Member(Axis axis, String id, String name) {
+  public boolean isWhole() {
     return id.isEmpty();
   }
 }

@@ -22,7 +22,7 @@ import org.anbinh.ground.time.Window;
  * Where units lie on a map, and how many reports are owed in each target: facts of territory and
  * forms, kept because every question asks for them. They hold no figures.
  */
-final class Maps {
+final class Placements {
   private static final int MOST = 64;
   private static final LocalDate HORIZON = LocalDate.of(2060, 1, 1);
 

@@ -1,4 +1,4 @@
-package org.anbinh.outlet.home.web.figures;
+package org.anbinh.outlet.home.web.figures.cube;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ import org.anbinh.ground.time.Window;
  * The figures of a question about one or several indicators, by their places on the axes. Totals
  * are asked for like every other figure and never added up here.
  */
-final class Cube {
+public final class Cube {
   private final List<Question> questions;
   private final Map<Spot, Figure> figures = new HashMap<>();
   private final Map<Axis, Map<String, Member>> members = new EnumMap<>(Axis.class);
@@ -33,7 +33,7 @@ final class Cube {
   }
 
   /** How members are called. */
-  interface Naming {
+  public interface Naming {
     String unit(UnitId unit);
 
     String code(String dimension, String code);
@@ -55,7 +55,7 @@ final class Cube {
   }
 
   /** Asks the questions, which differ by their indicator only, and all their totals. */
-  static Cube ask(Figures figures, List<Question> questions, Naming naming) {
+  public static Cube ask(Figures figures, List<Question> questions, Naming naming) {
     var cube = new Cube(questions);
     List<Corner> corners = questions.stream().flatMap(each -> corners(each).stream()).toList();
     List<List<Figure>> answers = figures.answerAll(corners.stream().map(Corner::question).toList());
@@ -124,48 +124,48 @@ final class Cube {
   }
 
   /** The first of the questions. */
-  Question question() {
+  public Question question() {
     return questions.getFirst();
   }
 
-  List<String> indicators() {
+  public List<String> indicators() {
     return questions.stream().map(Question::indicator).toList();
   }
 
   /** The axes along which figures differ. */
-  List<Axis> axes() {
+  public List<Axis> axes() {
     return List.of(Axis.values()).stream().filter(members::containsKey).toList();
   }
 
   /** The places on an axis, without its whole. */
-  List<Member> members(Axis axis) {
+  public List<Member> members(Axis axis) {
     return List.copyOf(members.getOrDefault(axis, Map.of()).values());
   }
 
   /** The days of a step. */
-  Window window(Member step) {
+  public Window window(Member step) {
     return step.isWhole()
         ? question().window()
         : Objects.requireNonNull(windows.get(step.id()), step.id());
   }
 
   /** The figure at a place; where nothing is said of an axis, that of its whole. */
-  Optional<Figure> at(List<Member> place) {
+  public Optional<Figure> at(List<Member> place) {
     return Optional.ofNullable(figures.get(Spot.whole(question().indicator()).at(place)));
   }
 
   /** The figure of an indicator for everything asked about. */
-  Optional<Figure> whole(String indicator) {
+  public Optional<Figure> whole(String indicator) {
     return Optional.ofNullable(figures.get(Spot.whole(indicator)));
   }
 
   /** What an indicator is counted in. */
-  String unitOfMeasure(String indicator) {
+  public String unitOfMeasure(String indicator) {
     return whole(indicator).map(Figure::unitOfMeasure).orElse("");
   }
 
   /** What must be read with the figures. */
-  Set<Label> notes() {
+  public Set<Label> notes() {
     return notes;
   }
 }

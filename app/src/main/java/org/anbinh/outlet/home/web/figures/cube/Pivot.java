@@ -1,4 +1,4 @@
-package org.anbinh.outlet.home.web.figures;
+package org.anbinh.outlet.home.web.figures.cube;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.anbinh.outlet.home.web.Words;
 
 /** Lays a cube out: which axis stands in rows, which in columns. */
-final class Pivot {
+public final class Pivot {
   /** More than so many columns nobody can read; they stand in rows instead. */
-  static final int MOST_COLUMNS = 130;
+  public static final int MOST_COLUMNS = 130;
 
   private static final List<Axis> ROWS_FIRST =
       List.of(Axis.UNIT, Axis.SLICE, Axis.STEP, Axis.INDICATOR);
@@ -25,14 +25,14 @@ final class Pivot {
    *
    * @param place the name of the unit asked about
    */
-  Pivot(Cube cube, Words words, String place) {
+  public Pivot(Cube cube, Words words, String place) {
     this.cube = cube;
     this.words = words;
     this.place = place;
   }
 
   /** The table with these axes in rows and columns where they vary, else with the usual ones. */
-  Grid grid(Optional<Axis> rowsWanted, Optional<Axis> columnsWanted) {
+  public Grid grid(Optional<Axis> rowsWanted, Optional<Axis> columnsWanted) {
     List<Axis> axes = cube.axes();
     Optional<Axis> columns =
         Stream.concat(columnsWanted.stream(), COLUMNS_FIRST.stream())

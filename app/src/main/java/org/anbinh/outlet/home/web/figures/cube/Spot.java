@@ -1,4 +1,4 @@
-package org.anbinh.outlet.home.web.figures;
+package org.anbinh.outlet.home.web.figures.cube;
 
 import java.util.Collection;
 
