@@ -28,7 +28,10 @@ public sealed interface Proof {
     }
   }
 
-  /** A password was known, and a device at hand that makes codes; or a recovery code was. */
+  /**
+   * A password was known, or a provider knew who it was, and a device was at hand that makes codes,
+   * or a recovery code.
+   */
   record PasswordAndCode() implements Proof {
     @Override
     public String code() {

@@ -124,9 +124,9 @@ public final class Enrolment {
     });
   }
 
-  /** A code beside a password is two factors; beside a stronger proof it takes nothing away. */
+  /** A code beside one factor is two; beside a stronger proof it takes nothing away. */
   private static Proof proof(Actor actor) {
-    return actor.proof() instanceof Proof.Password ? new Proof.PasswordAndCode() : actor.proof();
+    return actor.proof().isStrong() ? actor.proof() : new Proof.PasswordAndCode();
   }
 
   /** Whether a code is asked for at signing in. */

@@ -109,7 +109,10 @@ final class Exchange {
         throw new UntrustedIdentityException("The answer holds no identity");
       }
       return identity(known().identities().decode(written), trip.nonce());
-    } catch (OAuth2AuthorizationException | JwtException e) {
+    } catch (OAuth2AuthorizationException
+        | JwtException
+        | IllegalArgumentException
+        | IllegalStateException e) {
       throw new UntrustedIdentityException(String.valueOf(e.getMessage()), e);
     }
   }

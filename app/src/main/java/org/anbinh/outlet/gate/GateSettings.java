@@ -1,6 +1,5 @@
 package org.anbinh.outlet.gate;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record GateSettings(
     @DefaultValue List<String> hosts,
     @DefaultValue("false") boolean behindProxy,
-    Optional<Path> breachedPasswords,
+    Optional<String> breachedPasswords,
     @DefaultValue("false") boolean demonstration) {
   public GateSettings {
     hosts = List.copyOf(hosts);

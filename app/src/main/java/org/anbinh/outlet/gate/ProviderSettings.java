@@ -24,7 +24,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ProviderSettings(
     Optional<URI> issuer,
     @DefaultValue("anbinh") String clientId,
-    Optional<Path> secretFile,
+    Optional<String> secretFile,
     @DefaultValue("OpenID Connect") String name,
     @DefaultValue("false") boolean secondFactor) {
 
@@ -35,7 +35,7 @@ public record ProviderSettings(
 
   private String secret() {
     Path file =
-        secretFile.orElseThrow(() ->
+        secretFile.map(Path::of).orElseThrow(() ->
             new IllegalStateException(
                 "anbinh.provider.issuer is set and anbinh.provider.secret-file is not."
                     + " Name the file that holds the secret of this installation there."));

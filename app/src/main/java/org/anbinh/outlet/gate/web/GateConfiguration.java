@@ -1,5 +1,6 @@
 package org.anbinh.outlet.gate.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.anbinh.ground.access.Administration;
@@ -57,7 +58,7 @@ class GateConfiguration {
 
   @Bean
   PasswordRules passwordRules(GateSettings settings) {
-    return new PasswordRules(settings.breachedPasswords());
+    return new PasswordRules(settings.breachedPasswords().map(Path::of));
   }
 
   @Bean
