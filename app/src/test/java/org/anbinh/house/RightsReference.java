@@ -12,16 +12,16 @@ import org.anbinh.ground.rights.Right;
 
 /** Every right: who has it, and which pages, endpoints and commands ask for it. */
 final class RightsReference {
-  private static final Pattern MARK = Pattern.compile("@Requires\\(Right\\.(\\w+)\\)");
+  private static final Pattern MARK = Pattern.compile("@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
   private static final Pattern HANDLER =
       Pattern.compile(
-          "(?:@Requires\\(Right\\.(\\w+)\\)\\s+)?@(Get|Post|Put|Delete|Request)Mapping(?:\\(([^)]*)\\))?"
+          "(?:@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)\\s+)?@(Get|Post|Put|Delete|Request)Mapping(?:\\(([^)]*)\\))?"
               + "(?!\\s*(?:final )?class)");
   private static final Pattern PREFIX = Pattern.compile("(?m)^@RequestMapping\\(\"([^\"]*)\"\\)");
-  private static final Pattern OF_CLASS = Pattern.compile("(?m)^@Requires\\(Right\\.(\\w+)\\)");
+  private static final Pattern OF_CLASS = Pattern.compile("(?m)^@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
   private static final Pattern CONSTANT = Pattern.compile("String PATH = \"([^\"]*)\"");
   private static final Pattern COMMAND =
-      Pattern.compile("@Requires\\(Right\\.(\\w+)\\)\\s+@Command\\(\\s*name = \"([^\"]*)\"");
+      Pattern.compile("@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)\\s+@Command\\(\\s*name = \"([^\"]*)\"");
   private static final Pattern QUOTED = Pattern.compile("\"(/[^\"]*)\"");
 
   private RightsReference() {}

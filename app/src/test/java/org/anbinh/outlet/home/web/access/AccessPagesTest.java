@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -159,10 +160,12 @@ class AccessPagesTest {
     String token = "Bearer " + page.locator(".secret").textContent();
     assertThat(send("GET", "/api/indicators", "Authorization", token).statusCode()).isEqualTo(200);
     assertThat(send("GET", "/api/imports", "Authorization", token).statusCode()).isEqualTo(403);
-    page.locator(
+    Locator end =
+        page.locator(
             "form[action$='/end'] button.danger",
-            new Page.LocatorOptions().setHasText("monthly table"))
-        .click();
+            new Page.LocatorOptions().setHasText("monthly table"));
+    end.click();
+    assertThat(end).hasCount(0);
     assertThat(send("GET", "/api/indicators", "Authorization", token).statusCode()).isEqualTo(401);
     page.context().close();
   }
