@@ -26,8 +26,7 @@ public final class SignIn {
   private final Clock clock;
   private final FurtherStep further;
 
-  public SignIn(
-      Kept kept, PasswordHashing hashing, FurtherStep further, Audit audit, Clock clock) {
+  public SignIn(Kept kept, PasswordHashing hashing, FurtherStep further, Audit audit, Clock clock) {
     this.kept = kept;
     this.further = further;
     this.hashing = hashing;
@@ -100,9 +99,7 @@ public final class SignIn {
   /** Signs somebody in who has shown who they are, unless that is too little for this account. */
   public Answer with(Account account, Proof proof, Origin origin) {
     Optional<Secret> step = proof.isStrong() ? Optional.empty() : further.after(account);
-    return step.isPresent()
-        ? new Answer.CodeNeeded(step.get())
-        : begin(account, proof, origin);
+    return step.isPresent() ? new Answer.CodeNeeded(step.get()) : begin(account, proof, origin);
   }
 
   /** Forgets what an account asks for beside its password. */

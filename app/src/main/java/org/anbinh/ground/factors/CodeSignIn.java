@@ -17,8 +17,7 @@ public final class CodeSignIn {
   private final SignIn signIn;
   private final Clock clock;
 
-  public CodeSignIn(
-      Factors factors, Accounts accounts, Codes codes, SignIn signIn, Clock clock) {
+  public CodeSignIn(Factors factors, Accounts accounts, Codes codes, SignIn signIn, Clock clock) {
     this.factors = factors;
     this.accounts = accounts;
     this.codes = codes;
@@ -51,8 +50,7 @@ public final class CodeSignIn {
     return switch (checked) {
       case Outcome.Done<Boolean>(Boolean first) ->
           first
-              ? new Outcome.Done<>(
-                  signIn.begin(account.get(), new Proof.PasswordAndCode(), origin))
+              ? new Outcome.Done<>(signIn.begin(account.get(), new Proof.PasswordAndCode(), origin))
               : new Outcome.Ended<>();
       case Outcome.Wrong<Boolean>() -> new Outcome.Wrong<>();
       case Outcome.Wait<Boolean>(var left) -> new Outcome.Wait<>(left);

@@ -79,11 +79,13 @@ public final class Enrolment {
       return Optional.empty();
     }
     byte[] key =
-        known.flatMap(each -> sealing.open(account.id(), each.sealed())).orElseGet(() -> {
-          byte[] fresh = random(KEY_BYTES);
-          factors.offer(account.id(), sealing.seal(account.id(), fresh));
-          return fresh;
-        });
+        known
+            .flatMap(each -> sealing.open(account.id(), each.sealed()))
+            .orElseGet(() -> {
+              byte[] fresh = random(KEY_BYTES);
+              factors.offer(account.id(), sealing.seal(account.id(), fresh));
+              return fresh;
+            });
     String text = Letters.of(key);
     return Optional.of(new Offer(Letters.grouped(text, " "), address(account, text)));
   }
@@ -115,13 +117,17 @@ public final class Enrolment {
     if (!isFor(actor)) {
       return new Outcome.Ended<>();
     }
-    return codes.checkFirst(account, typed, origin, () -> {
-      record(account, origin, "factors.audit.enrolled");
-      List<String> recovery = freshRecovery(account);
-      kept.sessions().endAll(account.id());
-      presence.forget();
-      return new Enrolled(signIn.begin(account, proof(actor), origin), recovery);
-    });
+    return codes.checkFirst(
+        account,
+        typed,
+        origin,
+        () -> {
+          record(account, origin, "factors.audit.enrolled");
+          List<String> recovery = freshRecovery(account);
+          kept.sessions().endAll(account.id());
+          presence.forget();
+          return new Enrolled(signIn.begin(account, proof(actor), origin), recovery);
+        });
   }
 
   /** A code beside one factor is two; beside a stronger proof it takes nothing away. */
@@ -142,10 +148,14 @@ public final class Enrolment {
   /** Makes new recovery codes in place of those before. */
   public Outcome<List<String>> renewRecovery(Actor actor, String typed, Origin origin) {
     Account account = actor.account();
-    return codes.check(account, typed, origin, () -> {
-      record(account, origin, "factors.audit.recovery-renewed");
-      return freshRecovery(account);
-    });
+    return codes.check(
+        account,
+        typed,
+        origin,
+        () -> {
+          record(account, origin, "factors.audit.recovery-renewed");
+          return freshRecovery(account);
+        });
   }
 
   /**
@@ -154,15 +164,21 @@ public final class Enrolment {
    */
   public Outcome<SignIn.Answer.In> turnOff(Actor actor, String typed, Origin origin) {
     Account account = actor.account();
-    return codes.check(account, typed, origin, () -> {
-      record(account, origin, "factors.audit.turned-off");
-      factors.remove(account.id());
-      kept.sessions().endAll(account.id());
-      presence.forget();
-      Proof proof = actor.proof();
-      return signIn.begin(
-          account, proof instanceof Proof.PasswordAndCode ? new Proof.Password() : proof, origin);
-    });
+    return codes.check(
+        account,
+        typed,
+        origin,
+        () -> {
+          record(account, origin, "factors.audit.turned-off");
+          factors.remove(account.id());
+          kept.sessions().endAll(account.id());
+          presence.forget();
+          Proof proof = actor.proof();
+          return signIn.begin(
+              account,
+              proof instanceof Proof.PasswordAndCode ? new Proof.Password() : proof,
+              origin);
+        });
   }
 
   private List<String> freshRecovery(Account account) {

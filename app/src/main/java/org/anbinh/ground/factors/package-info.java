@@ -3,8 +3,7 @@
  * the day on which it is lost.
  */
 @NullMarked
-@ApplicationModule(
-    allowedDependencies = {"ground.access", "ground.audit", "ground.passwords"})
+@ApplicationModule(allowedDependencies = {"ground.access", "ground.audit", "ground.passwords"})
 package org.anbinh.ground.factors;
 
 import org.jspecify.annotations.NullMarked;

@@ -108,8 +108,7 @@ public final class ProviderSignIn {
     var journey =
         new Bindings.Journey(
             Secret.fresh(), Secret.fresh().text(), Secret.fresh().text(), account, back);
-    var trip =
-        new Exchange.Trip(redirect, state.text(), journey.nonce(), journey.verifier());
+    var trip = new Exchange.Trip(redirect, state.text(), journey.nonce(), journey.verifier());
     String address = exchange.address(trip, account.isPresent());
     bindings.begin(state, journey, clock.instant().plus(JOURNEY));
     return new Sent(address, journey.browser());
@@ -161,8 +160,7 @@ public final class ProviderSignIn {
   }
 
   private Outcome bind(UUID account, String subject, Optional<Actor> actor, Origin origin) {
-    Optional<Account> owner =
-        actor.map(Actor::account).filter(each -> each.id().equals(account));
+    Optional<Account> owner = actor.map(Actor::account).filter(each -> each.id().equals(account));
     if (owner.isEmpty()) {
       return refused(origin, "another account is signed in");
     }

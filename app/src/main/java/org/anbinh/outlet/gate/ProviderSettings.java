@@ -35,10 +35,12 @@ public record ProviderSettings(
 
   private String secret() {
     Path file =
-        secretFile.map(Path::of).orElseThrow(() ->
-            new IllegalStateException(
-                "anbinh.provider.issuer is set and anbinh.provider.secret-file is not."
-                    + " Name the file that holds the secret of this installation there."));
+        secretFile
+            .map(Path::of)
+            .orElseThrow(() ->
+                new IllegalStateException(
+                    "anbinh.provider.issuer is set and anbinh.provider.secret-file is not."
+                        + " Name the file that holds the secret of this installation there."));
     try {
       return Files.readString(file).strip();
     } catch (IOException e) {

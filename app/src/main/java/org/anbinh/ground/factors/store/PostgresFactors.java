@@ -24,7 +24,8 @@ final class PostgresFactors implements Factors {
                 + " where account = ?",
             account)
         .fetchOptional()
-        .map(row -> new Factor(row.get("sealed", byte[].class), row.get("confirmed", boolean.class)));
+        .map(row ->
+            new Factor(row.get("sealed", byte[].class), row.get("confirmed", boolean.class)));
   }
 
   @Override

@@ -62,8 +62,7 @@ class GateConfiguration {
   }
 
   @Bean
-  SignIn signIn(
-      Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
+  SignIn signIn(Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
     return new SignIn(kept, hashing, further, audit, Clock.systemUTC());
   }
 

@@ -166,7 +166,8 @@ public final class RunningSystem {
     var origin = new Origin("127.0.0.1", "test", Optional.empty(), "");
     return switch (part(SignIn.class).intoDemonstration("demo." + role, origin)) {
       case SignIn.Answer.In in -> in.session();
-      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _ -> throw new AssertionError(role);
+      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _ ->
+          throw new AssertionError(role);
     };
   }
 
@@ -230,8 +231,7 @@ public final class RunningSystem {
   public Page pageWithoutScripts(String role) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
-    fresh.addCookies(
-        List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+    fresh.addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }

@@ -156,8 +156,7 @@ class SignInPages {
     Words words = pages.words(visit);
     return switch (answer) {
       case SignIn.Answer.In in -> Entering.entered(in, way.secure(), way.back());
-      case SignIn.Answer.CodeNeeded(Secret step) ->
-          Entering.asked(step, way.secure(), way.back());
+      case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, way.secure(), way.back());
       case SignIn.Answer.Wrong() ->
           page(
               visit,

@@ -117,8 +117,7 @@ class SecondFactorPage {
     return page(visit, actor, Told.of(pages.words(visit), outcome), List.of());
   }
 
-  private ResponseEntity<byte[]> page(
-      Visit visit, Actor actor, Told told, List<String> recovery) {
+  private ResponseEntity<byte[]> page(Visit visit, Actor actor, Told told, List<String> recovery) {
     var matter =
         new Matter(
             actor.account().demonstration(),
@@ -126,8 +125,7 @@ class SecondFactorPage {
             enrolment.isOn(actor),
             enrolment
                 .offer(actor)
-                .map(each ->
-                    new Offered(each.key(), each.address(), Picture.of(each.address()))),
+                .map(each -> new Offered(each.key(), each.address(), Picture.of(each.address()))),
             recovery,
             enrolment.recoveryLeft(actor),
             told.problem(),

@@ -20,8 +20,7 @@ record Told(HttpStatus status, Optional<String> problem) {
           new Told(
               HttpStatus.TOO_MANY_REQUESTS,
               Optional.of(
-                  words.say(
-                      "factors.problem.wait", words.number(wait.left().toSeconds() + 1))));
+                  words.say("factors.problem.wait", words.number(wait.left().toSeconds() + 1))));
       case Outcome.Ended<?> _ ->
           new Told(
               HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(words.say("factors.problem.ended")));

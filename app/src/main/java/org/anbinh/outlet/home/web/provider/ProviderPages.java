@@ -97,8 +97,7 @@ class ProviderPages {
       ProviderSignIn.Sent sent = provider.toSignIn(redirect(), Entering.own(back));
       return ResponseEntity.status(HttpStatus.SEE_OTHER)
           .location(URI.create(sent.address()))
-          .header(
-              HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
+          .header(HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
           .build();
     } catch (IllegalArgumentException | IllegalStateException e) {
       return page(visit, away(visit, e));
@@ -171,8 +170,7 @@ class ProviderPages {
           page(visit, new Told(HttpStatus.OK, Optional.of(sent.address()), Optional.empty()));
       return ResponseEntity.status(page.getStatusCode())
           .headers(page.getHeaders())
-          .header(
-              HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
+          .header(HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
           .body(page.getBody());
     } catch (IllegalArgumentException | IllegalStateException e) {
       return page(visit, away(visit, e));

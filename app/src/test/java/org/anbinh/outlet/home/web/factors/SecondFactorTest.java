@@ -82,13 +82,13 @@ class SecondFactorTest {
     type(page, recovery.getLast().strip().toUpperCase(java.util.Locale.ROOT));
     assertThat(page).hasURL(system.address("/account"));
     page.context().close();
-    assertThat(words(account)).contains("factors.audit.enrolled", "factors.audit.wrong", "factors.audit.recovery-used");
+    assertThat(words(account))
+        .contains("factors.audit.enrolled", "factors.audit.wrong", "factors.audit.recovery-used");
   }
 
   private List<String> words(Account account) {
     var search =
-        new Audit.Search(
-            Optional.empty(), Optional.empty(), "", "", "", account.name(), 0, 100);
+        new Audit.Search(Optional.empty(), Optional.empty(), "", "", "", account.name(), 0, 100);
     return system.part(Audit.class).search(search).lines().stream()
         .map(line -> line.event().words().key())
         .toList();
