@@ -13,7 +13,8 @@ public final class Device {
   public Device(String shown) {
     BigInteger number = BigInteger.ZERO;
     String plain = shown.replace(" ", "");
-    for (char each : plain.toCharArray()) {
+    for (int i = 0; i < plain.length(); i++) {
+      char each = plain.charAt(i);
       int value = Character.isDigit(each) ? each - '2' + 26 : each - 'A';
       number = number.shiftLeft(5).or(BigInteger.valueOf(value));
     }
