@@ -20,10 +20,12 @@ public record Actor(Account account, List<Grant> grants, Set<Right> rights, Proo
     rights = Set.copyOf(rights);
   }
 
-  /** Somebody with all the rights of the grants. */
+  /** Somebody with all the rights of the grants, as far as the proof is enough for them. */
   static Actor of(Account account, List<Grant> grants, Proof proof) {
     var rights = EnumSet.of(Right.PUBLIC, Right.SIGNED_IN);
-    grants.forEach(each -> rights.addAll(each.role().rights()));
+    grants.stream()
+        .filter(each -> proof.isStrong() || !each.role().secondFactor())
+        .forEach(each -> rights.addAll(each.role().rights()));
     return new Actor(account, grants, rights, proof);
   }
 
@@ -31,6 +33,11 @@ public record Actor(Account account, List<Grant> grants, Set<Right> rights, Proo
   @Override
   public String getName() {
     return account.name();
+  }
+
+  /** Whether a role is held that needs a second factor, and none was shown. */
+  public boolean isHeldBack() {
+    return !proof.isStrong() && grants.stream().anyMatch(each -> each.role().secondFactor());
   }
 
   public boolean may(Right right) {

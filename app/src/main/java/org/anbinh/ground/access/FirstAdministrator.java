@@ -97,6 +97,6 @@ public final class FirstAdministrator {
                 "first start",
                 "operator",
                 Optional.empty()));
-    return own.settled(account, hash, origin);
+    return own.settled(account, hash, new Proof.Password(), origin);
   }
 }

@@ -72,7 +72,8 @@ public final class OwnAccount {
       throw new RefusedException("link");
     }
     record(account, origin, Kind.ACCOUNT_CHANGED, Words.of("access.audit.password-by-link"));
-    return settled(account, hash, origin);
+    signIn.forgetFurther(account);
+    return settled(account, hash, new Proof.Password(), origin);
   }
 
   /** Changes the password; every session but a new one ends. */
@@ -81,14 +82,14 @@ public final class OwnAccount {
     String known =
         kept.accounts()
             .passwordHash(account.id())
-            .filter(_ -> actor.proof() instanceof Proof.Password)
+            .filter(_ -> actor.proof().isOfBrowser())
             .orElseThrow(() -> new RefusedException("no-password"));
     if (!signIn.isPassword(account, current, known, origin)) {
       throw new RefusedException("current");
     }
     String hash = hash(account, chosen);
     record(account, origin, Kind.ACCOUNT_CHANGED, Words.of("access.audit.password"));
-    return settled(account, hash, origin);
+    return settled(account, hash, actor.proof(), origin);
   }
 
   /** The hash of a password that was found good. */
@@ -105,7 +106,7 @@ public final class OwnAccount {
   }
 
   /** Puts a password in force and begins the one session that there is then. */
-  SignIn.Answer.In settled(Account account, String hash, Origin origin) {
+  SignIn.Answer.In settled(Account account, String hash, Proof proof, Origin origin) {
     kept.accounts().keepPasswordHash(account.id(), hash);
     kept.accounts()
         .change(
@@ -118,7 +119,7 @@ public final class OwnAccount {
                 account.demonstration()));
     kept.sessions().endAll(account.id());
     presence.forget();
-    return signIn.begin(account, new Proof.Password(), origin);
+    return signIn.begin(account, proof, origin);
   }
 
   public List<Session> sessions(Actor actor) {

@@ -138,7 +138,7 @@ public final class Presence {
   }
 
   /** Forgets what was known: something about accounts has changed. */
-  void forget() {
+  public void forget() {
     remembered.clear();
   }
 }

@@ -24,16 +24,27 @@ public final class SignIn {
   private final Throttle throttle;
   private final Audit audit;
   private final Clock clock;
+  private final FurtherStep further;
 
-  public SignIn(Kept kept, PasswordHashing hashing, Audit audit, Clock clock) {
+  public SignIn(Kept kept, PasswordHashing hashing, FurtherStep further, Audit audit, Clock clock) {
     this.kept = kept;
+    this.further = further;
     this.hashing = hashing;
     this.throttle = new Throttle(clock);
     this.audit = audit;
     this.clock = clock;
   }
 
-  /** What came of it. Further steps of signing in are to be further answers. */
+  /** What some accounts ask for after a password that was right. */
+  public interface FurtherStep {
+    /** What the browser presents with that step; empty where the password is enough. */
+    Optional<Secret> after(Account account);
+
+    /** Forgets all that an account asks for: two administrators have let its owner in again. */
+    void forget(Account account);
+  }
+
+  /** What came of it. */
   public sealed interface Answer {
     /**
      * Somebody is signed in.
@@ -42,6 +53,13 @@ public final class SignIn {
      * @param device what it shows later to be known; empty when it is known already
      */
     record In(Account account, Secret session, Optional<Secret> device) implements Answer {}
+
+    /**
+     * The password was right, and a code is asked for.
+     *
+     * @param step what the browser presents with it
+     */
+    record CodeNeeded(Secret step) implements Answer {}
 
     /** Name and password do not belong together. */
     record Wrong() implements Answer {}
@@ -75,7 +93,18 @@ public final class SignIn {
       return new Answer.Wrong();
     }
     throttle.right(name, from);
-    return begin(account.orElseThrow(), new Proof.Password(), origin);
+    return with(account.orElseThrow(), new Proof.Password(), origin);
+  }
+
+  /** Signs somebody in who has shown who they are, unless that is too little for this account. */
+  public Answer with(Account account, Proof proof, Origin origin) {
+    Optional<Secret> step = proof.isStrong() ? Optional.empty() : further.after(account);
+    return step.isPresent() ? new Answer.CodeNeeded(step.get()) : begin(account, proof, origin);
+  }
+
+  /** Forgets what an account asks for beside its password. */
+  void forgetFurther(Account account) {
+    further.forget(account);
   }
 
   /** Signs in to an account of the invented nation; whoever calls this knows that it may be. */
@@ -103,7 +132,7 @@ public final class SignIn {
   }
 
   /** Begins a session of somebody who has just shown who they are. */
-  Answer.In begin(Account account, Proof proof, Origin origin) {
+  public Answer.In begin(Account account, Proof proof, Origin origin) {
     audit.record(
         Event.of(
             Kind.SIGNED_IN,

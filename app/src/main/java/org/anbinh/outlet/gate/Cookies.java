@@ -8,7 +8,31 @@ public final class Cookies {
   private static final Duration DEVICE_KEPT = Duration.ofDays(180);
   private static final Duration SESSION_KEPT = Duration.ofHours(12);
 
+  private static final Duration STEP_KEPT = Duration.ofMinutes(5);
+
   private Cookies() {}
+
+  /** Name of the cookie of a browser that was sent to a provider. */
+  public static String provider(boolean secure) {
+    return secure ? "__Host-provider" : "provider";
+  }
+
+  public static String beginProvider(Secret secret, boolean secure) {
+    return written(provider(secure), secret.text(), STEP_KEPT, secure);
+  }
+
+  /** Name of the cookie of somebody between password and code. */
+  public static String step(boolean secure) {
+    return secure ? "__Host-step" : "step";
+  }
+
+  public static String beginStep(Secret secret, boolean secure) {
+    return written(step(secure), secret.text(), STEP_KEPT, secure);
+  }
+
+  public static String endStep(boolean secure) {
+    return written(step(secure), "", Duration.ZERO, secure);
+  }
 
   /** Name of the cookie of the session. */
   public static String session(boolean secure) {

@@ -1,6 +1,5 @@
 package org.anbinh.outlet.gate;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -15,4 +14,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("anbinh.gate")
 public record GateSettings(
-    Optional<Path> breachedPasswords, @DefaultValue("false") boolean demonstration) {}
+    Optional<String> breachedPasswords, @DefaultValue("false") boolean demonstration) {}

@@ -7,6 +7,8 @@
     allowedDependencies = {
       "ground.access",
       "ground.audit",
+      "ground.factors",
+      "ground.provider",
       "ground.language",
       "ground.passwords",
       "ground.rights",

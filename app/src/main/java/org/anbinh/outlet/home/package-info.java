@@ -10,6 +10,8 @@
       "ground.rights",
       "ground.agenda",
       "ground.audit",
+      "ground.factors",
+      "ground.provider",
       "ground.language",
       "ground.time",
       "ground.law",

@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param status known, estimate, partial or absent
  * @param why why there is none, such as NOT_REPORTED
  * @param received reports received, of those due
- * @param approved reports approved, of those received; null where nobody approves them
  * @param detail what has to be said beside it
  * @param demonstration whether the data behind it are invented
+ * @param approved reports approved, of those received; null where nobody approves them
  */
 record FigureRow(
     String id,
@@ -33,12 +33,12 @@ record FigureRow(
     String unitOfMeasure,
     long received,
     long due,
-    @Nullable Long approved,
     @Nullable String why,
     @Nullable Label detail,
     List<Label> notes,
     List<Other> reconciliations,
-    boolean demonstration) {
+    boolean demonstration,
+    @Nullable Long approved) {
 
   /** Another statement of the same thing. */
   record Other(Label source, BigDecimal theirs, BigDecimal difference, Label why) {}
@@ -63,14 +63,14 @@ record FigureRow(
         figure.unitOfMeasure(),
         figure.coverage().received(),
         figure.coverage().due(),
-        figure.coverage().approved().orElse(null),
         figure.outcome() instanceof Outcome.Absent(Outcome.Why why, Label _) ? why.name() : null,
         figure.outcome().words().orElse(null),
         notes ? figure.notes() : List.of(),
         figure.reconciliations().stream()
             .map(each -> new Other(each.source(), each.theirs(), each.difference(), each.why()))
             .toList(),
-        around.demonstration());
+        around.demonstration(),
+        figure.coverage().approved().orElse(null));
   }
 
   static String status(Outcome outcome) {

@@ -37,11 +37,11 @@ final class FigureTable {
         "unitOfMeasure",
         "received",
         "due",
-        "approved",
         "why",
         "detail",
         "notes",
-        "demonstration");
+        "demonstration",
+        "approved");
     for (FigureRow row : rows) {
       BigDecimal value = row.value();
       csv.writeRecord(
@@ -58,11 +58,11 @@ final class FigureTable {
           row.unitOfMeasure(),
           Long.toString(row.received()),
           Long.toString(row.due()),
-          row.approved() == null ? "" : row.approved().toString(),
           row.why() == null ? "" : row.why(),
           row.detail() == null ? "" : row.detail().in(language),
           String.join("; ", row.notes().stream().map(each -> each.in(language)).toList()),
-          Boolean.toString(row.demonstration()));
+          Boolean.toString(row.demonstration()),
+          row.approved() == null ? "" : row.approved().toString());
     }
   }
 }

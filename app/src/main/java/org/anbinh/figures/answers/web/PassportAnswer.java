@@ -28,15 +28,15 @@ record PassportAnswer(
     LocalDate mapDay,
     String method,
     long vintage,
-    boolean onlyApproved,
     Optional<String> head,
     Optional<Instant> knownAt,
     String territory,
     long sourceCount,
-    long outsideScope,
     List<Passport.Source> sources,
     List<Revised> revisions,
-    Label cite) {
+    Label cite,
+    boolean onlyApproved,
+    long outsideScope) {
 
   /** The figure as it had been known. */
   record Revised(long batch, String status, @Nullable BigDecimal value, @Nullable Label detail) {}
@@ -51,12 +51,10 @@ record PassportAnswer(
         passport.question().basis().mapDay(passport.question().window()),
         passport.question().method().name().toLowerCase(java.util.Locale.ROOT),
         passport.question().vintage().batch(),
-        passport.question().approved(),
         passport.head(),
         passport.knownAt(),
         passport.territory(),
         passport.sourceCount(),
-        passport.outside(),
         passport.sources(),
         passport.revisions().stream()
             .map(each ->
@@ -66,7 +64,9 @@ record PassportAnswer(
                     each.outcome().number().orElse(null),
                     each.outcome().words().orElse(null)))
             .toList(),
-        passport.cite());
+        passport.cite(),
+        passport.question().approved(),
+        passport.outside());
   }
 
   /** The map; what was today on the day of asking is another day when the passport is read. */

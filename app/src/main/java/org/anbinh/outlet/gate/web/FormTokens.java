@@ -2,9 +2,9 @@ package org.anbinh.outlet.gate.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Base64;
 import java.util.Set;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.outlet.gate.FormToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -60,13 +60,7 @@ final class FormTokens implements CsrfTokenRepository {
   private static @Nullable CsrfToken ofSession(HttpServletRequest request) {
     return Arrival.session(request)
         .filter(Secret::isPlausible)
-        .map(secret ->
-            new DefaultCsrfToken(
-                HEADER,
-                FIELD,
-                Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(new Secret("form " + secret.text()).hash())))
+        .map(secret -> new DefaultCsrfToken(HEADER, FIELD, FormToken.of(secret)))
         .orElse(null);
   }
 }

@@ -1,5 +1,6 @@
 package org.anbinh.outlet.gate.web;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.anbinh.ground.access.Administration;
@@ -57,12 +58,12 @@ class GateConfiguration {
 
   @Bean
   PasswordRules passwordRules(GateSettings settings) {
-    return new PasswordRules(settings.breachedPasswords());
+    return new PasswordRules(settings.breachedPasswords().map(Path::of));
   }
 
   @Bean
-  SignIn signIn(Kept kept, PasswordHashing hashing, Audit audit) {
-    return new SignIn(kept, hashing, audit, Clock.systemUTC());
+  SignIn signIn(Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
+    return new SignIn(kept, hashing, further, audit, Clock.systemUTC());
   }
 
   /** The accounts of the invented nation, made where it may be entered. */

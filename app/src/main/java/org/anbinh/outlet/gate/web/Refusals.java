@@ -78,6 +78,18 @@ final class Refusals implements AccessDeniedHandler {
     }
   }
 
+  /** Somebody is signed in with less than the role asks for. */
+  void heldBack(HttpServletRequest request, HttpServletResponse response, Right right)
+      throws IOException {
+    if (isForProgram(request)) {
+      record(request, Kind.REFUSED, right.code(), "factors.audit.held-back");
+      problem(request, response, HttpServletResponse.SC_FORBIDDEN, "held-back", right);
+    } else {
+      response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+      response.setHeader(HttpHeaders.LOCATION, "/account/second-factor");
+    }
+  }
+
   /** A form without the token of its session: another site's, or one that is too old. */
   @Override
   public void handle(

@@ -47,6 +47,10 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.unknown(request, response, right);
       return false;
     }
+    if (right != Right.PUBLIC && actor.orElseThrow().isHeldBack() && !isOwnAccount(request)) {
+      refusals.heldBack(request, response, right);
+      return false;
+    }
     if (right != Right.PUBLIC && !actor.orElseThrow().may(right)) {
       refusals.lacking(request, response, right);
       return false;
@@ -57,6 +61,12 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
     request.setAttribute(STAY, Scoped.enter(scope));
     return true;
+  }
+
+  /** What somebody does who has still to choose a second factor. */
+  private static boolean isOwnAccount(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return path.equals("/account") || path.startsWith("/account/") || path.equals("/sign-out");
   }
 
   /** The right that a handler names, itself or by its class. */

@@ -39,6 +39,20 @@ public record Visit(
     return actor.orElseThrow().getName();
   }
 
+  /** The same asked for in a session that has just begun. */
+  public Visit in(String formToken) {
+    return new Visit(
+        language,
+        theme,
+        path,
+        query,
+        partial,
+        today,
+        habits,
+        actor,
+        new Token(token.name(), formToken));
+  }
+
   /** The hidden field of forms. */
   public record Token(String name, String value) {}
 

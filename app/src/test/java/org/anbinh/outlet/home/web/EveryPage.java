@@ -52,6 +52,12 @@ final class EveryPage {
           "/switch/units",
           "/registers/{register}/export",
           "/audit/lines.csv",
+          "/reports-due.csv",
+          "/reports-due.xlsx",
+          "/sign-in/provider",
+          "/sign-in/provider/return",
+          // a sign-in must have begun; SecondFactorTest walks it
+          "/sign-in/code",
           "/imports/template");
 
   private static final String NATION =
@@ -104,7 +110,18 @@ final class EveryPage {
     pages.put("/imports", List.of("/imports"));
     pages.put("/imports/{id}", List.of("/imports/" + imported(system)));
     access(pages, system);
+    approval(pages);
     return pages;
+  }
+
+  private static void approval(Map<String, List<String>> pages) {
+    String owed = "?form=police.monthly&unit=province:44:2025-07-01";
+    pages.put("/reports-due", List.of("/reports-due", "/reports-due" + owed));
+    pages.put("/reports-due/check", List.of("/reports-due/check" + owed));
+    pages.put(
+        "/reports-due/report",
+        List.of(
+            "/reports-due/report?form=police.monthly&unit=commune:19360:2025-07-01&period=police:2026-08"));
   }
 
   private static void access(Map<String, List<String>> pages, RunningSystem system) {
@@ -112,6 +129,8 @@ final class EveryPage {
     pages.put("/invitation", List.of("/invitation?link=nothing"));
     pages.put("/first-administrator", List.of("/first-administrator?link=nothing"));
     pages.put("/account", List.of("/account"));
+    pages.put("/account/second-factor", List.of("/account/second-factor"));
+    pages.put("/account/provider", List.of("/account/provider"));
     pages.put("/accounts", List.of("/accounts"));
     pages.put("/accounts/{id}", List.of("/accounts/" + someAccount(system)));
     pages.put("/audit", List.of("/audit", "/audit?from=x&kind=none"));

@@ -64,7 +64,7 @@ class PagesAccessibleTest {
     var found = new ArrayList<String>();
     Page page = system.page(language, theme, width);
     page.onConsoleMessage(message -> {
-      if (message.type().equals("error") && !message.text().contains("404")) {
+      if (message.type().equals("error") && !message.text().contains("status of 4")) {
         found.add(page.url() + ": " + message.text());
       }
     });

@@ -9,6 +9,8 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +42,7 @@ public final class RunningSystem {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   private final Path data = temporary();
+  private final int providerPort = freePort();
   private final LedgerFixture ledger;
   private final ConfigurableApplicationContext context;
   private final Playwright playwright;
@@ -52,7 +55,7 @@ public final class RunningSystem {
           "There is no Chromium at " + CHROMIUM + "; install it with: apt-get install chromium");
     }
     this.ledger = LedgerFixture.open(new Registers(List.of()));
-    this.context = start(ledger, data);
+    this.context = start(ledger, data, providerPort);
     load(context);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     this.playwright =
@@ -90,12 +93,37 @@ public final class RunningSystem {
     }
   }
 
-  private static ConfigurableApplicationContext start(LedgerFixture ledger, Path data) {
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The port at which the system expects its provider of sign-ins; none is there by itself. */
+  public int providerPort() {
+    return providerPort;
+  }
+
+  private static Path secret(Path data) {
+    try {
+      return Files.writeString(data.resolve("provider.secret"), "the secret of this installation");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      LedgerFixture ledger, Path data, int providerPort) {
     var arguments = new ArrayList<String>();
     ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     arguments.add("--anbinh.data=" + data);
     arguments.add("--anbinh.demonstration.scale=small");
     arguments.add("--anbinh.gate.demonstration=true");
+    arguments.add("--anbinh.provider.issuer=http://127.0.0.1:" + providerPort);
+    arguments.add("--anbinh.provider.secret-file=" + secret(data));
+    arguments.add("--anbinh.provider.name=VNeID");
     arguments.add("--server.port=0");
     for (String rate : List.of("reading", "writing", "heavy", "sign-in")) {
       arguments.add("--anbinh.network.rates." + rate + "=0/1"); // tests ask faster than people
@@ -141,7 +169,8 @@ public final class RunningSystem {
     var origin = new Origin("127.0.0.1", "test", Optional.empty(), "");
     return switch (part(SignIn.class).intoDemonstration("demo." + role, origin)) {
       case SignIn.Answer.In in -> in.session();
-      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _ -> throw new AssertionError(role);
+      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _ ->
+          throw new AssertionError(role);
     };
   }
 

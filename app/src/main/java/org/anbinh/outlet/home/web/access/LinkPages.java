@@ -118,7 +118,7 @@ class LinkPages {
 
   private static ResponseEntity<byte[]> entered(
       HttpServletRequest request, Supplier<SignIn.Answer.In> work) {
-    return SignInPages.entered(work.get(), request.isSecure(), "/");
+    return Entering.entered(work.get(), request.isSecure(), "/");
   }
 
   private String problem(Visit visit, RuntimeException cause) {

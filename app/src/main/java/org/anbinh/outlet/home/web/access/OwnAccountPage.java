@@ -13,10 +13,10 @@ import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Presence;
-import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.passwords.BusyException;
+import org.anbinh.ground.provider.Providers;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.gate.Cookies;
@@ -41,8 +41,10 @@ class OwnAccountPage {
   private final Pages pages;
   private final OwnAccount own;
   private final GrantLines lines;
+  private final Providers providers;
 
-  OwnAccountPage(Pages pages, OwnAccount own, GrantLines lines) {
+  OwnAccountPage(Pages pages, OwnAccount own, GrantLines lines, Providers providers) {
+    this.providers = providers;
     this.pages = pages;
     this.own = own;
     this.lines = lines;
@@ -52,12 +54,14 @@ class OwnAccountPage {
    * The page.
    *
    * @param password whether there is one that could be changed here
+   * @param provider name of the provider that the account can be bound to
    * @param made the text of a token that was just made; it is shown this once
    */
   public record Matter(
       Actor actor,
       List<GrantLines.Line> grants,
       boolean password,
+      Optional<String> provider,
       List<SessionLine> sessions,
       List<TokenLine> tokens,
       List<Choice> rights,
@@ -113,7 +117,7 @@ class OwnAccountPage {
       var chosen =
           new OwnAccount.Chosen(sent.getOrDefault("password", ""), sent.getOrDefault("again", ""));
       String current = sent.getOrDefault("current", "");
-      return SignInPages.entered(
+      return Entering.entered(
           own.change(visit.actor().orElseThrow(), current, chosen, origin),
           request.isSecure(),
           "/account");
@@ -125,14 +129,14 @@ class OwnAccountPage {
   }
 
   @PostMapping("/account/sessions/{id}/end")
-  ResponseEntity<byte[]> end(Actor actor, Origin origin, @PathVariable UUID id) {
-    own.end(actor, id, origin);
+  ResponseEntity<byte[]> end(Visit visit, Origin origin, @PathVariable UUID id) {
+    own.end(visit.actor().orElseThrow(), id, origin);
     return to("/account");
   }
 
   @PostMapping("/account/sessions/end")
-  ResponseEntity<byte[]> endAll(Actor actor, Origin origin, HttpServletRequest request) {
-    own.endAll(actor, origin);
+  ResponseEntity<byte[]> endAll(Visit visit, Origin origin, HttpServletRequest request) {
+    own.endAll(visit.actor().orElseThrow(), origin);
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/sign-in"))
         .header(HttpHeaders.SET_COOKIE, Cookies.endSession(request.isSecure()))
@@ -149,8 +153,7 @@ class OwnAccountPage {
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     try {
-      if (!(actor.proof() instanceof Proof.Password
-          || actor.proof() instanceof Proof.Demonstration)) {
+      if (!actor.proof().isOfBrowser()) {
         throw new IllegalArgumentException(pages.words(visit).say("access.token.by-browser"));
       }
       Secret made = own.make(actor, form.wanted(rights), origin);
@@ -164,8 +167,8 @@ class OwnAccountPage {
   }
 
   @PostMapping("/account/tokens/{id}/end")
-  ResponseEntity<byte[]> endToken(Actor actor, Origin origin, @PathVariable UUID id) {
-    own.endToken(actor, id, origin);
+  ResponseEntity<byte[]> endToken(Visit visit, Origin origin, @PathVariable UUID id) {
+    own.endToken(visit.actor().orElseThrow(), id, origin);
     return to("/account");
   }
 
@@ -184,7 +187,8 @@ class OwnAccountPage {
         new Matter(
             actor,
             lines.of(actor.grants(), words),
-            actor.proof() instanceof Proof.Password,
+            actor.proof().isOfBrowser() && !actor.account().demonstration(),
+            providers.name(),
             own.sessions(actor).stream()
                 .map(each ->
                     new SessionLine(

@@ -1,5 +1,7 @@
 package org.anbinh.outlet.home.web.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -7,8 +9,10 @@ import java.util.Optional;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.passwords.BusyException;
+import org.anbinh.ground.provider.Providers;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
@@ -38,6 +42,7 @@ class SignInPages {
   private final DemonstrationAccounts demonstration;
   private final Territories territories;
   private final GateSettings settings;
+  private final Providers providers;
 
   SignInPages(
       Pages pages,
@@ -45,13 +50,15 @@ class SignInPages {
       Presence presence,
       DemonstrationAccounts demonstration,
       Territories territories,
-      GateSettings settings) {
+      GateSettings settings,
+      Providers providers) {
     this.pages = pages;
     this.signIn = signIn;
     this.presence = presence;
     this.demonstration = demonstration;
     this.territories = territories;
     this.settings = settings;
+    this.providers = providers;
   }
 
   /**
@@ -60,10 +67,21 @@ class SignInPages {
    * @param name as it was typed
    * @param back where to go after it
    * @param problem why it was not done
+   * @param provider name of the provider with which one can sign in instead
    * @param roles accounts of the demonstration; none where there is no such thing
    */
   public record Matter(
-      String name, String back, Optional<String> problem, List<Offered> roles, Visit.Token token) {}
+      String name,
+      String back,
+      Optional<String> problem,
+      Optional<String> provider,
+      List<Offered> roles,
+      Visit.Token token) {
+    /** Where the provider is gone to. */
+    public String providerAddress() {
+      return "/sign-in/provider?back=" + java.net.URLEncoder.encode(back, UTF_8);
+    }
+  }
 
   /** An account of the demonstration, in words. */
   public record Offered(String name, String fullName, String role, String unit, String does) {}
@@ -137,7 +155,8 @@ class SignInPages {
   private ResponseEntity<byte[]> answered(Visit visit, Way way, String name, SignIn.Answer answer) {
     Words words = pages.words(visit);
     return switch (answer) {
-      case SignIn.Answer.In in -> entered(in, way.secure(), way.back());
+      case SignIn.Answer.In in -> Entering.entered(in, way.secure(), way.back());
+      case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, way.secure(), way.back());
       case SignIn.Answer.Wrong() ->
           page(
               visit,
@@ -159,36 +178,8 @@ class SignInPages {
     };
   }
 
-  /** The answer to a browser in which somebody is now signed in. */
-  static ResponseEntity<byte[]> entered(SignIn.Answer.In in, boolean secure, String back) {
-    ResponseEntity.BodyBuilder answer =
-        ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(URI.create(back))
-            .header(HttpHeaders.SET_COOKIE, Cookies.beginSession(in.session(), secure));
-    in.device()
-        .ifPresent(
-            each -> answer.header(HttpHeaders.SET_COOKIE, Cookies.rememberDevice(each, secure)));
-    return answer.build();
-  }
-
   private static String back(jakarta.servlet.http.HttpServletRequest request) {
-    return own(Optional.ofNullable(request.getParameter("back")).orElse("/"));
-  }
-
-  /** A place on this server, and nowhere else. */
-  static String own(String back) {
-    try {
-      URI address = new URI(back);
-      boolean own =
-          back.startsWith("/")
-              && !back.startsWith("//")
-              && !back.contains("\\")
-              && address.getRawAuthority() == null
-              && address.getScheme() == null;
-      return own ? address.toASCIIString() : "/";
-    } catch (java.net.URISyntaxException e) {
-      return "/";
-    }
+    return Entering.own(Optional.ofNullable(request.getParameter("back")).orElse("/"));
   }
 
   private ResponseEntity<byte[]> page(Visit visit, String name, String back, Told told) {
@@ -196,8 +187,9 @@ class SignInPages {
     var matter =
         new Matter(
             name,
-            own(back),
+            Entering.own(back),
             told.problem(),
+            providers.name(),
             settings.demonstration() ? offered(words) : List.of(),
             visit.token());
     String title = words.say("access.sign-in.title");

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Optional;
 import org.anbinh.ground.access.FirstAdministrator;
+import org.anbinh.ground.factors.Device;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +102,11 @@ class AccessPagesTest {
     page.locator(".sign-in button").click();
     assertThat(page.locator(".who")).hasText("tran.quan.tri");
     assertThat(system.part(FirstAdministrator.class).secret()).isEmpty();
+    page.navigate(system.address("/accounts"));
+    var device = new Device(page.locator("#key").textContent());
+    page.locator("#code").fill(device.next());
+    page.locator("form.sign-in button").click();
+    assertThat(page.locator(".codes li")).hasCount(10);
 
     page.navigate(system.address("/accounts"));
     page.locator("#name").fill("le.van.moi");
