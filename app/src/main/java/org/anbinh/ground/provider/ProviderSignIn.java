@@ -36,14 +36,14 @@ public final class ProviderSignIn {
   private final Clock clock;
 
   public ProviderSignIn(
-      Provider provider,
+      Exchange exchange,
       Bindings bindings,
       Accounts accounts,
       SignIn signIn,
       Audit audit,
       Clock clock) {
-    this.provider = provider;
-    this.exchange = new Exchange(provider);
+    this.provider = exchange.provider();
+    this.exchange = exchange;
     this.bindings = bindings;
     this.accounts = accounts;
     this.signIn = signIn;

@@ -45,7 +45,7 @@ class FactorConfiguration {
             .provider()
             .map(provider ->
                 new ProviderSignIn(
-                    provider,
+                    new OpenIdExchange(provider),
                     bindings,
                     sessions.kept().accounts(),
                     sessions.signIn(),
