@@ -139,7 +139,7 @@ public final class SignIn {
             origin.source(account.name()),
             "",
             account.name(),
-            Words.of("access.audit.signed-in", proof.code())));
+            Words.of("access.audit.signed-in." + proof.code())));
     Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
     Secret secret = Secret.fresh();
     kept.sessions().forgetBefore(now.minus(Session.LONGEST));

@@ -31,8 +31,8 @@ final class Target {
       names = "--token-file",
       paramLabel = "FILE",
       description =
-          "File with a personal token. Default: the operator's in the data directory, for a server"
-              + " on this machine.")
+          "File with a personal token. Default: the operator's in the data directory or that of the"
+              + " demonstration in it, whichever is newer, for a server on this machine.")
   @Nullable Path tokenFile;
 
   /** Does work against that system and answers the exit code. */
@@ -47,7 +47,7 @@ final class Target {
 
   /** What is presented to a server. The operator's token never leaves this machine. */
   Optional<String> token(URI server) {
-    Path file = tokenFile == null ? data.resolve(OperatorToken.FILE) : tokenFile;
+    Path file = tokenFile == null ? newest(data, data.resolve("demo")) : tokenFile;
     boolean here =
         Set.of("127.0.0.1", "localhost", "[::1]").contains(String.valueOf(server.getHost()));
     if (tokenFile == null && (!here || !Files.isReadable(file))) {
@@ -63,5 +63,12 @@ final class Target {
 
   Optional<URI> server() {
     return Optional.ofNullable(url);
+  }
+
+  /** The token of the server that was started last: it is written at the start. */
+  private static Path newest(Path one, Path other) {
+    Path first = one.resolve(OperatorToken.FILE);
+    Path second = other.resolve(OperatorToken.FILE);
+    return second.toFile().lastModified() > first.toFile().lastModified() ? second : first;
   }
 }

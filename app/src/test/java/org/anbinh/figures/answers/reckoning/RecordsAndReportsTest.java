@@ -82,7 +82,7 @@ class RecordsAndReportsTest {
   void what_a_unit_reports_is_never_zero_because_it_enters_no_records() {
     Figure figure = figure("cases.detected", reporting, JANUARY);
     assertThat(figure.outcome()).isEqualTo(new Outcome.Known(new BigDecimal("25")));
-    assertThat(figure.coverage()).isEqualTo(new Coverage(1, 1));
+    assertThat(figure.coverage()).isEqualTo(new Coverage(1, 1, Optional.of(0L)));
     assertThat(figure.reconciliations())
         .anySatisfy(each -> {
           assertThat(each.theirs()).isZero();
