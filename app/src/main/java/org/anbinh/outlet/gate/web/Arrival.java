@@ -14,6 +14,7 @@ import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.anbinh.outlet.gate.Cookies;
 import org.anbinh.outlet.gate.OperatorToken;
 import org.springframework.http.HttpHeaders;
@@ -25,6 +26,9 @@ import org.springframework.web.util.WebUtils;
 /** Finds out who asks, by the cookie of a session or the token of a program. */
 final class Arrival extends OncePerRequestFilter {
   private static final String BEARER = "Bearer ";
+
+  /** Attribute of a request: why nobody knows who asks. */
+  static final String SILENCE = Arrival.class.getName() + ".silence";
 
   private final Presence presence;
   private final OperatorToken operator;
@@ -39,16 +43,28 @@ final class Arrival extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     request.setAttribute(Origin.class.getName(), origin(request));
-    Optional<Secret> bearer = bearer(request);
-    Optional<Actor> actor = bearer.isPresent() ? program(bearer.get(), request) : browser(request);
-    actor.ifPresent(each -> {
-      request.setAttribute(Actor.class.getName(), each);
-      var context = SecurityContextHolder.createEmptyContext();
-      context.setAuthentication(
-          UsernamePasswordAuthenticationToken.authenticated(each, null, List.of()));
-      SecurityContextHolder.setContext(context);
-    });
+    actor(request)
+        .ifPresent(each -> {
+          request.setAttribute(Actor.class.getName(), each);
+          var context = SecurityContextHolder.createEmptyContext();
+          context.setAuthentication(
+              UsernamePasswordAuthenticationToken.authenticated(each, null, List.of()));
+          SecurityContextHolder.setContext(context);
+        });
     chain.doFilter(request, response);
+  }
+
+  /**
+   * Who asks. What cannot be found out while the database is silent is told where pages are made.
+   */
+  private Optional<Actor> actor(HttpServletRequest request) {
+    Optional<Secret> bearer = bearer(request);
+    try {
+      return bearer.isPresent() ? program(bearer.get(), request) : browser(request);
+    } catch (RuntimeException e) {
+      request.setAttribute(SILENCE, new AccessUnavailableException(e));
+      return Optional.empty();
+    }
   }
 
   private Optional<Actor> program(Secret token, HttpServletRequest request) {

@@ -12,6 +12,7 @@ import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
+import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -43,6 +44,14 @@ final class RightsCheck implements AsyncHandlerInterceptor {
             .orElseThrow(() -> new IllegalStateException(method + " names no right; nobody may"));
     Right right = requires.value();
     Optional<Actor> actor = actor(request);
+    if (right != Right.PUBLIC
+        && request.getAttribute(Arrival.SILENCE) instanceof AccessUnavailableException silence) {
+      if (!request.getRequestURI().startsWith("/api/")) {
+        throw silence;
+      }
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return false;
+    }
     if (right != Right.PUBLIC && actor.isEmpty()) {
       refusals.unknown(request, response, right);
       return false;

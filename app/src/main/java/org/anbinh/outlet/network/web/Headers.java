@@ -53,6 +53,12 @@ final class Headers extends OncePerRequestFilter {
               + "|/(api/)?(figures|compare|published|indicators|territory|map)([./].*)?"
               + "|/units|/api/openapi\\.json");
 
+  /**
+   * What the reader has just typed, looked through before it is recorded: the way back from there
+   * must not lose it, so the browser may keep it for itself.
+   */
+  private static final Pattern OWN_WORDS = Pattern.compile("/registers/[^/]+/form");
+
   private static final Set<String> KEEPING = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
   static {
@@ -78,7 +84,8 @@ final class Headers extends OncePerRequestFilter {
     if (!failure && WITHOUT_RECORDS.matcher(request.getRequestURI()).matches()) {
       chain.doFilter(request, response);
     } else {
-      response.setHeader(HttpHeaders.CACHE_CONTROL, KEEP_NOTHING);
+      boolean own = !failure && OWN_WORDS.matcher(request.getRequestURI()).matches();
+      response.setHeader(HttpHeaders.CACHE_CONTROL, own ? "private, no-cache" : KEEP_NOTHING);
       chain.doFilter(request, new Unkept(response));
     }
   }

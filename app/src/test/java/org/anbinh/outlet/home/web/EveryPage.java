@@ -52,6 +52,8 @@ final class EveryPage {
           "/switch/units",
           "/registers/{register}/export",
           "/audit/lines.csv",
+          "/map/drawing",
+          "/map/shapes",
           "/reports-due.csv",
           "/reports-due.xlsx",
           "/sign-in/provider",
