@@ -38,6 +38,11 @@ class ReferenceTest {
   }
 
   @Test
+  void rights() throws IOException {
+    committed("rights", RightsReference.text());
+  }
+
+  @Test
   void indicators() throws IOException {
     committed("indicators", IndicatorsReference.text());
   }

@@ -51,6 +51,7 @@ public final class Bench {
     Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
     Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
     Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
+    SigningIn.all(result.putObject("signIn"));
     try (ServerProcess server = ServerProcess.start(data)) {
       var loading = new Loading(server, result.putObject("loading"));
       loading.file("report", reports, dataset.readings());

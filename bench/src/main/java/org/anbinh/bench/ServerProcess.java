@@ -24,8 +24,11 @@ final class ServerProcess implements AutoCloseable {
   private final Memory memory;
   private final HttpClient http = HttpClient.newHttpClient();
 
+  private final Path data;
+
   private ServerProcess(
-      Process process, URI address, long startedAfterMilliseconds, Memory memory) {
+      Process process, URI address, long startedAfterMilliseconds, Memory memory, Path data) {
+    this.data = data;
     this.process = process;
     this.address = address;
     this.startedAfterMilliseconds = startedAfterMilliseconds;
@@ -53,8 +56,8 @@ final class ServerProcess implements AutoCloseable {
             .start();
     URI address = URI.create("http://127.0.0.1:" + port);
     try (HttpClient http = HttpClient.newHttpClient()) {
-      var request = HttpRequest.newBuilder(address.resolve("/api/indicators")).build();
       while (true) {
+        var request = asked(address.resolve("/api/indicators"), data).build();
         if (!process.isAlive()) {
           throw new IOException("The server stopped: " + Files.readString(log));
         }
@@ -68,7 +71,14 @@ final class ServerProcess implements AutoCloseable {
       }
     }
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-    return new ServerProcess(process, address, took, Memory.watch(process.toHandle()));
+    return new ServerProcess(process, address, took, Memory.watch(process.toHandle()), data);
+  }
+
+  /** A request as the operator, whose token the server writes at its start. */
+  private static HttpRequest.Builder asked(URI address, Path data) throws IOException {
+    Path file = data.resolve("operator.token");
+    String token = Files.exists(file) ? Files.readString(file).strip() : "";
+    return HttpRequest.newBuilder(address).header("Authorization", "Bearer " + token);
   }
 
   long startedAfterMilliseconds() {
@@ -80,7 +90,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   JsonNode get(String path) throws IOException, InterruptedException {
-    return send(HttpRequest.newBuilder(address.resolve(path)).build());
+    return send(asked(address.resolve(path), data).build());
   }
 
   /** The whole address of a path. */
@@ -91,8 +101,7 @@ final class ServerProcess implements AutoCloseable {
   /** Asks and takes in the whole answer, without reading it. */
   void read(String path) throws IOException, InterruptedException {
     HttpResponse<byte[]> response =
-        http.send(
-            HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofByteArray());
+        http.send(asked(address.resolve(path), data).build(), BodyHandlers.ofByteArray());
     if (response.statusCode() != 200) {
       throw new IOException(path + " answered " + response.statusCode());
     }
@@ -100,14 +109,12 @@ final class ServerProcess implements AutoCloseable {
 
   JsonNode post(String path) throws IOException, InterruptedException {
     return send(
-        HttpRequest.newBuilder(address.resolve(path))
-            .POST(HttpRequest.BodyPublishers.noBody())
-            .build());
+        asked(address.resolve(path), data).POST(HttpRequest.BodyPublishers.noBody()).build());
   }
 
   JsonNode post(String path, String json) throws IOException, InterruptedException {
     return send(
-        HttpRequest.newBuilder(address.resolve(path))
+        asked(address.resolve(path), data)
             .header("Content-Type", "application/json")
             .POST(HttpRequest.BodyPublishers.ofString(json))
             .build());
@@ -115,7 +122,7 @@ final class ServerProcess implements AutoCloseable {
 
   JsonNode post(String path, Path file) throws IOException, InterruptedException {
     return send(
-        HttpRequest.newBuilder(address.resolve(path))
+        asked(address.resolve(path), data)
             .header("Content-Type", "text/csv")
             .POST(HttpRequest.BodyPublishers.ofFile(file))
             .build());

@@ -12,8 +12,9 @@ import org.anbinh.ground.language.Label;
  * @param definedSince first day of that definition
  * @param head hash of the newest batch of the vintage
  * @param territory fingerprint of the maps
- * @param sources the entries behind it, largest first, at most 200
+ * @param sources the entries behind it within the scope of who asks, largest first, at most 200
  * @param sourceCount how many there are
+ * @param outside how many of them lie outside that scope
  * @param revisions the same figure at earlier vintages where it differed, newest first
  * @param cite how to cite it
  */
@@ -28,6 +29,7 @@ public record Passport(
     String territory,
     List<Source> sources,
     long sourceCount,
+    long outside,
     List<Revision> revisions,
     Label cite) {
   public Passport {
@@ -48,6 +50,7 @@ public record Passport(
         territory,
         sources,
         sourceCount,
+        outside,
         revisions,
         new Label(caveat.vi() + ". " + cite.vi(), caveat.en() + ". " + cite.en()));
   }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
@@ -22,6 +23,7 @@ import org.anbinh.ground.time.Window;
  * @param step cut the window by this step; empty for the whole
  * @param basis on which map
  * @param method what to do where a divided unit has no official share
+ * @param approved whether reports count only as they were approved on their ladder
  */
 public record Question(
     String indicator,
@@ -33,9 +35,36 @@ public record Question(
     Optional<Step> step,
     Basis basis,
     Piece.Method method,
-    Vintage vintage) {
+    Vintage vintage,
+    boolean approved) {
   public Question {
     filter = Collections.unmodifiableSortedMap(new TreeMap<>(filter));
+  }
+
+  /** A question about everything that stands, approved or not. */
+  public Question(
+      String indicator,
+      SortedMap<String, String> filter,
+      UnitId unit,
+      Optional<Level> by,
+      Optional<String> dimension,
+      Window window,
+      Optional<Step> step,
+      Basis basis,
+      Piece.Method method,
+      Vintage vintage) {
+    this(indicator, filter, unit, by, dimension, window, step, basis, method, vintage, false);
+  }
+
+  /** The same question about approved reports alone, or about everything that stands. */
+  public Question approved(boolean only) {
+    return new Question(
+        indicator, filter, unit, by, dimension, window, step, basis, method, vintage, only);
+  }
+
+  /** From where its readings are looked at. */
+  public Vantage vantage() {
+    return new Vantage(vintage, approved);
   }
 
   /** How a window is cut: into months of a calendar, each {@code months} long. */
@@ -44,35 +73,46 @@ public record Question(
   /** The same question about another window. */
   public Question in(Window other) {
     return new Question(
-        indicator, filter, unit, by, dimension, other, step, basis, method, vintage);
+        indicator, filter, unit, by, dimension, other, step, basis, method, vintage, approved);
   }
 
   /** The same question from another vantage point. */
   public Question at(Vintage other) {
-    return new Question(indicator, filter, unit, by, dimension, window, step, basis, method, other);
+    return new Question(
+        indicator, filter, unit, by, dimension, window, step, basis, method, other, approved);
   }
 
   /** The same question on another map. */
   public Question on(Basis other) {
     return new Question(
-        indicator, filter, unit, by, dimension, window, step, other, method, vintage);
+        indicator, filter, unit, by, dimension, window, step, other, method, vintage, approved);
   }
 
   /** The same question about another unit. */
   public Question about(UnitId other) {
     return new Question(
-        indicator, filter, other, by, dimension, window, step, basis, method, vintage);
+        indicator, filter, other, by, dimension, window, step, basis, method, vintage, approved);
   }
 
   /** The same question broken down by units of another level, or not at all. */
   public Question by(Optional<Level> other) {
     return new Question(
-        indicator, filter, unit, other, dimension, window, step, basis, method, vintage);
+        indicator, filter, unit, other, dimension, window, step, basis, method, vintage, approved);
   }
 
   /** The same question for another indicator and slice. */
   public Question of(String otherIndicator, SortedMap<String, String> otherFilter) {
     return new Question(
-        otherIndicator, otherFilter, unit, by, dimension, window, step, basis, method, vintage);
+        otherIndicator,
+        otherFilter,
+        unit,
+        by,
+        dimension,
+        window,
+        step,
+        basis,
+        method,
+        vintage,
+        approved);
   }
 }

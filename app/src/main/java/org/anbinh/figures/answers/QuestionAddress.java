@@ -110,7 +110,13 @@ public final class QuestionAddress {
         step(),
         basis(),
         method(),
-        vintage());
+        vintage(),
+        fields.oneOf(Only.class, "only").isPresent());
+  }
+
+  /** Of which reports there may be a question, beside all of them. */
+  private enum Only {
+    APPROVED
   }
 
   /** Codes by dimension. */

@@ -11,4 +11,8 @@ import org.anbinh.ground.time.Window;
  * @param before only periods that begin before that day
  */
 public record Filings(
-    FormGrid grid, Window window, boolean overlapping, LocalDate before, Vintage vintage) {}
+    FormGrid grid, Window window, boolean overlapping, LocalDate before, Vantage vantage) {
+  public Vintage vintage() {
+    return vantage.vintage();
+  }
+}

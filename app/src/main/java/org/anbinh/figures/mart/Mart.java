@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
@@ -43,7 +44,7 @@ public interface Mart {
   CompletableFuture<List<Stated>> stated(Readings readings, Optional<String> dimension);
 
   /** Filings inside a window that say that there is nothing to report, as stated zeros. */
-  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage);
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage);
 
   /** How many entries that state an amount these sources made of each month, oldest first. */
   CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage);
@@ -55,8 +56,8 @@ public interface Mart {
   /** Another number after every rebuild: what was kept of an earlier copy is then forgotten. */
   long generation();
 
-  /** The entries behind readings, largest first, and how many there are. */
-  CompletableFuture<Sources> sources(Readings readings, Layout layout);
+  /** The entries behind readings that lie within a scope, largest first, and how many there are. */
+  CompletableFuture<Sources> sources(Readings readings, Layout layout, Scope scope);
 
   /** The batches up to the vintage that added or superseded such readings, newest first. */
   CompletableFuture<List<Long>> changes(Readings readings, Layout layout, int most);

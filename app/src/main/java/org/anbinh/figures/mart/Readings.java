@@ -10,7 +10,7 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 
 /**
- * Which readings are meant: those that lie inside the window and stood at the vintage.
+ * Which readings are meant: those that lie inside the window and stand from the vantage point.
  *
  * @param series ids of series; empty for all series of the sources
  * @param sources ids of sources
@@ -24,7 +24,7 @@ public record Readings(
     Set<Integer> sources,
     SortedMap<String, Set<String>> codes,
     Window window,
-    Vintage vintage,
+    Vantage vantage,
     boolean levels,
     Units units) {
   /** Units by whether all they state within the window fills periods of its form exactly. */
@@ -70,23 +70,27 @@ public record Readings(
     codes = Collections.unmodifiableSortedMap(new TreeMap<>(codes));
   }
 
+  public Vintage vintage() {
+    return vantage.vintage();
+  }
+
   /** The same readings of another window. */
   public Readings in(Window other) {
-    return new Readings(measure, series, sources, codes, other, vintage, levels, units);
+    return new Readings(measure, series, sources, codes, other, vantage, levels, units);
   }
 
   /** The same readings as levels. */
   public Readings asLevels() {
-    return new Readings(measure, series, sources, codes, window, vintage, true, units);
+    return new Readings(measure, series, sources, codes, window, vantage, true, units);
   }
 
   /** Only those of some of the sources. */
   public Readings of(Set<Integer> others) {
-    return new Readings(measure, series, others, codes, window, vintage, levels, units);
+    return new Readings(measure, series, others, codes, window, vantage, levels, units);
   }
 
   /** Only those of some units. */
   public Readings of(Units others) {
-    return new Readings(measure, series, sources, codes, window, vintage, levels, others);
+    return new Readings(measure, series, sources, codes, window, vantage, levels, others);
   }
 }

@@ -3,8 +3,14 @@ package org.anbinh.figures.mart;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** The entries behind a figure; at most 200, largest first, of so many. */
-public record Sources(List<Entry> entries, long count) {
+/**
+ * The entries behind a figure.
+ *
+ * @param entries those within the scope of whoever asks; at most 200, largest first
+ * @param count how many there are
+ * @param outside how many of them lie outside the scope
+ */
+public record Sources(List<Entry> entries, long count, long outside) {
   public Sources {
     entries = List.copyOf(entries);
   }

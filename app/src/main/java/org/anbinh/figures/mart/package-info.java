@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
+      "ground.access",
       "ground.time",
       "ground.territory",
       "ground.catalogue",

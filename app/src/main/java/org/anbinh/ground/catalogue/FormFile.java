@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anbinh.ground.documents.BadDocumentException;
 import org.anbinh.ground.documents.Mapping;
@@ -15,7 +16,17 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
   private static final Set<Integer> LENGTHS = Set.of(1, 3, 6, 9, 12);
 
   ReportForm read(String id) {
-    root.only("name", "body", "level", "calendar", "every", "due", "deadline", "cells", "offered");
+    root.only(
+        "name",
+        "body",
+        "level",
+        "calendar",
+        "every",
+        "due",
+        "deadline",
+        "cells",
+        "offered",
+        "ladder");
     var cells = new ArrayList<CellKey>();
     for (Scalar written : root.scalars("cells")) {
       CellKey cell = cell(written);
@@ -34,7 +45,10 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
         every(root.scalar("every")),
         cells,
         CatalogueFiles.span(root.mapping("due").only("from", "until")),
-        deadline(root.scalar("deadline")),
+        length(root.scalar("deadline")),
+        root.has("ladder")
+            ? Optional.of(new LadderFile(root.mapping("ladder"), root.text("level")).read())
+            : Optional.empty(),
         !root.has("offered") || root.scalar("offered").flag());
   }
 
@@ -84,7 +98,7 @@ record FormFile(Mapping root, Map<String, Measure> measures, Map<String, CodeLis
     return months;
   }
 
-  private static Period deadline(Scalar written) {
+  static Period length(Scalar written) {
     try {
       return Period.parse(written.text());
     } catch (DateTimeException e) {

@@ -2,6 +2,7 @@ package org.anbinh.ground.catalogue;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.time.Span;
 
@@ -16,6 +17,7 @@ import org.anbinh.ground.time.Span;
  * @param cells the columns
  * @param due the days on which reports of this form are owed; periods that begin in it
  * @param deadline how long after the period's end the report is due
+ * @param ladder who approves its reports; empty where they stand as they are handed in
  * @param offered whether people choose it; a form that only measures the system is not offered
  */
 public record ReportForm(
@@ -28,6 +30,7 @@ public record ReportForm(
     List<CellKey> cells,
     Span due,
     Period deadline,
+    Optional<Ladder> ladder,
     boolean offered) {
   public ReportForm {
     cells = List.copyOf(cells);

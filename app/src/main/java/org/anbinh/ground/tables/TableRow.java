@@ -4,23 +4,31 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One row of a table. What cannot be read in it is refused, and then answered as empty. */
 public record TableRow(
     String file, long row, java.util.Map<String, String> values, Refusals refusals) {
+  private static final Pattern FORMULA = Pattern.compile("[=@].*|[-+][^\\d.,].*", Pattern.DOTALL);
 
-  /** The text of a cell, if there is any. */
+  /** The text of a cell, if there is any. What a spreadsheet would run as a formula is refused. */
   public Optional<String> find(String column) {
+    Optional<String> written = written(column);
+    Optional<String> formula = written.filter(FORMULA.asMatchPredicate());
+    formula.ifPresent(value -> refuse("formula", column, value));
+    return formula.isPresent() ? Optional.empty() : written;
+  }
+
+  private Optional<String> written(String column) {
     return Optional.ofNullable(values.get(column)).map(String::strip).filter(v -> !v.isEmpty());
   }
 
   /** The text of a cell that must not be empty. */
   public Optional<String> text(String column) {
-    Optional<String> value = find(column);
-    if (value.isEmpty()) {
+    if (written(column).isEmpty()) {
       refuse("empty", column);
     }
-    return value;
+    return find(column);
   }
 
   /** The day in a cell, if there is one. */

@@ -3,6 +3,7 @@ package org.anbinh.ground.territory;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,12 +32,18 @@ public record UnitId(Level level, String code, Optional<LocalDate> since)
    */
   public static UnitId parse(String text) {
     String[] parts = text.split(":", -1);
-    if (parts.length != 3) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no unit; write level:code:day, such as commune:00004:2025-07-01");
-    }
+    String named = parts[0].toUpperCase(Locale.ROOT);
+    Level level =
+        Arrays.stream(Level.values())
+            .filter(each -> parts.length == 3 && each.name().equals(named))
+            .findAny()
+            .orElseThrow(() ->
+                new IllegalArgumentException(
+                    "\""
+                        + text
+                        + "\" is no unit; write level:code:day, such as commune:00004:2025-07-01"));
     return new UnitId(
-        Level.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+        level,
         parts[1],
         parts[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[2])));
   }

@@ -3,7 +3,8 @@
  * restated from one map to another.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ground.language", "ground.time", "ground.tables"})
+@ApplicationModule(
+    allowedDependencies = {"ground.language", "ground.rights", "ground.time", "ground.tables"})
 package org.anbinh.ground.territory;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.Scope;
 
 /** The imports that are remembered, over restarts. Working state, no part of the ledger. */
 public interface ImportJobs {
-  /** Keeps a job, in place of what was known about it. */
+  /** Keeps a job, in place of what was known about it; a new one with the scope of the thread. */
   void keep(ImportJob job);
 
   Optional<ImportJob> find(UUID id);
+
+  /** The scope of whoever handed a job in; nothing where there is no such job. */
+  Scope scope(UUID id);
 
   /** The newest first. */
   List<ImportJob> list(int most);

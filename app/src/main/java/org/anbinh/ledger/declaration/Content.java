@@ -28,6 +28,14 @@ public interface Content {
   /** What it adds to the figures. */
   void readings(Consumer<Statement> sink);
 
+  /** What is approved by it for good: a step on a ladder that was its last. */
+  default Optional<Approved> approves() {
+    return Optional.empty();
+  }
+
+  /** One version of a thing of another register, which all who had to approve have approved. */
+  record Approved(String register, String subject, int version) {}
+
   /** What contradicts itself in it: rules that need more than one field. Empty when all is well. */
   default List<Remark> remarks() {
     return List.of();

@@ -27,6 +27,9 @@ public final class Declare {
 
     /** Whether people enter it by form and file; a door of its own records the others. */
     boolean entered() default true;
+
+    /** Who may read it beyond their scope; the database repeats which registers are open. */
+    Sensitivity sensitivity() default Sensitivity.OFFICIAL;
   }
 
   /** A component that is part of the identity of the thing the entry is about. */

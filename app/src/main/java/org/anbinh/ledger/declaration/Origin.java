@@ -9,5 +9,7 @@ public enum Origin {
   /** A figure a unit reported for a period. */
   REPORT,
   /** A figure somebody published; compared with ours, never added. */
-  PUBLISHED
+  PUBLISHED,
+  /** A step of the work on something else; it states nothing. */
+  STEP
 }

@@ -1,9 +1,15 @@
 package org.anbinh.ledger.engine;
 
 /**
- * The two roles of the database.
+ * The roles of the database.
  *
  * @param owner owns the schema; used to migrate and to restore, never to serve
- * @param application reads and adds; has no right to change or delete an entry
+ * @param application reads and adds, within the scope it is given for the moment; has no right to
+ *     change or delete an entry
  */
-public record Roles(Access owner, Access application) {}
+public record Roles(Access owner, Access application) {
+  /** The role that the application takes on where its scope is the whole country. */
+  public String whole() {
+    return application.user() + "_whole";
+  }
+}

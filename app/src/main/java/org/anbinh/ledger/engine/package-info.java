@@ -2,7 +2,7 @@
  * The PostgreSQL under the ledger: embedded and crash-safe by default, or a real server by its URL.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = {"ground.access", "ground.territory"})
 package org.anbinh.ledger.engine;
 
 import org.jspecify.annotations.NullMarked;

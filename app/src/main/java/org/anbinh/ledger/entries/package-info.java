@@ -2,6 +2,9 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
+      "ground.access",
+      "ground.audit",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

@@ -3,12 +3,15 @@ package org.anbinh.outlet.command;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.LEDGER_KEEP)
 @Command(
     name = "backup",
     description = "Writes the ledger and all that cannot be rebuilt into an empty directory.")

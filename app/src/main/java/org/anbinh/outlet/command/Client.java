@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,10 +25,17 @@ final class Client {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final URI server;
+  private final Optional<String> token;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  Client(URI server) {
+  /**
+   * Speaks to a server.
+   *
+   * @param token what is presented to it; empty to ask as nobody
+   */
+  Client(URI server, Optional<String> token) {
     this.server = server;
+    this.token = token;
   }
 
   /** Asks; parameters without a value are left out. */
@@ -69,8 +77,11 @@ final class Client {
             .filter(each -> !each.getValue().isEmpty())
             .map(each -> encode(each.getKey()) + "=" + encode(each.getValue()))
             .collect(Collectors.joining("&"));
-    return HttpRequest.newBuilder(server.resolve(path + (query.isEmpty() ? "" : "?" + query)))
-        .header("Accept-Language", Output.LANGUAGE);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.resolve(path + (query.isEmpty() ? "" : "?" + query)))
+            .header("Accept-Language", Output.LANGUAGE);
+    token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+    return request;
   }
 
   private static String encode(String text) {

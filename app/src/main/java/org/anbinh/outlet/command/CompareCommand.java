@@ -2,6 +2,8 @@ package org.anbinh.outlet.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.FIGURES_READ)
 @Command(name = "compare", description = "Compares two windows, maps or vintages.")
 final class CompareCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =

@@ -5,12 +5,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.demonstration.Demonstration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.PUBLIC)
 @Command(
     name = "demo",
     description = "Runs the system with an invented nation, August 2014 to the present day.")
@@ -40,6 +43,8 @@ final class DemoCommand implements Callable<Integer> {
         Map.of(
             "anbinh.demonstration.load",
             true,
+            "anbinh.gate.demonstration",
+            true,
             "anbinh.demonstration.scale",
             small ? "small" : "full",
             "logging.level.root",
@@ -48,6 +53,9 @@ final class DemoCommand implements Callable<Integer> {
     out.println();
     out.println("  An Bình is at " + server.address() + "   (stop with Ctrl+C)");
     out.println("  Everything in it is invented demonstration data.");
+    out.println(
+        "  Its sign-in page has one account for each role, to be entered without a password;");
+    out.println("  only this machine can reach it.");
     out.println();
     follow(server.part(Demonstration.class), out);
     new CountDownLatch(1).await();

@@ -25,7 +25,8 @@ final class Fields {
           "why",
           "detail",
           "notes",
-          "demonstration");
+          "demonstration",
+          "approved");
   static final List<String> COMPARISONS =
       List.of(
           "indicator",

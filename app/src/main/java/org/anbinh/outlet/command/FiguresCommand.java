@@ -2,11 +2,14 @@ package org.anbinh.outlet.command;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.FIGURES_READ)
 @Command(name = "figures", description = "Answers a question to the figures.")
 final class FiguresCommand implements Callable<Integer> {
   private static final List<String> COLUMNS =

@@ -2,11 +2,14 @@ package org.anbinh.outlet.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.LEDGER_READ)
 @Command(
     name = "head",
     description =

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
+@Requires(Right.IMPORTS_HAND_IN)
 @Command(name = "import", description = "Takes in a CSV or XLSX file of one register.")
 final class ImportCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();

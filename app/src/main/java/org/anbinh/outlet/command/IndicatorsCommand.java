@@ -3,11 +3,14 @@ package org.anbinh.outlet.command;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.FIGURES_READ)
 @Command(name = "indicators", description = "Lists the indicators.")
 final class IndicatorsCommand implements Callable<Integer> {
   @Spec CommandSpec spec = CommandSpec.create();

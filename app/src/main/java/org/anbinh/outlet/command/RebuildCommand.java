@@ -2,11 +2,14 @@ package org.anbinh.outlet.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+@Requires(Right.MART_REBUILD)
 @Command(
     name = "rebuild",
     description = "Throws the columnar copy away and builds it anew from the ledger.")

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import org.anbinh.outlet.network.NetworkSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.WebServer;
@@ -39,6 +40,11 @@ final class Server implements AutoCloseable {
     if (quiet) {
       settings.put("logging.level.root", "error");
       settings.put("spring.main.log-startup-info", false);
+      // a server of one command is for that command alone, whatever is set for the one of all
+      settings.put("server.address", "127.0.0.1");
+      for (String name : new String[] {"certificate", "private-key", "names", "proxies"}) {
+        settings.put("anbinh.network." + name, "");
+      }
     }
     settings.putAll(more);
     Class<?> type = APPLICATION.get();
@@ -59,7 +65,10 @@ final class Server implements AutoCloseable {
       throw new IllegalStateException("The web server has not started");
     }
     int port = web.getPort();
-    return URI.create("http://127.0.0.1:" + port);
+    NetworkSettings network = part(NetworkSettings.class);
+    return network.encrypts()
+        ? URI.create("https://" + network.names().getFirst() + ":" + port)
+        : URI.create("http://127.0.0.1:" + port);
   }
 
   <T> T part(Class<T> type) {

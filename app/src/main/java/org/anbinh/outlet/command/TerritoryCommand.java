@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
+@Requires(Right.TERRITORY_READ)
 @Command(
     name = "territory",
     description = "A unit through time: what it is, what it came from and what became of it.")
@@ -93,6 +96,7 @@ final class TerritoryCommand implements Callable<Integer> {
     }
   }
 
+  @Requires(Right.TERRITORY_CHANGE)
   @Command(
       name = "import",
       description =

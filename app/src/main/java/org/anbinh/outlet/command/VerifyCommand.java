@@ -2,12 +2,15 @@ package org.anbinh.outlet.command;
 
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
+@Requires(Right.LEDGER_KEEP)
 @Command(
     name = "verify",
     description = "Walks the whole chain of batches and recomputes every hash.")

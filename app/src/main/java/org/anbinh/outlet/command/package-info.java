@@ -3,7 +3,15 @@
  * server is given.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"ledger.entries", "outlet.demonstration"})
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.access",
+      "ground.rights",
+      "ledger.entries",
+      "outlet.demonstration",
+      "outlet.gate",
+      "outlet.network"
+    })
 package org.anbinh.outlet.command;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ground.time.StatisticalCalendar;
@@ -45,6 +46,7 @@ final class Chronicle {
   private final StockBook stocks;
   private final DrugFreeBook drugFree;
   private final PublishedBook published;
+  private final Approving approving;
   private final Map<LocalDate, List<CourtOutcome>> outcomes;
   private final Map<Integer, List<Draft>> lateCases = new HashMap<>();
   private final Map<Integer, List<Draft>> lateReports = new HashMap<>();
@@ -60,6 +62,7 @@ final class Chronicle {
     stocks = new StockBook(geography);
     drugFree = new DrugFreeBook(geography, calendar(periods, "police"));
     published = new PublishedBook(territory);
+    approving = new Approving(Catalogue.carried(), words);
     outcomes = outcomes(new CourtBook(geography, calendar(periods, "courts")), today);
   }
 
@@ -101,9 +104,12 @@ final class Chronicle {
     deliver(
         "court", until, fresh(Optional.ofNullable(outcomes.get(until)).orElse(List.of())), sink);
     deliver("report", until, reports(at, until), sink);
-    deliver("report-after", until, due(lateReports, at), sink);
-    deliver("stock", until, fresh(told(stocks.endingIn(half, scale::tells))), sink);
-    deliver("drug-free", until, fresh(told(drugFree.endingIn(half, scale::tells))), sink);
+    deliver("report-after", until, after(at), sink);
+    for (int level = 1; level <= Approving.LEVELS; level++) {
+      deliver("approval-" + level, until, approving.due(at, level), sink);
+    }
+    deliver("stock", until, noted(at, told(stocks.endingIn(half, scale::tells))), sink);
+    deliver("drug-free", until, noted(at, told(drugFree.endingIn(half, scale::tells))), sink);
     if (until.equals(PRINTED)) {
       deliver("published", until, fresh(published.all()), sink);
     }
@@ -111,6 +117,21 @@ final class Chronicle {
 
   private List<Report> told(List<Report> all) {
     return all.stream().filter(report -> scale.tells(report.window())).toList();
+  }
+
+  private List<Draft> after(int at) {
+    List<Draft> late = due(lateReports, at);
+    for (Draft draft : late) {
+      if (draft.content() instanceof Report report) {
+        approving.note(report, draft.follows() + 1, at);
+      }
+    }
+    return late;
+  }
+
+  private List<Draft> noted(int at, List<Report> all) {
+    all.forEach(report -> approving.note(report, 1, at));
+    return fresh(all);
   }
 
   private static void deliver(
@@ -157,10 +178,12 @@ final class Chronicle {
       if (fate.correctedAfter() > 0 && !report.cells().isEmpty()) {
         FirstVersion first = FirstVersion.of(report, words);
         drafts.add(new Draft(first.content(), 0, ""));
+        approving.note(report, 1, at);
         later(lateReports, at + fate.correctedAfter(), new Draft(report, 1, first.reason()));
       } else if (fate.delay() > 0) {
         later(lateReports, at + fate.delay(), new Draft(report, 0, ""));
       } else {
+        approving.note(report, 1, at);
         drafts.add(new Draft(report, 0, ""));
       }
     }

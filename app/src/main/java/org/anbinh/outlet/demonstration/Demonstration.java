@@ -2,6 +2,7 @@ package org.anbinh.outlet.demonstration;
 
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.entries.Batch;
@@ -77,7 +78,7 @@ public final class Demonstration {
    */
   public void load(Ledger.Progress progress) {
     stage = new Stage(0, 0, true, Optional.empty());
-    try {
+    try (var _ = Scoped.everything("the demonstration invents a whole country")) {
       requireOwnLedger();
       var chronicle =
           new Chronicle(territory.get(), periods, words, settings.scale(), settings.today());
@@ -107,8 +108,16 @@ public final class Demonstration {
     }
     var submission = new SubmissionId(prefix() + delivery.name());
     if (ledger.findBatch(submission).isEmpty()) {
-      ledger.record(submission, AUTHOR, delivery.drafts().stream());
+      ledger.record(submission, author(delivery), delivery.drafts().stream());
     }
+  }
+
+  /** Who approves is somebody else on every level. */
+  private static String author(Delivery delivery) {
+    if (delivery.name().endsWith("/approval-1")) {
+      return AUTHOR + ".province";
+    }
+    return delivery.name().endsWith("/approval-2") ? AUTHOR + ".nation" : AUTHOR;
   }
 
   private String prefix() {

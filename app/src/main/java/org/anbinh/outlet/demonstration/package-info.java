@@ -2,6 +2,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
+      "ground.access",
       "ground.language",
       "ground.time",
       "ground.law",
@@ -10,6 +12,7 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.approval",
       "figures.answers",
       "register.reports",
       "register.cases",

@@ -5,7 +5,13 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.access",
+      "ground.passwords",
+      "ground.rights",
       "ground.agenda",
+      "ground.audit",
+      "ground.factors",
+      "ground.provider",
       "ground.language",
       "ground.time",
       "ground.law",
@@ -14,12 +20,14 @@
       "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
+      "intake.approval",
       "intake.reading",
       "intake.capture",
       "figures.mart",
       "figures.indicators",
       "figures.answers",
       "outlet.demonstration",
+      "outlet.gate",
       "outlet.maps",
       "outlet.pictures"
     })

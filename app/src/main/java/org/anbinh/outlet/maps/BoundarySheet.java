@@ -8,6 +8,7 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Declare;
 import org.anbinh.ledger.declaration.Origin;
+import org.anbinh.ledger.declaration.Sensitivity;
 import org.anbinh.ledger.declaration.Statement;
 
 /**
@@ -17,7 +18,11 @@ import org.anbinh.ledger.declaration.Statement;
  * @param source who drew them and by what right they are used here
  * @param shapes GeoJSON, simplified for showing; empty once they were withdrawn
  */
-@Declare.Register(name = "boundary-sheet", origin = Origin.RECORD, entered = false)
+@Declare.Register(
+    name = "boundary-sheet",
+    origin = Origin.RECORD,
+    entered = false,
+    sensitivity = Sensitivity.OPEN)
 public record BoundarySheet(
     @Declare.Key @Declare.Length(40) String sheet,
     @Declare.Place(Level.NATION) UnitId nation,

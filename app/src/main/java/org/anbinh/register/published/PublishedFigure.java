@@ -14,6 +14,7 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Declare;
 import org.anbinh.ledger.declaration.Origin;
+import org.anbinh.ledger.declaration.Sensitivity;
 import org.anbinh.ledger.declaration.Statement;
 
 /**
@@ -27,7 +28,7 @@ import org.anbinh.ledger.declaration.Statement;
  *     window of equal length before)
  * @param qualifier {@code exact} or {@code at-least} ("more than")
  */
-@Declare.Register(name = "published", origin = Origin.PUBLISHED)
+@Declare.Register(name = "published", origin = Origin.PUBLISHED, sensitivity = Sensitivity.OPEN)
 public record PublishedFigure(
     @Declare.Key @Declare.Length(80) String source,
     @Declare.Key @Declare.Length(20) String figure,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.Loading;
 import org.anbinh.ground.territory.Territories;
@@ -30,6 +31,12 @@ final class RememberedTerritories implements Territories.Recorded {
 
   @Override
   public SortedMap<Vintage, Territory> list() {
+    try (var _ = Scoped.everything("everybody is shown the same territory")) {
+      return remembered();
+    }
+  }
+
+  private SortedMap<Vintage, Territory> remembered() {
     var territories = new TreeMap<Vintage, Territory>();
     var texts = new EnumMap<Table, String>(Table.class);
     recorded()

@@ -11,6 +11,7 @@ import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Declare;
 import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Sensitivity;
 import org.anbinh.ledger.declaration.Statement;
 
 /**
@@ -20,7 +21,11 @@ import org.anbinh.ledger.declaration.Statement;
  * @param nation the nation whose units it tells of
  * @param rows the table itself, as CSV
  */
-@Declare.Register(name = "territory-table", origin = Origin.RECORD, entered = false)
+@Declare.Register(
+    name = "territory-table",
+    origin = Origin.RECORD,
+    entered = false,
+    sensitivity = Sensitivity.OPEN)
 public record TerritoryTable(
     @Declare.Key @Declare.Length(40) String file,
     @Declare.Place(Level.NATION) UnitId nation,

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.TerritoryTables.Table;
@@ -48,20 +49,22 @@ final class UsedUnits {
   List<Refusal> missingFrom(Territory territory) {
     Map<String, Boolean> known = new HashMap<>();
     Map<String, List<Use>> missing = new TreeMap<>();
-    ledger.readRaw(
-        new Vintage(0),
-        ledger.latest(),
-        raw -> {
-          if (!raw.register().equals(tables)) {
-            for (String unit : units(raw)) {
-              if (!known.computeIfAbsent(unit, each -> knows(territory, each))) {
-                missing
-                    .computeIfAbsent(unit, _ -> new ArrayList<>())
-                    .add(new Use(raw.register(), raw.subject(), raw.version()));
+    try (var _ = Scoped.everything("a new territory is checked against every entry")) {
+      ledger.readRaw(
+          new Vintage(0),
+          ledger.latest(),
+          raw -> {
+            if (!raw.register().equals(tables)) {
+              for (String unit : units(raw)) {
+                if (!known.computeIfAbsent(unit, each -> knows(territory, each))) {
+                  missing
+                      .computeIfAbsent(unit, _ -> new ArrayList<>())
+                      .add(new Use(raw.register(), raw.subject(), raw.version()));
+                }
               }
             }
-          }
-        });
+          });
+    }
     var refusals = new ArrayList<Refusal>();
     missing.forEach((unit, uses) -> {
       List<Use> standing = standing(uses);

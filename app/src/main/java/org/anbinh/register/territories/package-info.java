@@ -5,6 +5,8 @@
 @NullMarked
 @ApplicationModule(
     allowedDependencies = {
+      "ground.rights",
+      "ground.access",
       "ground.language",
       "ground.tables",
       "ground.time",

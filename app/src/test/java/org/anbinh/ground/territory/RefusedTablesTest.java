@@ -251,6 +251,10 @@ class RefusedTablesTest {
             tables -> tables.with(Table.UNITS, ""),
             "units.csv 0: The table is empty."),
         refused(
+            "a name that a spreadsheet would run",
+            tables -> tables.unitRow("z,=1+1,Z,commune,xa,1,,,,,,,"),
+            "units.csv 6: \"=1+1\" in the column \"name\" looks like a formula of a spreadsheet."),
+        refused(
             "a missing column",
             tables -> tables.with(Table.NEIGHBOURS, "level,code_a,code_b\n"),
             "neighbours.csv 1: The column \"shared_km\" is missing."),

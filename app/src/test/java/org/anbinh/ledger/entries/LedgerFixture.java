@@ -1,6 +1,5 @@
 package org.anbinh.ledger.entries;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -11,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.Access;
@@ -30,9 +31,11 @@ public final class LedgerFixture implements AutoCloseable {
   private final TestServer server = TestServer.shared();
   private final String database;
   private final Roles roles;
-  private final HikariDataSource source;
+  private final Pool source;
+  private final Pool scopedSource;
   private final Registers registers;
   private final Ledger ledger;
+  private final Ledger scoped;
   private final List<Batch> announced = new CopyOnWriteArrayList<>();
 
   private LedgerFixture(Registers registers) {
@@ -45,11 +48,13 @@ public final class LedgerFixture implements AutoCloseable {
             new Access(url, TestServer.OWNER, TestServer.PASSWORD),
             new Access(url, TestServer.APPLICATION, TestServer.PASSWORD));
     Schema.migrate(roles);
-    this.source = Pool.open(roles.application(), 10);
+    this.source = Pool.open(roles, 10, LedgerFixture::everythingUnlessSaid);
+    this.scopedSource = Pool.open(roles, 3);
     this.ledger = Ledgers.over(source, registers, Duration.ofSeconds(30), announced::add);
+    this.scoped = Ledgers.over(scopedSource, registers, Duration.ofSeconds(30), announced::add);
   }
 
-  /** A fresh ledger with these registers. */
+  /** A fresh ledger with these registers; a thread without a scope sees the whole country. */
   public static LedgerFixture open(RegisterDescriptor<?>... registers) {
     return open(new Registers(List.of(registers)));
   }
@@ -61,6 +66,24 @@ public final class LedgerFixture implements AutoCloseable {
 
   public Ledger ledger() {
     return ledger;
+  }
+
+  public Versions versions() {
+    return Ledgers.versions(source, registers);
+  }
+
+  /** The same ledger, where a thread without a scope sees nothing, as in the whole application. */
+  public Ledger scoped() {
+    return scoped;
+  }
+
+  /** Connections of {@link #scoped}. */
+  public DataSource scopedSource() {
+    return scopedSource;
+  }
+
+  private static Scope everythingUnlessSaid() {
+    return Scoped.current() instanceof Scope.Nothing ? new Scope.Everything() : Scoped.current();
   }
 
   public Keeping keeping() {
@@ -110,6 +133,7 @@ public final class LedgerFixture implements AutoCloseable {
   @Override
   public void close() {
     source.close();
+    scopedSource.close();
     server.administer("drop database " + database + " with (force)");
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DatabaseSettings;
@@ -63,7 +64,7 @@ final class RecordingProcess {
     Roles roles = Provisioning.of(postgres, SETTINGS);
     Schema.migrate(roles);
     return Ledgers.over(
-        Pool.open(roles.application(), 4),
+        Pool.open(roles, 4, Scope.Everything::new),
         new Registers(List.of(Note.REGISTER)),
         SETTINGS.patience(),
         batch -> {});

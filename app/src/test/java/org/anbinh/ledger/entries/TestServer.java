@@ -26,6 +26,9 @@ final class TestServer {
     this.administrator = administrator;
     ensureRole(OWNER);
     ensureRole(APPLICATION);
+    ensureRole(APPLICATION + "_whole");
+    administer("alter role " + APPLICATION + " noinherit");
+    administer("grant " + APPLICATION + "_whole to " + APPLICATION);
   }
 
   static TestServer shared() {

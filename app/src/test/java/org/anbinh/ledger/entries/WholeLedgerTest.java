@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.engine.DataDirectory;
@@ -27,9 +29,9 @@ import org.springframework.context.event.EventListener;
 
 class WholeLedgerTest {
 
-  /** The ledger's room of the house and nothing of the others. */
+  /** The ledger's room of the house, and the audit log that it writes. */
   @Configuration(proxyBeanMethods = false)
-  @ComponentScan("org.anbinh.ledger")
+  @ComponentScan({"org.anbinh.ledger", "org.anbinh.ground.audit"})
   @ConfigurationPropertiesScan("org.anbinh.ledger")
   static class Room {
     private final List<Batch> heard = new ArrayList<>();
@@ -102,8 +104,11 @@ class WholeLedgerTest {
   }
 
   private static Batch record(Ledger ledger, String name) {
-    return ledger.record(
-        new SubmissionId(name), "lan", Stream.of(new Draft(Note.of(name, "x"), 0, "")));
+    return Scoped.call(
+        new Scope.Everything(),
+        () ->
+            ledger.record(
+                new SubmissionId(name), "lan", Stream.of(new Draft(Note.of(name, "x"), 0, ""))));
   }
 
   private static ConfigurableApplicationContext start(Path data, Map<String, String> settings) {

@@ -62,10 +62,16 @@ class CommandsTest {
     return Files.writeString(directory.resolve(name), text);
   }
 
+  private static Path token() {
+    return directory.resolve("data").resolve("operator.token");
+  }
+
   private static Said ask(String... words) {
     var arguments = new ArrayList<>(List.of(words));
     arguments.add("--url");
     arguments.add(server.address().toString());
+    arguments.add("--token-file");
+    arguments.add(token().toString());
     return say(arguments.toArray(String[]::new));
   }
 
@@ -157,7 +163,9 @@ class CommandsTest {
   private static HttpResponse<String> fetch(HttpRequest.Builder request)
       throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
-        .send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        .send(
+            request.header("Authorization", "Bearer " + Files.readString(token()).strip()).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   private static HttpResponse<String> fetch(String path) throws IOException, InterruptedException {

@@ -10,7 +10,9 @@ import org.anbinh.ground.law.Law;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
+import org.anbinh.intake.approval.ApprovalFixture;
 import org.anbinh.ledger.declaration.Content;
+import org.anbinh.ledger.declaration.Origin;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
@@ -33,9 +35,15 @@ final class Telling {
               RegisterDescriptor.of(DrugCase.class).with(PERIODS),
               RegisterDescriptor.of(CourtOutcome.class).with(PERIODS),
               RegisterDescriptor.of(Report.class).with(PERIODS),
-              RegisterDescriptor.of(PublishedFigure.class).with(PERIODS)));
+              RegisterDescriptor.of(PublishedFigure.class).with(PERIODS),
+              ApprovalFixture.steps(PERIODS)));
 
   private Telling() {}
+
+  /** Whether it is a step of the work on a report. */
+  static boolean isStep(Draft draft) {
+    return REGISTERS.of(draft.content()).origin() == Origin.STEP;
+  }
 
   static Chronicle chronicle(Scale scale, LocalDate today) {
     return new Chronicle(TERRITORY, PERIODS, Words.of(Labels.carried()), scale, today);
@@ -47,6 +55,9 @@ final class Telling {
     private final Map<String, Content> corrigible = new HashMap<>();
 
     void take(Draft draft, boolean corrected, Consumer<Statement> other) {
+      if (isStep(draft)) {
+        return;
+      }
       if (draft.follows() == 0 && corrected) {
         corrigible.put(REGISTERS.of(draft.content()).subject(draft.content()), draft.content());
       }

@@ -15,6 +15,7 @@ import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
@@ -137,6 +138,12 @@ public final class PublishedFigures implements PublishedReconciliation {
   }
 
   private List<Claim> claims(Vintage vintage) {
+    try (var _ = Scoped.everything("published figures are open")) {
+      return allClaims(vintage);
+    }
+  }
+
+  private List<Claim> allClaims(Vintage vintage) {
     var claims = new ArrayList<Claim>();
     Optional<String> after = Optional.empty();
     do {

@@ -12,10 +12,10 @@ import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Series;
 import org.anbinh.figures.mart.Source;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.figures.mart.Vocabulary;
 import org.anbinh.ground.catalogue.Slice;
 import org.anbinh.ground.territory.Level;
-import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.declaration.Origin;
 
@@ -68,7 +68,7 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
   }
 
   /** Only what these sources state. */
-  Readings readings(List<Source> sources, Window window, Vintage vintage) {
+  Readings readings(List<Source> sources, Window window, Vantage vantage) {
     Set<Integer> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
     Set<Integer> numbers =
         series.stream()
@@ -76,7 +76,7 @@ record Chosen(String measure, List<Series> series, Vocabulary vocabulary) {
             .map(Series::id)
             .collect(Collectors.toSet());
     SortedMap<String, Set<String>> none = new TreeMap<>();
-    return new Readings(measure, numbers, ids, none, window, vintage, false, Readings.Units.ALL);
+    return new Readings(measure, numbers, ids, none, window, vantage, false, Readings.Units.ALL);
   }
 
   /** Whether plain sums of these sources count every day of every unit at most once. */

@@ -121,7 +121,8 @@ final class Comparing {
         Optional.empty(),
         base.basis(),
         base.method(),
-        base.vintage());
+        base.vintage(),
+        base.approved());
   }
 
   private List<Comparison> finish(Question question, Question base, List<Pair> pairs) {

@@ -32,7 +32,7 @@ final class Distinct implements Sought {
     this.placement = grounds.placements().placement(frame.placing(), frame.territory());
     Chosen chosen = Chosen.of(measure, codes, grounds.mart().vocabulary());
     this.asked =
-        chosen.readings(chosen.sources(frame.window()), frame.window(), frame.question().vintage());
+        chosen.readings(chosen.sources(frame.window()), frame.window(), frame.question().vantage());
     this.stated =
         asked.sources().isEmpty()
             ? CompletableFuture.completedFuture(List.of())

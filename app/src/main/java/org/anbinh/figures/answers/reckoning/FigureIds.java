@@ -29,6 +29,7 @@ import org.anbinh.ground.time.Window;
 final class FigureIds {
   private static final int FORMAT = 1;
   private static final int CHECKSUM = 4;
+  private static final int ONLY_APPROVED = 1;
 
   /** Their places stand in names and must never change. */
   private static final List<Level> LEVELS =
@@ -76,6 +77,9 @@ final class FigureIds {
     }
     out.number(METHODS.indexOf(question.method()));
     out.number(question.vintage().batch());
+    if (question.approved()) {
+      out.number(ONLY_APPROVED); // left out where it is not so: older names have nothing here
+    }
   }
 
   /** Names the figures of one answer, which share most of their names. */
@@ -166,7 +170,8 @@ final class FigureIds {
         Optional.empty(),
         basis,
         method,
-        new Vintage(in.number()));
+        new Vintage(in.number()),
+        in.more() && in.number() == ONLY_APPROVED);
   }
 
   private static IllegalArgumentException unknown(
@@ -255,6 +260,10 @@ final class FigureIds {
         }
       }
       throw new DateTimeException("a number is too long");
+    }
+
+    boolean more() {
+      return in.available() > 0;
     }
 
     String text() {

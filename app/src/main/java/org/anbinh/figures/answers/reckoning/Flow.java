@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Reconciliation;
 import org.anbinh.figures.answers.reckoning.Sought.Part;
@@ -99,7 +98,7 @@ final class Flow implements Sought {
         meant.registers(),
         meant.codes().allowed(),
         frame.window(),
-        frame.question().vintage(),
+        frame.question().vantage(),
         false,
         Readings.Units.ALL);
   }
@@ -170,9 +169,7 @@ final class Flow implements Sought {
       count = count.plus(each.count(key.target(), key.step()));
     }
     return new Part(
-        recordedOutcome(key, step, tally, count),
-        new Coverage(count.received(), count.due()),
-        standing(key, tally));
+        recordedOutcome(key, step, tally, count), count.coverage(), standing(key, tally));
   }
 
   /** What records alone would say, where reports stand in for some. */

@@ -164,6 +164,7 @@ record Frame(
         Optional.empty(),
         basis,
         question.method(),
-        question.vintage());
+        question.vintage(),
+        question.approved());
   }
 }

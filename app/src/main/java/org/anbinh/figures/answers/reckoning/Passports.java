@@ -18,6 +18,7 @@ import org.anbinh.figures.indicators.Definition;
 import org.anbinh.figures.indicators.Variable;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Sources;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.MeasureKind;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.time.Vintage;
@@ -44,7 +45,7 @@ final class Passports {
     Optional<Definition> definition = answer.indicator().on(question.window().lastDay());
     Optional<Batch> batch = grounds.ledger().findBatch(question.vintage().batch());
     var sources = new ArrayList<Passport.Source>();
-    long count = sources(answer, sources);
+    Counted counted = sources(answer, sources);
     return new Passport(
         definition.map(each -> withOthers(figure, each, answer.frame())).orElse(figure),
         question,
@@ -55,7 +56,8 @@ final class Passports {
         batch.map(Batch::recordedAt),
         answer.frame().territory().fingerprint(),
         sources,
-        count,
+        counted.all(),
+        counted.outside(),
         revisions(answer, figure),
         cite(answer, figure));
   }
@@ -73,11 +75,17 @@ final class Passports {
     return text.append(" (").append(definition.source().en()).append(")").toString();
   }
 
-  private long sources(Answer answer, List<Passport.Source> sink) {
+  /** How many entries there are, and how many of them lie outside the scope of who asks. */
+  private record Counted(long all, long outside) {}
+
+  private Counted sources(Answer answer, List<Passport.Source> sink) {
     long count = 0;
+    long outside = 0;
     for (Readings readings : answer.readings()) {
-      Sources found = grounds.mart().sources(readings, answer.frame().layout()).join();
+      Sources found =
+          grounds.mart().sources(readings, answer.frame().layout(), Scoped.current()).join();
       count += found.count();
+      outside += found.outside();
       for (Sources.Entry each : found.entries()) {
         sink.add(
             new Passport.Source(
@@ -96,7 +104,7 @@ final class Passports {
     if (sink.size() > MOST_SOURCES) {
       sink.subList(MOST_SOURCES, sink.size()).clear();
     }
-    return count;
+    return new Counted(count, outside);
   }
 
   /** The same figure as it was known before, newest first, wherever it was another. */

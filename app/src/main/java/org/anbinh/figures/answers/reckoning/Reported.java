@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.reckoning.Sought.Part;
 import org.anbinh.figures.mart.FormGrid;
@@ -46,7 +45,7 @@ final class Reported {
     this.grounds = grounds;
     Chosen chosen = Chosen.of(measure, codes, grounds.mart().vocabulary());
     this.sources = chosen.fitting(chosen.sources(frame.window()), frame, grounds);
-    this.asked = chosen.readings(sources, frame.window(), frame.question().vintage());
+    this.asked = chosen.readings(sources, frame.window(), frame.question().vantage());
     this.plural = sources.stream().anyMatch(Source::plural);
     this.forms =
         forms(measure).stream().map(grid -> new Reports(frame, grid, false, grounds)).toList();
@@ -69,7 +68,7 @@ final class Reported {
     Set<Integer> ids = sources.stream().map(Source::id).collect(Collectors.toSet());
     return stated.isEmpty()
         ? CompletableFuture.completedFuture(List.of())
-        : grounds.mart().nil(ids, frame.window(), frame.question().vintage());
+        : grounds.mart().nil(ids, frame.window(), frame.question().vantage());
   }
 
   private CompletableFuture<List<Tally>> sums(boolean odd) {
@@ -154,7 +153,7 @@ final class Reported {
     Reports.Count count = count(key);
     return new Part(
         outcome(key, tally, count),
-        new Coverage(count.received(), count.due()),
+        count.coverage(),
         assembly.map(each -> each.reconciliations(key)).orElse(List.of()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.FormGrid;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * attest, touching is enough for both.
  */
 final class Reports {
-  /** Numbers kept of each step: received, nil, patched. */
-  private static final int WIDTH = 3;
+  /** Numbers kept of each step: received, nil, patched, approved. */
+  private static final int WIDTH = 4;
 
   private final Frame frame;
   private final FormGrid grid;
@@ -51,9 +52,21 @@ final class Reports {
    * What was owed and received.
    *
    * @param patched those of the received that were handed in by stretches of their period
+   * @param approved those of the received that were approved; empty where nobody has to
    */
-  record Count(long received, long due, long nil, long patched, boolean anyInside) {
-    static final Count NONE = new Count(0, 0, 0, 0, false);
+  record Count(
+      long received, long due, long nil, long patched, Optional<Long> approved, boolean anyInside) {
+    static final Count NONE = new Count(0, 0, 0, 0, Optional.empty(), false);
+
+    Coverage coverage() {
+      return new Coverage(received, due, approved);
+    }
+
+    private static Optional<Long> sum(Optional<Long> one, Optional<Long> other) {
+      return one.isPresent() && other.isPresent()
+          ? Optional.of(one.get() + other.get())
+          : one.or(() -> other);
+    }
 
     Count plus(Count other) {
       return new Count(
@@ -61,6 +74,7 @@ final class Reports {
           due + other.due,
           nil + other.nil,
           patched + other.patched,
+          sum(approved, other.approved),
           anyInside || other.anyInside);
     }
   }
@@ -77,7 +91,7 @@ final class Reports {
     this.periods = nested ? Optional.empty() : Optional.of(periods());
     var filings =
         new Filings(
-            grid, frame.window(), touching, grid.start(lastOwed + 1), frame.question().vintage());
+            grid, frame.window(), touching, grid.start(lastOwed + 1), frame.question().vantage());
     Layout layout = nested ? frame.layout() : frame.layout().cutBy(periods());
     this.received = grounds.round().received(grounds.mart(), filings, layout);
     this.irregular =
@@ -114,6 +128,7 @@ final class Reports {
       if (periods.isEmpty()) {
         counts[WIDTH * each.step()] += each.filings();
         counts[WIDTH * each.step() + 1] += each.nil();
+        counts[WIDTH * each.step() + 3] += each.approved();
       } else {
         spread(each, counts);
       }
@@ -134,6 +149,7 @@ final class Reports {
       if (touching ? step.overlaps(period) : step.encloses(period)) {
         counts[WIDTH * n] += each.filings();
         counts[WIDTH * n + 1] += each.nil();
+        counts[WIDTH * n + 3] += each.approved();
       }
     }
   }
@@ -148,6 +164,7 @@ final class Reports {
         row.owed().count(range.from(), range.until()),
         row.got()[WIDTH * number + 1],
         row.got()[WIDTH * number + 2],
+        grid.form().ladder().map(_ -> row.got()[WIDTH * number + 3]),
         range.anyInside());
   }
 

@@ -15,6 +15,7 @@ import org.anbinh.figures.mart.Mart;
 import org.anbinh.figures.mart.Placing;
 import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
@@ -29,14 +30,14 @@ final class Round {
   private final Map<Vintage, LocalDate> days = new ConcurrentHashMap<>();
 
   private record Meant(
-      String form, Window window, boolean overlapping, LocalDate before, Vintage vintage) {
+      String form, Window window, boolean overlapping, LocalDate before, Vantage vantage) {
     static Meant of(Filings filings) {
       return new Meant(
           filings.grid().form().id(),
           filings.window(),
           filings.overlapping(),
           filings.before(),
-          filings.vintage());
+          filings.vantage());
     }
   }
 

@@ -71,7 +71,7 @@ final class StandIns {
     var unrecorded = new Readings.Unrecorded(meant.registers(), grid);
     Readings readings =
         chosen
-            .readings(List.of(source), touched, frame.question().vintage())
+            .readings(List.of(source), touched, frame.question().vantage())
             .of(new Readings.Units(Readings.Fit.ANY, Optional.empty(), Optional.of(unrecorded)));
     Layout plain = frame.layout();
     var layout =

@@ -86,7 +86,7 @@ final class Stock implements Sought {
       if (level.compareTo(asked) >= 0) {
         Readings readings =
             chosen
-                .readings(sources, frame.window(), frame.question().vintage())
+                .readings(sources, frame.window(), frame.question().vantage())
                 .asLevels()
                 .of(Readings.Units.at(level));
         tiers.add(new Tier(level, readings, grounds.mart().levels(readings, frame.layout())));
@@ -118,7 +118,7 @@ final class Stock implements Sought {
         tiers.stream().filter(tier -> tallies(tier).find(key).isPresent()).toList();
     if (stating.isEmpty()) {
       long due = owing.isEmpty() ? 0 : due(key, owing.iterator().next());
-      var count = new Reports.Count(0, due, 0, 0, false);
+      var count = new Reports.Count(0, due, 0, 0, Optional.empty(), false);
       return new Part(wording.notReported(count), new Coverage(0, due), List.of());
     }
     return part(key, best(stating, key), stating);
@@ -158,7 +158,7 @@ final class Stock implements Sought {
   private Part part(Key key, Tier best, List<Tier> stating) {
     Tally tally = tally(best, key);
     long due = owing.isEmpty() ? 0 : due(key, best.level);
-    var count = new Reports.Count(tally.units(), due, 0, 0, true);
+    var count = new Reports.Count(tally.units(), due, 0, 0, Optional.empty(), true);
     var others = new ArrayList<Reconciliation>();
     for (Tier tier : stating) {
       if (tier != best && tally(tier, key).amounts() > 0) {

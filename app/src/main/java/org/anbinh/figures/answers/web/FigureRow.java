@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param received reports received, of those due
  * @param detail what has to be said beside it
  * @param demonstration whether the data behind it are invented
+ * @param approved reports approved, of those received; null where nobody approves them
  */
 record FigureRow(
     String id,
@@ -36,7 +37,8 @@ record FigureRow(
     @Nullable Label detail,
     List<Label> notes,
     List<Other> reconciliations,
-    boolean demonstration) {
+    boolean demonstration,
+    @Nullable Long approved) {
 
   /** Another statement of the same thing. */
   record Other(Label source, BigDecimal theirs, BigDecimal difference, Label why) {}
@@ -67,7 +69,8 @@ record FigureRow(
         figure.reconciliations().stream()
             .map(each -> new Other(each.source(), each.theirs(), each.difference(), each.why()))
             .toList(),
-        around.demonstration());
+        around.demonstration(),
+        figure.coverage().approved().orElse(null));
   }
 
   static String status(Outcome outcome) {

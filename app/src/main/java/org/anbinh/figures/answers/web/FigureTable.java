@@ -40,7 +40,8 @@ final class FigureTable {
         "why",
         "detail",
         "notes",
-        "demonstration");
+        "demonstration",
+        "approved");
     for (FigureRow row : rows) {
       BigDecimal value = row.value();
       csv.writeRecord(
@@ -60,7 +61,8 @@ final class FigureTable {
           row.why() == null ? "" : row.why(),
           row.detail() == null ? "" : row.detail().in(language),
           String.join("; ", row.notes().stream().map(each -> each.in(language)).toList()),
-          Boolean.toString(row.demonstration()));
+          Boolean.toString(row.demonstration()),
+          row.approved() == null ? "" : row.approved().toString());
     }
   }
 }

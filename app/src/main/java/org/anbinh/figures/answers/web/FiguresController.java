@@ -13,6 +13,8 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.answers.QuestionAddress;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.entries.Ledger;
@@ -67,6 +69,7 @@ class FiguresController {
    * with=previous} or {@code year-before} the same of that window too. {@code
    * fields=unitCode,value} leaves out all others.
    */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/api/figures")
   ResponseEntity<Object> figures(@RequestParam Map<String, String> parameters) {
     QuestionAddress address = address(parameters);
@@ -104,6 +107,7 @@ class FiguresController {
    * Comparisons of a question with {@code with}: previous (if left out), year-before or a window;
    * on another map by {@code withBasis}, as known at another batch by {@code withVintage}.
    */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/api/compare")
   List<ComparisonRow> compare(@RequestParam Map<String, String> parameters) {
     QuestionAddress address = address(parameters);
@@ -115,12 +119,14 @@ class FiguresController {
   }
 
   /** Where a figure comes from, recomputed. */
+  @Requires(value = Right.FIGURES_READ, records = Right.REGISTERS_READ)
   @GetMapping("/api/passports/{id}")
   PassportAnswer passport(@PathVariable String id) {
     return PassportAnswer.of(figures.passport(new FigureId(id)), around());
   }
 
   /** What others published, beside our own figures. */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/api/published")
   List<PublishedRow> published(@RequestParam Map<String, String> parameters) {
     Vintage vintage = address(parameters).vintage("vintage").orElse(ledger.latest());

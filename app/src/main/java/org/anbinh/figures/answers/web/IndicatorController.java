@@ -7,6 +7,8 @@ import org.anbinh.figures.indicators.Definition;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.language.Label;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,6 +55,7 @@ class IndicatorController {
   }
 
   /** All indicators. */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/api/indicators")
   List<Row> list() {
     return indicators.list().stream().map(Row::of).toList();

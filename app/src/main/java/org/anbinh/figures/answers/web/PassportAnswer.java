@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapDay the day of that map
  * @param head hash of the newest batch of the vintage
  * @param territory fingerprint of the maps
+ * @param outsideScope how many of the entries lie outside the scope of who asks, and are not listed
  */
 record PassportAnswer(
     FigureRow figure,
@@ -33,7 +34,9 @@ record PassportAnswer(
     long sourceCount,
     List<Passport.Source> sources,
     List<Revised> revisions,
-    Label cite) {
+    Label cite,
+    boolean onlyApproved,
+    long outsideScope) {
 
   /** The figure as it had been known. */
   record Revised(long batch, String status, @Nullable BigDecimal value, @Nullable Label detail) {}
@@ -61,7 +64,9 @@ record PassportAnswer(
                     each.outcome().number().orElse(null),
                     each.outcome().words().orElse(null)))
             .toList(),
-        passport.cite());
+        passport.cite(),
+        passport.question().approved(),
+        passport.outside());
   }
 
   /** The map; what was today on the day of asking is another day when the passport is read. */

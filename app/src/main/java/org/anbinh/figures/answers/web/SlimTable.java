@@ -41,6 +41,10 @@ final class SlimTable {
     columns.put("value", (table, each) -> table.number(each.outcome()));
     columns.put("received", (table, each) -> table.out.append(each.coverage().received()));
     columns.put("due", (table, each) -> table.out.append(each.coverage().due()));
+    columns.put(
+        "approved",
+        (table, each) ->
+            table.out.append(each.coverage().approved().map(String::valueOf).orElse("null")));
     return columns;
   }
 

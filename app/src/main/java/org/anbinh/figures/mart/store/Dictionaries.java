@@ -124,7 +124,7 @@ class Dictionaries {
       var byId = new HashMap<Integer, Source>();
       rows(
           statement,
-          "select id, name, origin, form, plural from source order by id",
+          "select id, name, origin, form, plural, ladder from source order by id",
           row -> {
             var source =
                 new Source(
@@ -132,7 +132,8 @@ class Dictionaries {
                     row.getString(2),
                     Origin.valueOf(row.getString(3)),
                     row.getBoolean(4),
-                    row.getBoolean(5));
+                    row.getBoolean(5),
+                    Optional.ofNullable(row.getObject(6, LocalDate.class)));
             byId.put(source.id(), source);
             all.sources.put(source.name(), source);
           });

@@ -18,7 +18,9 @@ import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.figures.mart.Vocabulary;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
@@ -159,8 +161,8 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
-    return questions.nil(sources, window, vintage);
+  public CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage) {
+    return questions.nil(sources, window, vantage);
   }
 
   @Override
@@ -180,8 +182,8 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<Sources> sources(Readings asked, Layout layout) {
-    return questions.sources(asked, layout);
+  public CompletableFuture<Sources> sources(Readings asked, Layout layout, Scope scope) {
+    return questions.sources(asked, layout, scope);
   }
 
   @Override

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.Layout;
+import org.anbinh.figures.mart.Source;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
@@ -24,8 +26,7 @@ import org.jooq.Table;
 final class FilingQueries {
   private FilingQueries() {}
 
-  static String received(
-      Filings asked, Layout layout, Optional<Terms.Laid> laid, int source, boolean plural) {
+  static String received(Filings asked, Layout layout, Optional<Terms.Laid> laid, Source source) {
     Condition days =
         asked.overlapping()
             ? Terms.BEGINS
@@ -48,17 +49,32 @@ final class FilingQueries {
             .select(
                 laid.isPresent() ? Terms.TARGET.as("t") : inline(0).as("t"),
                 step.as("s"),
-                plural ? field("count(distinct (r.place, r.begins))", Integer.class) : count(),
-                field("count(*) filter (where r.nil)", Integer.class))
+                source.plural()
+                    ? field("count(distinct (r.place, r.begins))", Integer.class)
+                    : count(),
+                field("count(*) filter (where r.nil)", Integer.class),
+                approved(asked.vantage(), source))
             .from(from)
             .where(
-                Terms.SOURCE.eq(inline(source)),
+                Terms.SOURCE.eq(inline(source.id())),
                 condition("r.regular"),
                 days,
                 Terms.BEGINS.lt(Terms.day(asked.before())),
-                Terms.standing(asked.vintage()),
+                Terms.standing(asked.vantage()),
                 Terms.placed(laid))
             .groupBy(field("all")));
+  }
+
+  /** Nothing is looked up for forms that nobody approves. */
+  private static Field<Integer> approved(Vantage vantage, Source source) {
+    return source
+        .ladder()
+        .<Field<Integer>>map(since ->
+            field(
+                "count(*) filter (where {0})",
+                Integer.class,
+                Terms.BEGINS.lt(Terms.day(since)).or(Terms.approved(vantage.vintage()))))
+        .orElse(inline(0));
   }
 
   static String irregular(Filings asked, int source) {
@@ -80,12 +96,12 @@ final class FilingQueries {
                 condition("not r.regular"),
                 Terms.BEGINS.ge(Terms.day(asked.window().from())),
                 Terms.ENDS.le(Terms.day(asked.window().until())),
-                Terms.standing(asked.vintage()))
+                Terms.standing(asked.vantage()))
             .groupBy(field("all")));
   }
 
   /** Filings that say that there is nothing to report, as stated zeros. */
-  static String nil(Set<Integer> sources, Window window, Vintage vintage) {
+  static String nil(Set<Integer> sources, Window window, Vantage vantage) {
     return Terms.text(
         Terms.SQL
             .select(
@@ -104,7 +120,7 @@ final class FilingQueries {
                 condition("r.nil"),
                 Terms.BEGINS.ge(Terms.day(window.from())),
                 Terms.ENDS.le(Terms.day(window.until())),
-                Terms.standing(vintage))
+                Terms.standing(vantage))
             .groupBy(field("all")));
   }
 
@@ -125,6 +141,7 @@ final class FilingQueries {
                 laid.isPresent() ? Terms.TARGET.as("t") : inline(0).as("t"),
                 layout.cut().map(Steps::first).orElse(inline(0)).as("s"),
                 count(),
+                inline(0),
                 inline(0))
             .from(from)
             .where(
@@ -132,7 +149,7 @@ final class FilingQueries {
                 condition("not r.nil"),
                 Terms.BEGINS.ge(Terms.day(window.from())),
                 Terms.BEGINS.lt(Terms.day(window.until())),
-                Terms.standing(vintage),
+                Terms.standing(Vantage.of(vintage)),
                 Terms.placed(laid))
             .groupBy(field("all")));
   }
@@ -145,7 +162,7 @@ final class FilingQueries {
             .where(
                 Terms.SOURCE.in(Terms.inlined(sources)),
                 condition("not r.nil"),
-                Terms.standing(vintage))
+                Terms.standing(Vantage.of(vintage)))
             .groupBy(field("r.month"))
             .orderBy(field("r.month")));
   }

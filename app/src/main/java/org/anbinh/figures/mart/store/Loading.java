@@ -42,6 +42,7 @@ final class Loading implements AutoCloseable {
   private Dictionaries.@Nullable Reach[] ofSeries = new Dictionaries.Reach[1024];
   private final Map<Source, Boolean> superseded = new HashMap<>();
   private boolean reached;
+  private final ApprovalRows approvals = new ApprovalRows(this::appender);
   private boolean done;
   private long readings;
 
@@ -64,12 +65,17 @@ final class Loading implements AutoCloseable {
     if (source.origin() == Origin.PUBLISHED) {
       return;
     }
+    if (source.origin() == Origin.STEP) {
+      approvals.approve(entry);
+      return;
+    }
     int number = ++dictionaries.lastEntry;
     entryRow(entry, number);
     if (entry.version() > 1) {
       supersede(entry, source);
     }
     if (entry.retracted()) {
+      approvals.retract(entry);
       return;
     }
     var statements = new ArrayList<org.anbinh.ledger.declaration.Statement>();
@@ -98,13 +104,8 @@ final class Loading implements AutoCloseable {
 
   private void supersede(Entry entry, Source source) throws SQLException {
     superseded.put(source, true);
-    DuckDBAppender out = appender("superseding");
-    out.beginRow();
-    out.append(entry.register());
-    out.append(entry.subject());
-    out.append(entry.version() - 1);
-    out.append(entry.recorded().batch());
-    out.endRow();
+    ApprovalRows.mark(
+        appender("superseding"), entry.register(), entry.subject(), entry.version() - 1, entry);
   }
 
   private void filingRow(Entry entry, Source source, int number, boolean nil) throws SQLException {
@@ -258,6 +259,7 @@ final class Loading implements AutoCloseable {
     if (!superseded.isEmpty()) {
       endSuperseded();
     }
+    approvals.write(connection);
     execute("delete from position");
     execute(
         "insert into position values (%d, %d, '%s')"
@@ -295,7 +297,8 @@ final class Loading implements AutoCloseable {
           source.name(),
           source.origin().name(),
           source.form(),
-          source.plural());
+          source.plural(),
+          source.ladder().orElse(null));
     }
     for (Series series : numbering.newSeries) {
       row(

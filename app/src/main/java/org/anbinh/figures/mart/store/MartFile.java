@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anbinh.figures.mart.MartSettings;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Periods;
@@ -291,7 +292,7 @@ final class MartFile implements AutoCloseable {
               .name("mart-ledger")
               .daemon()
               .start(() -> {
-                try {
+                try (var _ = Scoped.everything("the mart holds all readings")) {
                   ledger.read(after, upTo, this::add);
                   put(filling);
                 } catch (RuntimeException | Error e) {

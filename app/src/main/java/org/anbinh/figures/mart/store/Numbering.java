@@ -13,6 +13,7 @@ import org.anbinh.figures.mart.Series;
 import org.anbinh.figures.mart.Source;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CellKey;
+import org.anbinh.ground.catalogue.Ladder;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Periods;
@@ -82,10 +83,23 @@ final class Numbering {
                 field.kind() != Field.Kind.UNIT
                     && field.kind() != Field.Kind.PERIOD
                     && field.kind() != Field.Kind.FORM);
-    var source = new Source(dictionaries.sources.size() + 1, name, register.origin(), form, plural);
+    var source =
+        new Source(
+            dictionaries.sources.size() + 1,
+            name,
+            register.origin(),
+            form,
+            plural,
+            ladder(form, name));
     dictionaries.sources.put(name, source);
     newSources.add(source);
     return source;
+  }
+
+  private Optional<LocalDate> ladder(boolean form, String name) {
+    return form
+        ? catalogue.findForm(name).flatMap(each -> each.ladder()).map(Ladder::since)
+        : Optional.empty();
   }
 
   /** A report without cells says that there is nothing to report; a record may be retracted. */

@@ -344,12 +344,23 @@ final class Queries {
             .groupBy(field("all")));
   }
 
-  String sources(Readings asked, Optional<Terms.Laid> laid, Layout layout, int most) {
+  /**
+   * The entries behind readings; those that are seen come first.
+   *
+   * @param seen places whose entries are seen; left out, all are
+   */
+  String sources(
+      Readings asked,
+      Optional<Terms.Laid> laid,
+      Layout layout,
+      Optional<Set<Integer>> seen,
+      int most) {
     String standing =
         text(
             SQL.select(
                     ENTRY.as("entry"),
                     field(whole()).as("amount"),
+                    field(seen.map(PLACE::in).orElseGet(DSL::trueCondition)).as("seen"),
                     asked.levels()
                         ? DSL.denseRank()
                             .over(DSL.partitionBy(PLACE, SERIES).orderBy(ENDS.desc(), SOURCE))
@@ -358,7 +369,10 @@ final class Queries {
                 .from(from(laid, layout))
                 .where(inside(asked), meant(asked), placed(laid)));
     var behind =
-        SQL.select(field("entry"), field("coalesce(sum(amount), 0)").as("amount"))
+        SQL.select(
+                field("entry"),
+                field("coalesce(sum(amount), 0)").as("amount"),
+                field("bool_and(seen)").as("seen"))
             .from("(" + standing + ") as latest")
             .where("rank = 1")
             .groupBy(field("entry"));
@@ -371,12 +385,17 @@ final class Queries {
                 field("e.version"),
                 field("e.batch_from"),
                 field("b.amount"),
-                field("b.n"))
+                field("b.n"),
+                field("b.within"),
+                field("b.seen"))
             .from(
                 table(
-                        select(field("*"), field("count(*) over ()").as("n"))
+                        select(
+                                field("*"),
+                                field("count(*) over ()").as("n"),
+                                field("count(*) filter (where seen) over ()").as("within"))
                             .from(table("behind"))
-                            .orderBy(field("abs(amount) desc, entry"))
+                            .orderBy(field("seen desc, abs(amount) desc, entry"))
                             .limit(inline(most)))
                     .as("b"))
             .join(table(name("entry")).as("e"))

@@ -24,6 +24,8 @@ import org.anbinh.figures.mart.Source;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.figures.mart.Vantage;
+import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
@@ -148,8 +150,7 @@ final class Questions {
         return List.of();
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql =
-          FilingQueries.received(asked, layout, laid, source.get().id(), source.get().plural());
+      String sql = FilingQueries.received(asked, layout, laid, source.get());
       return receivedRows(statement, sql, maps, laid);
     });
   }
@@ -166,7 +167,8 @@ final class Questions {
                 laid.isPresent() ? maps.unit(row.getInt(1)) : nation,
                 row.getInt(2),
                 row.getLong(3),
-                row.getLong(4)));
+                row.getLong(4),
+                row.getLong(5)));
       }
     }
     return received;
@@ -213,11 +215,11 @@ final class Questions {
     return stated;
   }
 
-  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vintage vintage) {
+  CompletableFuture<List<Stated>> nil(Set<Integer> sources, Window window, Vantage vantage) {
     return read((statement, maps, visible) ->
         sources.isEmpty()
             ? List.of()
-            : statedRows(statement, FilingQueries.nil(sources, window, vintage), visible, true));
+            : statedRows(statement, FilingQueries.nil(sources, window, vantage), visible, true));
   }
 
   CompletableFuture<List<Busy>> busy(Set<Integer> sources, Vintage vintage) {
@@ -243,29 +245,33 @@ final class Questions {
     });
   }
 
-  CompletableFuture<Sources> sources(Readings asked, Layout layout) {
+  CompletableFuture<Sources> sources(Readings asked, Layout layout, Scope scope) {
     return read((statement, maps, visible) -> {
       Optional<Queries> queries = queries(asked, maps, visible);
       if (queries.isEmpty()) {
-        return new Sources(List.of(), 0);
+        return new Sources(List.of(), 0, 0);
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      String sql = queries.get().sources(asked, laid, layout, MOST_SOURCES);
+      String sql = queries.get().sources(asked, laid, layout, visible.within(scope), MOST_SOURCES);
       var entries = new ArrayList<Sources.Entry>();
       long count = 0;
+      long outside = 0;
       try (ResultSet row = statement.executeQuery(sql)) {
         while (row.next()) {
-          entries.add(
-              new Sources.Entry(
-                  row.getString(1),
-                  row.getString(2),
-                  row.getInt(3),
-                  row.getLong(4),
-                  amount(row, 5)));
           count = row.getLong(6);
+          outside = count - row.getLong(7);
+          if (row.getBoolean(8)) {
+            entries.add(
+                new Sources.Entry(
+                    row.getString(1),
+                    row.getString(2),
+                    row.getInt(3),
+                    row.getLong(4),
+                    amount(row, 5)));
+          }
         }
       }
-      return new Sources(entries, count);
+      return new Sources(entries, count, outside);
     });
   }
 

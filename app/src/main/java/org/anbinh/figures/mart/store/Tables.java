@@ -5,7 +5,7 @@ import java.util.List;
 /** The tables of the mart's file. What stands in one version of them is read by no other. */
 final class Tables {
   /** Raised whenever the tables change: an older file is thrown away and made anew. */
-  static final int FORMAT = 4;
+  static final int FORMAT = 5;
 
   /** The vintage from which a reading that still stands is superseded. */
   static final long STANDS = Long.MAX_VALUE;
@@ -15,7 +15,7 @@ final class Tables {
           "create table position(format integer, batch bigint, hash varchar)",
           "create table measure(id integer, name varchar, finer boolean)",
           "create table source(id integer, name varchar, origin varchar, form boolean,"
-              + " plural boolean)",
+              + " plural boolean, ladder date)",
           "create table series(id integer, measure varchar, slice varchar, source integer,"
               + " shapes varchar, above varchar)",
           "create table series_code(series integer, dimension varchar, code varchar)",
@@ -29,6 +29,11 @@ final class Tables {
               + " ends date,"
               + " regular boolean, nil boolean, batch_from bigint, batch_until bigint,"
               + " entry integer)",
+          "create table approval(entry integer, batch_from bigint, batch_until bigint)",
+          "create table approving(register varchar, subject varchar, version integer,"
+              + " batch bigint)",
+          "create table overtaking(register varchar, subject varchar, version integer,"
+              + " batch bigint)",
           "create table superseding(register varchar, subject varchar, version integer,"
               + " batch bigint)");
 

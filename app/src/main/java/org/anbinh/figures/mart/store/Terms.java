@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Readings;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.time.Vintage;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -76,7 +77,7 @@ final class Terms {
   }
 
   static Condition inside(Readings asked) {
-    return days(asked).and(standing(asked.vintage()));
+    return days(asked).and(standing(asked.vantage()));
   }
 
   static Condition days(Readings asked) {
@@ -87,8 +88,30 @@ final class Terms {
     return from.and(ENDS.le(day(asked.window().until())));
   }
 
-  static Condition standing(Vintage vintage) {
+  static Condition standing(Vantage vantage) {
+    Condition standing = standing(vantage.vintage());
+    if (!vantage.approved()) {
+      return standing;
+    }
+    Condition free =
+        DSL.condition(
+            "r.begins < coalesce((select any_value(l.ladder) from source as l"
+                + " where l.id = r.source), date '9000-01-01')");
+    return free.and(standing).or(DSL.not(free).and(approved(vantage.vintage())));
+  }
+
+  private static Condition standing(Vintage vintage) {
     return FROM.le(inline(vintage.batch())).and(UNTIL.gt(inline(vintage.batch())));
+  }
+
+  /** Of reports the versions that were the last approved by then, superseded or not. */
+  static Condition approved(Vintage vintage) {
+    return ENTRY.in(
+        DSL.select(field(name("a", "entry"), Integer.class))
+            .from(table(name("approval")).as("a"))
+            .where(
+                field(name("a", "batch_from"), Long.class).le(inline(vintage.batch())),
+                field(name("a", "batch_until"), Long.class).gt(inline(vintage.batch()))));
   }
 
   static List<Field<Integer>> inlined(Set<Integer> numbers) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Readings;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.jooq.Condition;
@@ -74,7 +75,7 @@ record Unrecorded(Readings.Unrecorded meant, Vintage vintage, Cut cut, String ki
         + " and r.begins < "
         + text(Terms.day(cut.window().until()))
         + " and "
-        + Terms.SQL.renderInlined(Terms.standing(vintage))
+        + Terms.SQL.renderInlined(Terms.standing(Vantage.of(vintage)))
         + " and (k.own or (r.begins < k.until + "
         + NEAR_DAYS
         + " and r.begins >= k.since - "

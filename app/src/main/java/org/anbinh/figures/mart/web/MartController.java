@@ -3,6 +3,8 @@ package org.anbinh.figures.mart.web;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anbinh.figures.mart.Mart;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Ledger;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -40,6 +42,7 @@ class MartController {
   record State(long position, long latest, long lag, Optional<Progress> rebuilding) {}
 
   /** How far figures have followed the ledger. */
+  @Requires(Right.HEALTH_READ)
   @GetMapping
   State state() {
     long position = mart.position().batch();
@@ -48,6 +51,7 @@ class MartController {
   }
 
   /** Makes the mart anew from the ledger; figures are answered from the old one meanwhile. */
+  @Requires(Right.MART_REBUILD)
   @PostMapping("/rebuild")
   ResponseEntity<Object> rebuild() {
     if (!rebuilding.compareAndSet(Optional.empty(), Optional.of(new Progress(0, 0)))) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.territory.Restatement;
@@ -76,6 +78,7 @@ class RestateController {
     }
   }
 
+  @Requires(Right.TERRITORY_READ)
   @PostMapping("/api/restate")
   ResponseEntity<Object> restate(@RequestBody InputStreamResource body, Wanted wanted)
       throws IOException {

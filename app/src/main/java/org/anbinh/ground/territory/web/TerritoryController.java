@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -27,6 +29,7 @@ class TerritoryController {
     this.territories = territories;
   }
 
+  @Requires(Right.TERRITORY_READ)
   @GetMapping
   List<Reference> list(
       @RequestParam(defaultValue = "") String search,
@@ -58,6 +61,7 @@ class TerritoryController {
         .toList();
   }
 
+  @Requires(Right.TERRITORY_READ)
   @GetMapping("/{code}")
   UnitAnswer unit(
       @PathVariable String code,

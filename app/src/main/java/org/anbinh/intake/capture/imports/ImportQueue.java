@@ -12,8 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
@@ -52,6 +55,7 @@ final class ImportQueue implements SmartLifecycle {
     private final ImportJob job;
     private final ImportRun run;
     private volatile State state = new State.Reading(0, 0);
+    private volatile boolean unwanted;
 
     Live(ImportWork work, ImportJob job) {
       this.job = job;
@@ -66,7 +70,11 @@ final class ImportQueue implements SmartLifecycle {
   /** Keeps a job and has it worked on when its turn comes. */
   ImportJob add(ImportJob job) {
     jobs.keep(job);
-    thread.execute(() -> workOn(job.id()));
+    try {
+      thread.execute(() -> workOn(job.id()));
+    } catch (RejectedExecutionException e) {
+      LOG.info("Import {} waits for the next start; this one is being stopped", job.id());
+    }
     return job;
   }
 
@@ -83,11 +91,23 @@ final class ImportQueue implements SmartLifecycle {
         .ifPresent(job -> jobs.keep(job.in(new State.Cancelled(0))));
     Live now = live.get(id);
     if (now != null) {
+      now.unwanted = true;
       now.run.cancel();
     }
   }
 
   private void workOn(UUID id) {
+    Scoped.run(scope(id), () -> workWithinScope(id));
+  }
+
+  /** Nobody's import records more than whoever handed it in could have recorded by hand. */
+  private Scope scope(UUID id) {
+    try (var _ = Scoped.everything("whose import it is")) {
+      return jobs.scope(id);
+    }
+  }
+
+  private void workWithinScope(UUID id) {
     Optional<Live> begun = begin(id);
     if (begun.isEmpty()) {
       return;
@@ -95,14 +115,21 @@ final class ImportQueue implements SmartLifecycle {
     Live now = begun.get();
     try {
       State settled = settle(now);
-      boolean stopped = !running && settled instanceof State.Cancelled;
-      jobs.keep(now.job.in(stopped ? new State.Failed("interrupted", "") : settled));
+      jobs.keep(now.job.in(parked(now, settled) ? new State.Queued() : settled));
     } catch (RuntimeException e) {
       LOG.error(
           "The state of import {} cannot be kept; it will be found out at the next start", id, e);
     } finally {
       live.remove(id);
     }
+  }
+
+  /** Whether the end of the system, and nobody else, broke a job off: it begins anew with it. */
+  private boolean parked(Live now, State settled) {
+    boolean broken =
+        settled instanceof State.Cancelled
+            || settled instanceof State.Failed(String why, _) && why.equals("interrupted");
+    return !running && broken && !now.unwanted;
   }
 
   /** Takes a job out of the queue, unless somebody cancelled it first. */
@@ -134,11 +161,13 @@ final class ImportQueue implements SmartLifecycle {
   public void start() {
     running = true;
     var _ = sweeper.scheduleWithFixedDelay(this::forgetOld, 0, 1, TimeUnit.DAYS);
-    for (ImportJob job : jobs.unsettled()) {
-      if (job.state() instanceof State.Queued) {
-        thread.execute(() -> workOn(job.id()));
-      } else {
-        jobs.keep(job.in(foundOut(job)));
+    try (var _ = Scoped.everything("imports that were going on at the last stop")) {
+      for (ImportJob job : jobs.unsettled()) {
+        if (job.state() instanceof State.Queued) {
+          thread.execute(() -> workOn(job.id()));
+        } else {
+          jobs.keep(job.in(foundOut(job)));
+        }
       }
     }
   }
@@ -166,7 +195,7 @@ final class ImportQueue implements SmartLifecycle {
 
   /** Forgets what was settled long ago; what cannot be deleted now is tried again the next day. */
   void forgetOld() {
-    try {
+    try (var _ = Scoped.everything("old imports are forgotten")) {
       Instant oldest = clock.instant().minus(Duration.ofDays(work.settings().keepDays()));
       List<ImportJob> old = jobs.settledBefore(oldest, AT_ONCE);
       while (!old.isEmpty() && old.stream().filter(this::forgotten).count() == old.size()) {

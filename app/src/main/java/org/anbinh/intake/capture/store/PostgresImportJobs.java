@@ -1,14 +1,21 @@
 package org.anbinh.intake.capture.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
@@ -18,6 +25,7 @@ import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.reading.DashStyle;
 import org.anbinh.intake.reading.NumberStyle;
 import org.anbinh.intake.reading.Writing;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +39,7 @@ final class PostgresImportJobs implements ImportJobs {
       """
       insert into intake.import_job values (:id, :handedIn, :register, :mode, :dryRun, :sheet,
         :numbers, :reason, :author, :name, :bytes, :sha256, :state, :settled, :done, :batch, :before,
-        :failure, :error, :tally, :dashes)
+        :failure, :error, :tally, :dashes, :reach::text[])
       on conflict (id) do update set mode = excluded.mode, dry_run = excluded.dry_run,
         reason = excluded.reason, state = excluded.state, settled = excluded.settled,
         done = excluded.done, batch = excluded.batch, before = excluded.before,
@@ -66,12 +74,41 @@ final class PostgresImportJobs implements ImportJobs {
         .param("state", job.state().code())
         .param("settled", job.state().settled())
         .param("done", row.done())
-        .param("batch", row.batch().orElse(null), java.sql.Types.BIGINT)
+        .param("batch", row.batch().orElse(null), Types.BIGINT)
         .param("before", row.before())
         .param("failure", row.failure())
         .param("error", row.error())
         .param("tally", JSON.writeValueAsString(job.state().tally()))
+        .param("reach", reach(Scoped.current()).orElse(null), Types.ARRAY)
         .update();
+  }
+
+  /** The whole country is written as no units in particular. */
+  private static Optional<String[]> reach(Scope scope) {
+    return switch (scope) {
+      case Scope.Everything() -> Optional.empty();
+      case Scope.Nothing() -> Optional.of(new String[0]);
+      case Scope.Within within ->
+          Optional.of(within.units().stream().map(UnitId::toString).toArray(String[]::new));
+    };
+  }
+
+  @Override
+  public Scope scope(UUID id) {
+    return jdbc.sql("select reach from intake.import_job where id = :id")
+        .param("id", id)
+        .query((row, _) -> scope(row.getArray(1)))
+        .optional()
+        .orElseGet(Scope.Nothing::new);
+  }
+
+  private static Scope scope(@Nullable Array reach) throws SQLException {
+    return reach == null
+        ? new Scope.Everything()
+        : new Scope.Within(
+            Arrays.stream((String[]) reach.getArray())
+                .map(UnitId::parse)
+                .collect(Collectors.toSet()));
   }
 
   /** The columns in which the states differ. */

@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.intake.capture.Issue;
@@ -89,9 +90,9 @@ class EntryController {
       return new Registration.Proposal(
           register,
           texts,
-          Optional.ofNullable(corrects).filter(subject -> !subject.isBlank()),
+          Optional.of(Requests.text(corrects)).filter(subject -> !subject.isBlank()),
           follows == null ? 0 : follows,
-          reason == null ? "" : reason);
+          Requests.text(reason));
     }
 
     /** Numbers and flags of JSON have one meaning, whatever the style of texts. */
@@ -112,16 +113,19 @@ class EntryController {
     }
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping
   List<RegisterAnswer> list() {
     return registers.list().stream().map(register -> get(register.name())).toList();
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/{register}")
   RegisterAnswer get(@PathVariable String register) {
     return RegisterAnswer.of(readers.columns(known(register)));
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/{register}/entries")
   EntryAnswer.PageAnswer browse(
       @PathVariable String register, EntryQuery query, @RequestParam Map<String, String> all) {
@@ -132,6 +136,7 @@ class EntryController {
   }
 
   /** One thing as it stands, or as it stood when so many batches had been recorded. */
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/{register}/entry")
   EntryAnswer find(
       @PathVariable String register,
@@ -145,12 +150,14 @@ class EntryController {
   }
 
   /** Every version, oldest first. */
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/{register}/history")
   List<EntryAnswer> history(@PathVariable String register, @RequestParam String subject) {
     return versions(register, subject).stream().map(this::answer).toList();
   }
 
   /** The fields in which two versions differ. */
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/{register}/difference")
   List<RawValues.Difference> difference(
       @PathVariable String register,
@@ -178,6 +185,7 @@ class EntryController {
   }
 
   /** Records an entry, once for a key; a dry run says what would come of it. */
+  @Requires(Right.REGISTERS_ENTER)
   @PostMapping("/{register}/entries")
   ResponseEntity<EntryAnswer.Outcome> record(
       @PathVariable String register,
@@ -186,13 +194,14 @@ class EntryController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       HttpServletRequest request) {
     Registration.Proposal proposal = handed.proposal(known(register));
+    if (proposal.corrects().isPresent() || proposal.follows() > 0) {
+      Requests.require(request, Right.REGISTERS_CORRECT);
+    }
     if (dryRun) {
       return outcome(registration.review(proposal), request);
     }
     var submission = new SubmissionId(key == null ? "entry:" + UUID.randomUUID() : key);
-    String author = Requests.author(request);
-    return outcome(
-        registration.submit(proposal, submission, author.isBlank() ? "local" : author), request);
+    return outcome(registration.submit(proposal, submission, Requests.author(request)), request);
   }
 
   /**
@@ -209,14 +218,15 @@ class EntryController {
     Retractions.Asked asked(String register) {
       return new Retractions.Asked(
           register,
-          Objects.requireNonNullElse(subject, ""),
+          Requests.text(subject),
           follows == null ? 0 : follows,
-          Objects.requireNonNullElse(reason, ""),
+          Requests.text(reason),
           Boolean.TRUE.equals(undo));
     }
   }
 
   /** Takes back what was wrongly recorded, or puts it back: a version that follows. */
+  @Requires(Right.REGISTERS_CORRECT)
   @PostMapping("/{register}/retractions")
   ResponseEntity<EntryAnswer.Outcome> retract(
       @PathVariable String register,
@@ -224,10 +234,8 @@ class EntryController {
       @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
       HttpServletRequest request) {
     var submission = new SubmissionId(key == null ? "retraction:" + UUID.randomUUID() : key);
-    String author = Requests.author(request);
     return outcome(
-        retractions.submit(
-            handed.asked(known(register)), submission, author.isBlank() ? "local" : author),
+        retractions.submit(handed.asked(known(register)), submission, Requests.author(request)),
         request);
   }
 

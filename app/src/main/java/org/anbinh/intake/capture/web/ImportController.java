@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
@@ -39,6 +41,7 @@ class ImportController {
   }
 
   /** Takes a file as the body of the request. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/registers/{register}/imports")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer handIn(@PathVariable String register, ImportQuery query, HttpServletRequest request)
@@ -48,6 +51,7 @@ class ImportController {
   }
 
   /** Takes a file as the part {@code file} of a form. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping(path = "/registers/{register}/imports", consumes = "multipart/form-data")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer handInPart(
@@ -76,22 +80,26 @@ class ImportController {
     return JobAnswer.of(job, labels, Requests.language(request));
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports")
   List<JobAnswer> list(@RequestParam(defaultValue = "100") int limit, HttpServletRequest request) {
     return imports.list(limit).stream().map(job -> answer(job, request)).toList();
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}")
   JobAnswer get(@PathVariable UUID id, HttpServletRequest request) {
     return answer(imports.get(id), request);
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/cancel")
   JobAnswer cancel(@PathVariable UUID id, HttpServletRequest request) {
     return answer(imports.cancel(id), request);
   }
 
   /** Records a file that was only looked through. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/confirm")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer confirm(
@@ -103,24 +111,28 @@ class ImportController {
     return answer(imports.confirm(id, how, reason), request);
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/repeat")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer repeat(@PathVariable UUID id, HttpServletRequest request) {
     return answer(imports.repeat(id), request);
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping(path = "/imports/{id}/issues", params = "!format")
   List<IssueLine> issues(@PathVariable UUID id, HttpServletRequest request) {
     var words = new IssueWords(labels, Requests.language(request));
     return imports.issues(id).stream().map(issue -> IssueLine.of(issue, words)).toList();
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping(path = "/imports/{id}/issues", params = "format=json")
   List<IssueLine> issuesAsJson(@PathVariable UUID id, HttpServletRequest request) {
     return issues(id, request);
   }
 
   /** The issues as a file of their own. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping(path = "/imports/{id}/issues", params = "format")
   void issueFile(
       @PathVariable UUID id,
@@ -138,6 +150,7 @@ class ImportController {
   }
 
   /** A copy of the file with a column that says what to mend. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}/marked-up")
   void markedUp(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
@@ -145,6 +158,7 @@ class ImportController {
   }
 
   /** The rows that cannot be recorded, as a file that can be mended and handed in. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}/bad-rows")
   void badRows(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {

@@ -5,9 +5,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Objects;
+import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.SheetFormat;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -17,10 +21,25 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 final class Requests {
   private Requests() {}
 
-  /** Who asks; there are no accounts yet. */
+  /** Who is signed in, and so the author of what is handed in. */
   static String author(HttpServletRequest request) {
-    String author = request.getHeader("X-Author");
-    return author == null ? "" : author;
+    return Objects.requireNonNull(request.getUserPrincipal(), "nobody is signed in").getName();
+  }
+
+  /** A text of a request's body; one with the character that stands for nothing is refused. */
+  static String text(@Nullable String given) {
+    String text = Objects.requireNonNullElse(given, "");
+    if (text.indexOf('\0') >= 0) {
+      throw new IllegalArgumentException(
+          "A text holds the character U+0000, which no text may; take it out and send it again");
+    }
+    return text;
+  }
+
+  /** Goes no further where whoever is signed in lacks a right. */
+  static void require(HttpServletRequest request, Right right) {
+    Actor actor = (Actor) request.getAttribute(Actor.class.getName());
+    Objects.requireNonNull(actor, "nobody is signed in").require(right);
   }
 
   /** The language of the parameter {@code language}, else of the header, else Vietnamese. */

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
@@ -46,6 +49,7 @@ class SheetController {
   }
 
   /** An empty file to fill in. */
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/template")
   void template(
       @PathVariable String register,
@@ -72,6 +76,8 @@ class SheetController {
   }
 
   /** Entries as they stand, in the columns of the template. */
+  @Exports
+  @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/export")
   void export(
       @PathVariable String register,

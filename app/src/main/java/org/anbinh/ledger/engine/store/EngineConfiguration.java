@@ -1,6 +1,5 @@
 package org.anbinh.ledger.engine.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ledger.engine.DataDirectory;
@@ -41,8 +40,8 @@ class EngineConfiguration {
   }
 
   @Bean
-  HikariDataSource dataSource(Roles roles, Server server, DatabaseSettings settings) {
-    return Pool.open(roles.application(), settings.connections());
+  Pool dataSource(Roles roles, Server server, DatabaseSettings settings) {
+    return Pool.open(roles, settings.connections());
   }
 
   @Bean

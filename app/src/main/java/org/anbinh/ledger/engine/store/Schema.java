@@ -12,12 +12,18 @@ public final class Schema {
 
   /** Runs the migrations that have not run yet. */
   public static void migrate(Roles roles) {
+    String scoped = roles.application().user();
+    String whole = roles.whole();
     try {
       Flyway.configure()
           .dataSource(roles.owner().url(), roles.owner().user(), roles.owner().password())
           .locations("classpath:db/migration")
           .schemas("ledger")
-          .placeholders(Map.of("application", Provisioning.name(roles.application().user())))
+          .placeholders(
+              Map.of(
+                  "application", Provisioning.name(scoped) + ", " + Provisioning.name(whole),
+                  "scoped", Provisioning.name(scoped),
+                  "whole", Provisioning.name(whole)))
           .connectRetries(3)
           .load()
           .migrate();

@@ -33,6 +33,7 @@ final class Browsing {
   private final Entries entries;
   private final Browse question;
   private final Facets facets;
+  private final RegisterDescriptor<?> register;
   private final boolean retracted;
 
   Browsing(
@@ -40,6 +41,7 @@ final class Browsing {
     this.connection = connection;
     this.entries = entries;
     this.question = question;
+    this.register = register;
     Map<String, String> equals = new HashMap<>(question.equals());
     this.retracted = "yes".equals(equals.remove(Retracted.MEMBER));
     this.facets = new Facets(register, equals);
@@ -103,6 +105,7 @@ final class Browsing {
   /** What was asked for, of whatever version, but for what stands in contents. */
   private Conditions asked() {
     Conditions asked = new Conditions().and("e.register = ?", question.register());
+    Bounds.add(asked, register);
     if (!question.units().isEmpty()) {
       asked.and("e.unit = any(?)", question.units().stream().map(Object::toString).toList());
     }
@@ -123,14 +126,18 @@ final class Browsing {
   /** Only versions that stand at the vantage point: nothing recorded by then follows them. */
   private Conditions standing(Conditions asked) {
     long vintage = question.vintage().batch();
-    return asked
-        .and(retracted ? "starts_with(e.content, ?)" : "not starts_with(e.content, ?)", MARK)
-        .and("b.number <= ?", vintage)
-        .and(
-            "not exists (select 1 from ledger.entry f join ledger.batch g using (submission)"
-                + " where f.register = e.register and f.subject = e.subject"
-                + " and f.version = e.version + 1 and g.number <= ?)",
-            vintage);
+    Conditions known =
+        asked
+            .and(retracted ? "starts_with(e.content, ?)" : "not starts_with(e.content, ?)", MARK)
+            .and("b.number <= ?", vintage);
+    if (Bounds.limited()) {
+      return known.and(Bounds.NOT_FOLLOWED, vintage);
+    }
+    return known.and(
+        "not exists (select 1 from ledger.entry f join ledger.batch g using (submission)"
+            + " where f.register = e.register and f.subject = e.subject"
+            + " and f.version = e.version + 1 and g.number <= ?)",
+        vintage);
   }
 
   private Page page(Conditions conditions, Browse.Sort sort, long about) throws SQLException {

@@ -1,5 +1,10 @@
 package org.anbinh.ledger.entries.store;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anbinh.ground.time.Window;
@@ -82,6 +87,42 @@ final class Chunk {
       rows.count(HASHED_FIELDS + 1).number(submission).raw(tuples.bytes(), from, end - from);
       from = end;
     }
+  }
+
+  /**
+   * Adds the rows of the table {@code entry} to a statement, from the very bytes that are hashed.
+   */
+  void addRows(long submission, PreparedStatement statement) throws SQLException {
+    ByteBuffer row = ByteBuffer.wrap(tuples.bytes(), 0, tuples.length());
+    for (int n = 0; n < drafts.size(); n++) {
+      statement.setLong(1, submission);
+      statement.setInt(2, number(row));
+      statement.setString(3, text(row));
+      statement.setString(4, text(row));
+      statement.setInt(5, number(row));
+      statement.setString(6, text(row));
+      statement.setObject(7, day(row));
+      statement.setObject(8, day(row));
+      statement.setString(9, text(row));
+      statement.setInt(10, number(row));
+      statement.setString(11, text(row));
+      statement.addBatch();
+    }
+  }
+
+  private static int number(ByteBuffer row) {
+    row.getInt();
+    return row.getInt();
+  }
+
+  private static LocalDate day(ByteBuffer row) {
+    return LocalDate.ofEpochDay(number(row) + TupleWriter.EPOCH_DAY_2000);
+  }
+
+  private static String text(ByteBuffer row) {
+    byte[] bytes = new byte[row.getInt()];
+    row.get(bytes);
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Makes room for the next drafts; their counting goes on. */

@@ -7,6 +7,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.anbinh.ground.access.OutsideScopeException;
 import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
 import org.postgresql.util.PSQLException;
@@ -21,6 +22,7 @@ final class Connections {
   private static final Set<String> NO_ROOM = Set.of("53100", "54000", "53200");
   private static final String UNIQUE = "23505";
   private static final String LOCK_TIMEOUT = "55P03";
+  private static final String NOT_ALLOWED = "42501";
   private static final String DEADLOCK = "40P01";
   private static final Duration BRIEF = Duration.ofSeconds(3);
   private static final long FIRST_WAIT = 100;
@@ -98,6 +100,9 @@ final class Connections {
     String state = e.getSQLState() == null ? "" : e.getSQLState();
     if (LOCK_TIMEOUT.equals(state) || DEADLOCK.equals(state)) {
       return new InFlightException(e);
+    }
+    if (NOT_ALLOWED.equals(state) && reason(e).contains("row-level security")) {
+      return new OutsideScopeException(e);
     }
     if (NO_ROOM.contains(state) || reason(e).startsWith("could not extend file")) {
       return new LedgerUnavailableException(

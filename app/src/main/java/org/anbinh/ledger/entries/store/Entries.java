@@ -44,10 +44,14 @@ final class Entries {
                 + COLUMNS
                 + FROM
                 + "where e.register = ? and e.subject = ? and b.number <= ?"
+                + notFollowed()
                 + " order by e.version desc limit 1")) {
       statement.setString(1, register);
       statement.setString(2, subject);
       statement.setLong(3, at.batch());
+      if (Bounds.limited()) {
+        statement.setLong(4, at.batch());
+      }
       return list(statement).stream().findFirst();
     }
   }
@@ -65,6 +69,10 @@ final class Entries {
     }
   }
 
+  private static String notFollowed() {
+    return Bounds.limited() ? " and " + Bounds.NOT_FOLLOWED : "";
+  }
+
   Map<String, Entry> currentOf(Connection connection, String register, Collection<String> subjects)
       throws SQLException {
     try (PreparedStatement statement =
@@ -73,10 +81,14 @@ final class Entries {
                 + COLUMNS
                 + FROM
                 + "where e.register = ? and e.subject = s.subject"
+                + notFollowed()
                 + " order by e.version desc limit 1) x")) {
       statement.setArray(
           1, connection.createArrayOf("text", subjects.stream().distinct().toArray()));
       statement.setString(2, register);
+      if (Bounds.limited()) {
+        statement.setLong(3, Long.MAX_VALUE);
+      }
       var found = new HashMap<String, Entry>();
       list(statement).forEach(entry -> found.put(entry.subject(), entry));
       return found;

@@ -41,6 +41,14 @@ final class KeptTables {
       columns = List.copyOf(columns);
     }
 
+    /**
+     * Whether a restore takes its place: a system that starts has accounts and an audit log before
+     * anything is recorded.
+     */
+    boolean replaced() {
+      return name.startsWith("access.") || name.startsWith("audit.");
+    }
+
     String copyOut() {
       return "copy " + target() + " to stdout (format binary)";
     }

@@ -11,11 +11,13 @@ import org.anbinh.ledger.entries.BatchRecorded;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Upkeep;
+import org.anbinh.ledger.entries.Versions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 /** Puts the ledger together. */
 @Configuration(proxyBeanMethods = false)
@@ -35,6 +37,12 @@ class LedgerConfiguration {
             new Entries(registers),
             Clock.systemUTC(),
             batch -> publish(events, batch)));
+  }
+
+  @Bean
+  @Primary
+  Versions versions(DataSource source, Registers registers, DatabaseSettings settings) {
+    return new PostgresVersions(new Connections(source, settings.patience()), registers);
   }
 
   @Bean

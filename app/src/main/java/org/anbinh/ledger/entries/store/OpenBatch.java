@@ -20,9 +20,26 @@ final class OpenBatch implements AutoCloseable {
   /** One recorder at a time gives a number, so a visible batch implies all lower ones. */
   private static final String TAKE_NUMBER = "select pg_advisory_xact_lock(815, 36)";
 
+  private static final String COLUMNS =
+      "submission, ordinal, register, subject, version, unit, begins, ends, content,"
+          + " content_version, reason";
+
+  /** Rows arrive in a table of their own: a copy is never checked against a scope. */
+  private static final String RECEIVE =
+      "create temporary table arriving on commit drop as select "
+          + COLUMNS
+          + " from ledger.entry with no data";
+
   private static final String COPY =
-      "copy ledger.entry (submission, ordinal, register, subject, version, unit, begins, ends, "
-          + "content, content_version, reason) from stdin (format binary)";
+      "copy pg_temp.arriving (" + COLUMNS + ") from stdin (format binary)";
+  private static final String LET_IN =
+      "insert into ledger.entry (" + COLUMNS + ") select " + COLUMNS + " from pg_temp.arriving";
+  private static final String INSERT =
+      "insert into ledger.entry (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** So many rows are inserted one by one. */
+  private static final int FEW = 20;
+
   private static final int PIECE = 1 << 16;
 
   private final Connection connection;
@@ -31,6 +48,7 @@ final class OpenBatch implements AutoCloseable {
   private final TupleWriter rows = new TupleWriter();
   private final Optional<Batch> recorded;
   private final long key;
+  private boolean receiving;
   private boolean ended;
 
   /**
@@ -65,6 +83,26 @@ final class OpenBatch implements AutoCloseable {
     if (chunk.isEmpty()) {
       return;
     }
+    if (chunk.drafts().size() <= FEW) {
+      insert(chunk);
+    } else {
+      execute(receiving ? "truncate pg_temp.arriving" : RECEIVE);
+      receiving = true;
+      copy(chunk);
+      execute(LET_IN);
+    }
+    content.update(chunk.tuples().bytes(), 0, chunk.tuples().length());
+  }
+
+  /** For a few rows a table of their own costs more than it saves. */
+  private void insert(Chunk chunk) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
+      chunk.addRows(key, statement);
+      statement.executeBatch();
+    }
+  }
+
+  private void copy(Chunk chunk) throws SQLException {
     rows.clear();
     rows.raw(CopyFile.HEADER, 0, CopyFile.HEADER.length);
     chunk.writeRows(key, rows);
@@ -80,7 +118,6 @@ final class OpenBatch implements AutoCloseable {
         copy.cancelCopy();
       }
     }
-    content.update(chunk.tuples().bytes(), 0, chunk.tuples().length());
   }
 
   /** Gives the batch its number and hash, and makes it durable. */

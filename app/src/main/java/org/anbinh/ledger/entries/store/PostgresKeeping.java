@@ -72,6 +72,7 @@ final class PostgresKeeping implements Keeping {
 
   private static void load(Connection connection, BackupFiles files, Backup backup)
       throws SQLException, IOException {
+    clear(connection, backup);
     for (Table table : inOrder(connection, backup)) {
       MessageDigest digest = Seal.digest();
       try (InputStream in = new DigestInputStream(files.read(table.name()), digest)) {
@@ -93,6 +94,17 @@ final class PostgresKeeping implements Keeping {
     connection.commit();
   }
 
+  /** Accounts and audit log of the backup take the place of those of an empty system. */
+  private static void clear(Connection connection, Backup backup) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (Table table : backup.tables()) {
+        if (new KeptTables.Kept(table.name(), table.columns()).replaced()) {
+          statement.execute("truncate " + table.name() + " cascade");
+        }
+      }
+    }
+  }
+
   /** What keeps this backup from going into this database. */
   private static List<String> unfit(Connection connection, Backup backup) throws SQLException {
     Map<String, KeptTables.Kept> here = tables(connection);
@@ -112,7 +124,7 @@ final class PostgresKeeping implements Keeping {
       }
     }
     for (KeptTables.Kept kept : here.values()) {
-      if (occupied(connection, kept.name())) {
+      if (occupied(connection, kept.name()) && !kept.replaced()) {
         reasons.add(
             "Table "
                 + kept.name()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
@@ -113,7 +114,9 @@ final class PostgresLedger implements Ledger {
 
   @Override
   public Verification verify(Progress progress) {
-    return connections.once(connection -> Verifying.verify(connection, progress));
+    try (var _ = Scoped.everything("a chain is verified whole")) {
+      return connections.once(connection -> Verifying.verify(connection, progress));
+    }
   }
 
   private void visit(Vintage after, Vintage upTo, EntryStream.Visitor visitor) {

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
@@ -26,18 +29,21 @@ class LedgerController {
   private final Ledger ledger;
   private final Keeping keeping;
   private final Upkeep upkeep;
+  private final Audit audit;
   private final Work work = new Work();
 
-  LedgerController(Ledger ledger, Keeping keeping, Upkeep upkeep) {
+  LedgerController(Ledger ledger, Keeping keeping, Upkeep upkeep, Audit audit) {
     this.ledger = ledger;
     this.keeping = keeping;
     this.upkeep = upkeep;
+    this.audit = audit;
   }
 
   /** The end of the chain. Whoever keeps it can see later whether the past was rewritten. */
   record Head(long batch, String hash) {}
 
   /** The end of the chain; batch 0 when nothing was recorded. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/head")
   Head head() {
     return ledger
@@ -47,6 +53,7 @@ class LedgerController {
   }
 
   /** Batches in their order, from the one after a number on. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/batches")
   List<BatchLine> batches(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {
@@ -54,15 +61,32 @@ class LedgerController {
   }
 
   /**
-   * Walks the whole chain. With a head that was kept, it also says whether the chain still leads
-   * through it.
+   * Walks the whole chain, and the audit log's. With a head that was kept, it also says whether the
+   * chain still leads through it.
    */
+  @Requires(Right.LEDGER_KEEP)
   @PostMapping("/verify")
   Ledger.Verification verify(
       @RequestParam Optional<Long> batch, @RequestParam Optional<String> hash) {
-    Ledger.Verification found = verified(work.run("verify", ledger::verify), batch, hash);
+    Ledger.Verification found =
+        audited(verified(work.run("verify", ledger::verify), batch, hash), audit.verify());
     upkeep.remember(new Upkeep.Verified(Instant.now(), found.batches(), found.faults().size()));
     return found;
+  }
+
+  private static Ledger.Verification audited(Ledger.Verification found, Audit.Verification log) {
+    var faults = new ArrayList<>(found.faults());
+    log.fault().ifPresent(fault -> faults.add(sentence(fault).formatted(fault.number())));
+    return new Ledger.Verification(found.batches(), found.entries(), faults);
+  }
+
+  private static String sentence(Audit.Fault fault) {
+    return switch (fault.why()) {
+      case MISSING -> "Line %d of the audit log is missing";
+      case ALTERED -> "Line %d of the audit log was altered";
+      case NOT_FOLLOWING ->
+          "Line %d of the audit log does not follow the line that stands before it";
+    };
   }
 
   private Ledger.Verification verified(
@@ -81,12 +105,14 @@ class LedgerController {
   }
 
   /** How far work of that kind has come: {@code verify} or {@code backup}. */
+  @Requires(Right.LEDGER_READ)
   @GetMapping("/progress")
   Map<String, Work.State> progress() {
     return work.states();
   }
 
   /** Writes a backup into a directory of the server. */
+  @Requires(Right.LEDGER_KEEP)
   @PostMapping("/backup")
   Keeping.Backup backup(@RequestParam String directory) {
     Path path = path(directory);

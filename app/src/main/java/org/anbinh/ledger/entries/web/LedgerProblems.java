@@ -1,5 +1,7 @@
 package org.anbinh.ledger.entries.web;
 
+import org.anbinh.ground.access.OutsideScopeException;
+import org.anbinh.ground.audit.AuditUnavailableException;
 import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
@@ -23,6 +25,17 @@ class LedgerProblems {
   ProblemDetail unavailable(LedgerUnavailableException e) {
     LOG.warn("The ledger is unavailable", e);
     return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail unaudited(AuditUnavailableException e) {
+    LOG.error("The audit log is unavailable", e);
+    return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail outside(OutsideScopeException e) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, e.getMessage());
   }
 
   @ExceptionHandler

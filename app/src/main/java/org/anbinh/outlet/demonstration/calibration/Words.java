@@ -12,6 +12,7 @@ import org.anbinh.ground.language.Language;
  * @param moreArrested why a number of persons was corrected
  * @param prosecutionAdded why a step was added
  * @param recounted why a report was corrected
+ * @param sentBack why a report was sent back
  */
 public record Words(
     String nothing,
@@ -19,7 +20,8 @@ public record Words(
     String misplacedPoint,
     String moreArrested,
     String prosecutionAdded,
-    String recounted) {
+    String recounted,
+    String sentBack) {
 
   /** The words of the label files. */
   public static Words of(Labels labels) {
@@ -29,7 +31,8 @@ public record Words(
         word(labels, "misplaced-point"),
         word(labels, "more-arrested"),
         word(labels, "prosecution-added"),
-        word(labels, "recounted"));
+        word(labels, "recounted"),
+        word(labels, "sent-back"));
   }
 
   private static String word(Labels labels, String key) {

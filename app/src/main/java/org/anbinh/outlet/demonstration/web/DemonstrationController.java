@@ -1,6 +1,8 @@
 package org.anbinh.outlet.demonstration.web;
 
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.demonstration.Demonstration;
 import org.anbinh.outlet.demonstration.DemonstrationLoading;
 import org.springframework.http.HttpStatus;
@@ -34,6 +36,7 @@ class DemonstrationController {
       long halfMonths,
       Optional<String> fault) {}
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping
   Status status() {
     Demonstration.Stage stage = demonstration.stage();
@@ -41,6 +44,7 @@ class DemonstrationController {
         demonstration.present(), stage.running(), stage.done(), stage.of(), stage.fault());
   }
 
+  @Requires(Right.DEMONSTRATION_LOAD)
   @PostMapping
   @ResponseStatus(HttpStatus.ACCEPTED)
   Status begin() {

@@ -2,6 +2,8 @@ package org.anbinh.outlet.exchange.web;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.springframework.http.MediaType;
@@ -21,6 +23,7 @@ class OpenApiController {
     this.registers = registers;
   }
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping(path = "/api/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
   Map<String, Object> description() {
     var schemas = new Schemas();

@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -35,6 +37,7 @@ class ErrorPages implements ErrorController {
    */
   public record Failure(String key, Optional<String> reason, Optional<String> id) {}
 
+  @Requires(Right.PUBLIC)
   @RequestMapping("/error")
   ResponseEntity<?> error(HttpServletRequest request) {
     HttpStatus status =
@@ -47,13 +50,28 @@ class ErrorPages implements ErrorController {
     Visit visit = Preferences.visit(request);
     return visit.path().startsWith("/api")
         ? inJson(status, visit, id)
-        : show(visit, status, Optional.empty(), id);
+        : lacking(request, visit)
+            .map(reason -> show(visit, status, "lacking", Optional.of(reason), id))
+            .orElseGet(() -> show(visit, status, Optional.empty(), id));
+  }
+
+  /** The right that was missing, in words, where that was it. */
+  private Optional<String> lacking(HttpServletRequest request, Visit visit) {
+    Words words = pages.words(visit);
+    return Optional.ofNullable((Right) request.getAttribute(Right.class.getName()))
+        .map(right -> words.say("access.right." + right.code().replace('.', '-')))
+        .map(name -> words.say("access.refused.lacking.detail", name));
   }
 
   /** The page of a failure. */
   ResponseEntity<byte[]> show(
       Visit visit, HttpStatus status, Optional<String> reason, Optional<String> id) {
-    var failure = new Failure("page.error." + word(status), reason, id);
+    return show(visit, status, word(status), reason, id);
+  }
+
+  private ResponseEntity<byte[]> show(
+      Visit visit, HttpStatus status, String word, Optional<String> reason, Optional<String> id) {
+    var failure = new Failure("page.error." + word, reason, id);
     String title = pages.words(visit).say(failure.key() + ".title");
     return pages.show(status, pages.frame(visit, Section.NONE, title), "error.jte", failure);
   }
@@ -97,7 +115,9 @@ class ErrorPages implements ErrorController {
       case 403 -> "refused";
       case 404 -> "missing";
       case 405 -> "method";
+      case 408 -> "slow";
       case 413 -> "large";
+      case 429 -> "often";
       case 503 -> "behind";
       default -> status.is5xxServerError() ? "ours" : "question";
     };

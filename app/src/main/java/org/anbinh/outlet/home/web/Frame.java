@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything around the matter of a page. */
 public record Frame(
@@ -12,16 +13,22 @@ public record Frame(
     Imprint imprint,
     Assets assets) {
 
+  /** The places that the reader may open. */
   public List<Section> sections() {
-    return List.of(
-        Section.TODAY,
-        Section.FIGURES,
-        Section.COMPARE,
-        Section.MAP,
-        Section.PUBLISHED,
-        Section.TERRITORY,
-        Section.REGISTERS,
-        Section.IMPORTS);
+    return Stream.of(
+            Section.TODAY,
+            Section.FIGURES,
+            Section.COMPARE,
+            Section.MAP,
+            Section.REPORTS_DUE,
+            Section.PUBLISHED,
+            Section.TERRITORY,
+            Section.REGISTERS,
+            Section.IMPORTS,
+            Section.ACCOUNTS,
+            Section.AUDIT)
+        .filter(each -> visit.may(each.right()))
+        .toList();
   }
 
   /** The theme that the switch leads to. */

@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,8 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
     if (handler instanceof HandlerMethod && request.getHeader("HX-Request") == null) {
       forgetFormer(request, response);
     }
-    if (!request.getMethod().equals("GET")
+    if (request.getDispatcherType() != DispatcherType.REQUEST
+        || !request.getMethod().equals("GET")
         || NAMES.stream().noneMatch(name -> request.getParameter(name) != null)) {
       return true;
     }
@@ -151,6 +154,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
             cookieOf(request, UNIT).flatMap(Preferences::unit),
             cookieOf(request, FORMER).flatMap(Preferences::unit),
             !cookieOf(request, "keys").orElse("on").equals("off")),
+        Optional.ofNullable((Actor) request.getAttribute(Actor.class.getName())),
         token(request));
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -33,6 +35,7 @@ class UnitSuggestions {
   /** A suggestion: what is put into the field, and what tells it from others. */
   public record Suggestion(String value, String about) {}
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/units")
   ResponseEntity<byte[]> suggest(
       Visit visit,

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Unit;
 import org.springframework.http.HttpHeaders;
@@ -45,6 +47,7 @@ class UnitSwitch {
   /** What was asked for, and what may be meant. */
   record Matter(String text, String back, List<Choice> choices) {}
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/switch")
   ResponseEntity<byte[]> choose(
       Visit visit,
@@ -89,6 +92,7 @@ class UnitSwitch {
   }
 
   /** Suggestions while a name is being typed, as options of a list box. */
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/switch/units")
   ResponseEntity<byte[]> suggest(Visit visit, @RequestParam(defaultValue = "") String text) {
     Words words = pages.words(visit);

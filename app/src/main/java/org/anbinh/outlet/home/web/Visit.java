@@ -2,7 +2,9 @@ package org.anbinh.outlet.home.web;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
 
 /**
@@ -13,6 +15,7 @@ import org.anbinh.ground.territory.UnitId;
  * @param partial whether only the changed part of the page is wanted
  * @param today the day of asking in Vietnam, resolved here once
  * @param habits what the reader has chosen before
+ * @param actor who is signed in; empty for nobody
  * @param token goes with every form, so that no other site can send one
  */
 public record Visit(
@@ -23,7 +26,32 @@ public record Visit(
     boolean partial,
     LocalDate today,
     Habits habits,
+    Optional<Actor> actor,
     Token token) {
+
+  /** Whether the reader may do something. */
+  public boolean may(Right right) {
+    return right == Right.PUBLIC || actor.map(each -> each.may(right)).orElse(false);
+  }
+
+  /** The sign-in name under which the reader records. */
+  public String author() {
+    return actor.orElseThrow().getName();
+  }
+
+  /** The same asked for in a session that has just begun. */
+  public Visit in(String formToken) {
+    return new Visit(
+        language,
+        theme,
+        path,
+        query,
+        partial,
+        today,
+        habits,
+        actor,
+        new Token(token.name(), formToken));
+  }
 
   /** The hidden field of forms. */
   public record Token(String name, String value) {}

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anbinh.ground.access.Grant;
 import org.anbinh.ground.language.Folding;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Succession;
@@ -40,14 +42,18 @@ public final class Whereabouts {
     return new Here(unit, names.written(unit, words.language()), moved);
   }
 
-  /** The unit a reader works for: the nation until they choose, or once theirs is gone. */
+  /**
+   * The unit a reader works for: the one they chose, or while they chose none the first that they
+   * hold a role for; the nation where neither stands today.
+   */
   public Unit chosen(Visit visit) {
     Territory territory = territories.current();
-    return visit
-        .habits()
-        .unit()
-        .flatMap(territory::find)
+    Stream<UnitId> held =
+        visit.actor().stream().flatMap(actor -> actor.grants().stream()).map(Grant::unit);
+    return Stream.concat(visit.habits().unit().stream(), held)
+        .flatMap(unit -> territory.find(unit).stream())
         .filter(unit -> unit.span().covers(visit.today()))
+        .findFirst()
         .orElseGet(territory::nation);
   }
 

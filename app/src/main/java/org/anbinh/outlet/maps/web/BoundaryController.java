@@ -2,6 +2,7 @@ package org.anbinh.outlet.maps.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Objects;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.outlet.maps.Boundaries;
 import org.anbinh.outlet.maps.Boundaries.Outcome;
@@ -24,7 +27,6 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,6 +80,7 @@ class BoundaryController {
   /** A request that cannot be understood. */
   record Problem(int status, String message) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping
   List<Line> list() {
     return boundaries.list().stream()
@@ -87,6 +90,7 @@ class BoundaryController {
         .toList();
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping(path = "/shapes", produces = "application/geo+json")
   String shapes(@RequestParam String level, @RequestParam String day) {
     return boundaries
@@ -95,15 +99,14 @@ class BoundaryController {
             new NoSuchElementException("There are no boundaries for " + level + " on " + day));
   }
 
+  @Requires(Right.MAP_CHANGE)
   @PostMapping
-  Answer take(
-      InputStream body,
-      Wanted wanted,
-      @RequestHeader(name = "X-Author", defaultValue = "local") String author)
-      throws IOException {
+  Answer take(InputStream body, Wanted wanted, Principal author) throws IOException {
     byte[] file = body.readNBytes(Boundaries.LARGEST + 1);
     var order = wanted.order(file);
-    return switch (wanted.isDry() ? boundaries.check(order) : boundaries.take(order, author)) {
+    return switch (wanted.isDry()
+        ? boundaries.check(order)
+        : boundaries.take(order, author.getName())) {
       case Outcome.Checked(int units, List<BoundaryIssue> notes) ->
           new Answer(
               "checked",
@@ -131,12 +134,11 @@ class BoundaryController {
     };
   }
 
+  @Requires(Right.MAP_CHANGE)
   @DeleteMapping
   Map<String, Object> withdraw(
-      @RequestParam String level,
-      @RequestParam String day,
-      @RequestHeader(name = "X-Author", defaultValue = "local") String author) {
-    long batch = boundaries.withdraw(level(level), day(day), author).number();
+      @RequestParam String level, @RequestParam String day, Principal author) {
+    long batch = boundaries.withdraw(level(level), day(day), author.getName()).number();
     return Map.of("batch", batch, "message", message("withdrawn", Long.toString(batch)));
   }
 

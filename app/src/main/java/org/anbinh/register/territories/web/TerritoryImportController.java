@@ -2,11 +2,14 @@ package org.anbinh.register.territories.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.Principal;
 import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.tables.Refusal;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.register.territories.TableFiles;
@@ -16,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -57,24 +59,26 @@ class TerritoryImportController {
   /** A reason of refusal. */
   record Told(String file, long row, String code, Label reason, Label remedy) {}
 
+  @Requires(Right.TERRITORY_CHANGE)
   @PostMapping(consumes = "application/zip")
   Answer zip(
       @RequestBody InputStreamResource zip,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestHeader(name = "X-Author", defaultValue = "local") String author)
+      Principal author)
       throws IOException {
     var files = new TableFiles();
     try (InputStream bytes = zip.getInputStream()) {
       files.addZip("zip", bytes);
     }
-    return answer(files, dryRun, author);
+    return answer(files, dryRun, author.getName());
   }
 
+  @Requires(Right.TERRITORY_CHANGE)
   @PostMapping(consumes = "multipart/form-data")
   Answer files(
       @RequestParam("file") List<MultipartFile> parts,
       @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestHeader(name = "X-Author", defaultValue = "local") String author)
+      Principal author)
       throws IOException {
     var files = new TableFiles();
     for (MultipartFile part : parts) {
@@ -87,7 +91,7 @@ class TerritoryImportController {
         files.add(name, part.getInputStream());
       }
     }
-    return answer(files, dryRun, author);
+    return answer(files, dryRun, author.getName());
   }
 
   private Answer answer(TableFiles files, boolean dryRun, String author) {

@@ -25,6 +25,9 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
+import org.anbinh.intake.approval.ApprovalFixture;
+import org.anbinh.intake.approval.Approvals;
+import org.anbinh.intake.approval.Boards;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Reading;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
@@ -51,6 +54,7 @@ public final class FiguresFixture implements AutoCloseable {
               RegisterDescriptor.of(DrugCase.class).with(LAW.periods()),
               RegisterDescriptor.of(CourtOutcome.class).with(LAW.periods()),
               RegisterDescriptor.of(Report.class).with(LAW.periods()),
+              ApprovalFixture.steps(LAW.periods()),
               RegisterDescriptor.of(PublishedFigure.class).with(LAW.periods())));
 
   private final LedgerFixture database = LedgerFixture.open(REGISTERS);
@@ -83,6 +87,19 @@ public final class FiguresFixture implements AutoCloseable {
 
   public Ledger ledger() {
     return database.ledger();
+  }
+
+  /** The ladder over its ledger; the mart follows when a figure is asked for. */
+  public Approvals approvals() {
+    return ApprovalFixture.approvals(ledger(), database.versions());
+  }
+
+  public Boards boards() {
+    return ApprovalFixture.boards(ledger(), database.versions());
+  }
+
+  public void follow() {
+    mart.follow();
   }
 
   public Mart mart() {

@@ -12,6 +12,8 @@ import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.mart.Gap;
 import org.anbinh.figures.mart.Stated;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -75,7 +77,9 @@ class PutTogetherTest {
     assertThat(figure.outcome()).isEqualTo(new Outcome.Known(new BigDecimal("340")));
     assertThat(figure.reconciliations())
         .anySatisfy(each -> assertThat(each.theirs()).isEqualByComparingTo("350"));
-    assertThat(FIXTURE.figures().passport(figure.id()).sources())
+    assertThat(
+            Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id()))
+                .sources())
         .hasSize(34)
         .extracting(Passport.Source::amount)
         .allSatisfy(amount -> assertThat(amount).isEqualByComparingTo("10"));

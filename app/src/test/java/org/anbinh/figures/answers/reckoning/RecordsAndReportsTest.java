@@ -12,6 +12,8 @@ import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.mart.Busy;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -80,7 +82,7 @@ class RecordsAndReportsTest {
   void what_a_unit_reports_is_never_zero_because_it_enters_no_records() {
     Figure figure = figure("cases.detected", reporting, JANUARY);
     assertThat(figure.outcome()).isEqualTo(new Outcome.Known(new BigDecimal("25")));
-    assertThat(figure.coverage()).isEqualTo(new Coverage(1, 1));
+    assertThat(figure.coverage()).isEqualTo(new Coverage(1, 1, Optional.of(0L)));
     assertThat(figure.reconciliations())
         .anySatisfy(each -> {
           assertThat(each.theirs()).isZero();
@@ -173,7 +175,9 @@ class RecordsAndReportsTest {
   }
 
   private static List<String> registers(Figure figure) {
-    return FIXTURE.figures().passport(figure.id()).sources().stream()
+    return Scoped.call(new Scope.Everything(), () -> FIXTURE.figures().passport(figure.id()))
+        .sources()
+        .stream()
         .map(Passport.Source::register)
         .toList();
   }

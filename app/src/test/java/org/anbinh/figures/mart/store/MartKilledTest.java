@@ -20,6 +20,7 @@ import org.anbinh.figures.mart.Placing;
 import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Series;
 import org.anbinh.figures.mart.Tally;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.territory.Level;
@@ -100,7 +101,7 @@ class MartKilledTest {
             Set.of(),
             new TreeMap<>(),
             new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2027, 1, 1)),
-            new Vintage(batch),
+            Vantage.of(new Vintage(batch)),
             false,
             Readings.Units.ALL);
     var layout =

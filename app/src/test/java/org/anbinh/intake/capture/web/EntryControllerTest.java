@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.anbinh.ground.access.Account;
+import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Proof;
+import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.CaptureFixture;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -32,6 +40,14 @@ class EntryControllerTest {
           .setControllerAdvice(new ImportProblems())
           .build();
 
+  private static final Actor CLERK =
+      new Actor(
+          new Account(
+              UUID.randomUUID(), "clerk", "Clerk", Language.EN, Account.State.ACTIVE, false),
+          List.of(),
+          Set.of(Right.REGISTERS_ENTER, Right.REGISTERS_CORRECT),
+          new Proof.Password());
+
   @AfterAll
   static void close() {
     LEDGER.close();
@@ -52,7 +68,8 @@ class EntryControllerTest {
     return web.perform(
             post("/api/registers/case/entries")
                 .header("Idempotency-Key", key)
-                .header("X-Author", "an")
+                .principal(() -> "an")
+                .requestAttr(Actor.class.getName(), CLERK)
                 .header("Accept-Language", "en")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body))
@@ -148,6 +165,7 @@ class EntryControllerTest {
       throws Exception {
     return web.perform(
             post("/api/registers/case/retractions")
+                .principal(() -> "an")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(
                     "{\"subject\": \"%s\", \"follows\": %d, \"reason\": \"%s\"}"

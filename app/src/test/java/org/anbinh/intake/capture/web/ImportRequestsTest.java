@@ -53,7 +53,9 @@ class ImportRequestsTest {
   void aNastyRequestIsAnsweredWithASentence(
       String name, String method, String path, String type, String body, int status, String says)
       throws Exception {
-    var asked = request(HttpMethod.valueOf(method), URI.create("http://localhost" + path));
+    var asked =
+        request(HttpMethod.valueOf(method), URI.create("http://localhost" + path))
+            .principal(() -> "an");
     if (type != null) {
       asked.contentType(type).content(body);
     }
@@ -81,6 +83,7 @@ class ImportRequestsTest {
     String job =
         answer(
             multipart("/api/registers/case/imports")
+                .principal(() -> "an")
                 .file(file)
                 .param("dryRun", "true")
                 .param("language", "en"));
@@ -114,7 +117,12 @@ class ImportRequestsTest {
   @Test
   void issuesAndMarkedCopiesAreGivenOut() throws Exception {
     String bad = GOOD.replace("inland", "moon");
-    String job = answer(post("/api/registers/case/imports").contentType("text/csv").content(bad));
+    String job =
+        answer(
+            post("/api/registers/case/imports")
+                .principal(() -> "an")
+                .contentType("text/csv")
+                .content(bad));
     String id = field(job, "$.id");
     imports.awaitIdle();
     String issues = answer(get("/api/imports/" + id + "/issues").param("language", "en"));
@@ -146,6 +154,7 @@ class ImportRequestsTest {
     String job =
         answer(
             post("/api/registers/case/imports")
+                .principal(() -> "an")
                 .contentType("application/octet-stream")
                 .content(book));
     imports.awaitIdle();

@@ -9,6 +9,7 @@ import org.anbinh.ledger.engine.Access;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.Versions;
 
 /** Makes ledgers without a framework around them. */
 public final class Ledgers {
@@ -17,6 +18,11 @@ public final class Ledgers {
   /** Backups of a database. */
   public static Keeping keeping(Access owner) {
     return new PostgresKeeping(owner, batch -> {});
+  }
+
+  /** The versions of many things at once. */
+  public static Versions versions(DataSource source, Registers registers) {
+    return new PostgresVersions(new Connections(source, Duration.ofSeconds(30)), registers);
   }
 
   /** A ledger over a database. */

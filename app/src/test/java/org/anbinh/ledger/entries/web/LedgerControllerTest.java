@@ -8,7 +8,9 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.stream.Stream;
+import org.anbinh.ground.audit.store.Audits;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.LedgerFixture;
@@ -30,7 +32,11 @@ class LedgerControllerTest {
     fixture = LedgerFixture.open(Note.REGISTER);
     api =
         MockMvcBuilders.standaloneSetup(
-                new LedgerController(fixture.ledger(), fixture.keeping(), new Forgetful()))
+                new LedgerController(
+                    fixture.ledger(),
+                    fixture.keeping(),
+                    new Forgetful(),
+                    Audits.over(fixture.source(), Clock.systemUTC())))
             .setControllerAdvice(new LedgerProblems(), new LedgerRequests())
             .build();
   }

@@ -15,6 +15,9 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.QuestionAddress;
+import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.intake.capture.ImportMode;
@@ -48,6 +51,15 @@ final class EveryPage {
           "/units",
           "/switch/units",
           "/registers/{register}/export",
+          "/audit/lines.csv",
+          "/map/drawing",
+          "/map/shapes",
+          "/reports-due.csv",
+          "/reports-due.xlsx",
+          "/sign-in/provider",
+          "/sign-in/provider/return",
+          // a sign-in must have begun; SecondFactorTest walks it
+          "/sign-in/code",
           "/imports/template");
 
   private static final String NATION =
@@ -57,10 +69,29 @@ final class EveryPage {
   private static final String MAP =
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
+  /** Where strangers come in. */
+  private static final Set<String> OPEN = Set.of("/sign-in", "/invitation", "/first-administrator");
+
   private EveryPage() {}
+
+  /** A role of the demonstration that may open an address; nobody's for those of strangers. */
+  static Optional<String> role(String address) {
+    String path = address.split("\\?", 2)[0];
+    if (OPEN.contains(path)) {
+      return Optional.empty();
+    }
+    if (path.startsWith("/audit")) {
+      return Optional.of("auditor");
+    }
+    return Optional.of(path.startsWith("/accounts") ? "administrator" : "national-analyst");
+  }
 
   /** Addresses by the pattern of their mapping. */
   static Map<String, List<String>> of(RunningSystem system) {
+    return Scoped.call(new Scope.Everything(), () -> found(system));
+  }
+
+  private static Map<String, List<String>> found(RunningSystem system) {
     var pages = new TreeMap<String, List<String>>();
     pages.put("/", List.of("/"));
     pages.put(
@@ -80,7 +111,35 @@ final class EveryPage {
     registers(pages, system);
     pages.put("/imports", List.of("/imports"));
     pages.put("/imports/{id}", List.of("/imports/" + imported(system)));
+    access(pages, system);
+    approval(pages);
     return pages;
+  }
+
+  private static void approval(Map<String, List<String>> pages) {
+    String owed = "?form=police.monthly&unit=province:44:2025-07-01";
+    pages.put("/reports-due", List.of("/reports-due", "/reports-due" + owed));
+    pages.put("/reports-due/check", List.of("/reports-due/check" + owed));
+    pages.put(
+        "/reports-due/report",
+        List.of(
+            "/reports-due/report?form=police.monthly&unit=commune:19360:2025-07-01&period=police:2026-08"));
+  }
+
+  private static void access(Map<String, List<String>> pages, RunningSystem system) {
+    pages.put("/sign-in", List.of("/sign-in?back=/registers"));
+    pages.put("/invitation", List.of("/invitation?link=nothing"));
+    pages.put("/first-administrator", List.of("/first-administrator?link=nothing"));
+    pages.put("/account", List.of("/account"));
+    pages.put("/account/second-factor", List.of("/account/second-factor"));
+    pages.put("/account/provider", List.of("/account/provider"));
+    pages.put("/accounts", List.of("/accounts"));
+    pages.put("/accounts/{id}", List.of("/accounts/" + someAccount(system)));
+    pages.put("/audit", List.of("/audit", "/audit?from=x&kind=none"));
+  }
+
+  private static UUID someAccount(RunningSystem system) {
+    return system.part(Kept.class).accounts().find("demo.commune-officer").orElseThrow().id();
   }
 
   private static void figures(Map<String, List<String>> pages, RunningSystem system) {

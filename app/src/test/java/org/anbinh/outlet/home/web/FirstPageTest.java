@@ -52,6 +52,7 @@ class FirstPageTest {
     var request =
         HttpRequest.newBuilder(URI.create(system.address(path)))
             .header("Accept-Encoding", "gzip")
+            .header("Authorization", system.operator())
             .build();
     var answer = http.send(request, BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).as(path).isEqualTo(200);

@@ -41,6 +41,7 @@ class HealthTest {
       throws IOException, InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(system.address(path)))
+            .header("Authorization", system.operator())
             .method(method, HttpRequest.BodyPublishers.noBody())
             .build();
     HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

@@ -9,21 +9,30 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.anbinh.AnBinh;
 import org.anbinh.figures.mart.Mart;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.access.SignIn;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.outlet.demonstration.Demonstration;
+import org.anbinh.outlet.gate.OperatorToken;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,10 +42,12 @@ public final class RunningSystem {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   private final Path data = temporary();
+  private final int providerPort = freePort();
   private final LedgerFixture ledger;
   private final ConfigurableApplicationContext context;
   private final Playwright playwright;
   private final Browser browser;
+  private final Map<String, Secret> sessions = new ConcurrentHashMap<>();
 
   private RunningSystem() {
     if (!Files.isExecutable(CHROMIUM)) {
@@ -44,7 +55,7 @@ public final class RunningSystem {
           "There is no Chromium at " + CHROMIUM + "; install it with: apt-get install chromium");
     }
     this.ledger = LedgerFixture.open(new Registers(List.of()));
-    this.context = start(ledger, data);
+    this.context = start(ledger, data, providerPort);
     load(context);
     PlaywrightAssertions.setDefaultAssertionTimeout(60_000);
     this.playwright =
@@ -82,12 +93,41 @@ public final class RunningSystem {
     }
   }
 
-  private static ConfigurableApplicationContext start(LedgerFixture ledger, Path data) {
+  private static int freePort() {
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The port at which the system expects its provider of sign-ins; none is there by itself. */
+  public int providerPort() {
+    return providerPort;
+  }
+
+  private static Path secret(Path data) {
+    try {
+      return Files.writeString(data.resolve("provider.secret"), "the secret of this installation");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ConfigurableApplicationContext start(
+      LedgerFixture ledger, Path data, int providerPort) {
     var arguments = new ArrayList<String>();
     ledger.settings().forEach((name, value) -> arguments.add("--" + name + "=" + value));
     arguments.add("--anbinh.data=" + data);
     arguments.add("--anbinh.demonstration.scale=small");
+    arguments.add("--anbinh.gate.demonstration=true");
+    arguments.add("--anbinh.provider.issuer=http://127.0.0.1:" + providerPort);
+    arguments.add("--anbinh.provider.secret-file=" + secret(data));
+    arguments.add("--anbinh.provider.name=VNeID");
     arguments.add("--server.port=0");
+    for (String rate : List.of("reading", "writing", "heavy", "sign-in")) {
+      arguments.add("--anbinh.network.rates." + rate + "=0/1"); // tests ask faster than people
+    }
     arguments.add("--logging.level.root=warn");
     return SpringApplication.run(AnBinh.class, arguments.toArray(String[]::new));
   }
@@ -115,8 +155,32 @@ public final class RunningSystem {
     return "http://127.0.0.1:" + port() + path;
   }
 
+  /** All parts of a kind. */
+  public <T> Collection<T> parts(Class<T> type) {
+    return context.getBeansOfType(type).values();
+  }
+
   public <T> T part(Class<T> type) {
     return context.getBean(type);
+  }
+
+  /** The cookie of somebody who has just entered the demonstration in a role. */
+  public Secret signedIn(String role) {
+    var origin = new Origin("127.0.0.1", "test", Optional.empty(), "");
+    return switch (part(SignIn.class).intoDemonstration("demo." + role, origin)) {
+      case SignIn.Answer.In in -> in.session();
+      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _ ->
+          throw new AssertionError(role);
+    };
+  }
+
+  /** What a program sends as its authorization that asks as the operator. */
+  public String operator() {
+    try {
+      return "Bearer " + Files.readString(data.resolve(OperatorToken.FILE)).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A part by its name, where there are several of its type. */
@@ -124,8 +188,28 @@ public final class RunningSystem {
     return context.getBean(name, type);
   }
 
-  /** A fresh page of a reader who has chosen language and theme. */
+  /** A fresh page of the national analyst, who has chosen language and theme. */
   public Page page(String language, String theme, int width) {
+    return page("national-analyst", language, theme, width);
+  }
+
+  /** A fresh page of somebody in a role of the demonstration. */
+  public Page page(String role, String language, String theme, int width) {
+    Page page = pageOfStranger(language, theme, width);
+    page.context()
+        .addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
+    return page;
+  }
+
+  /** Makes the browser of a page somebody else's; nobody's where no role is named. */
+  void enter(Page page, Optional<String> role) {
+    String session =
+        role.map(each -> sessions.computeIfAbsent(each, this::signedIn).text()).orElse("");
+    page.context().addCookies(List.of(new Cookie("session", session).setUrl(address("/"))));
+  }
+
+  /** A fresh page of nobody who is known. */
+  public Page pageOfStranger(String language, String theme, int width) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
     fresh.addCookies(
@@ -143,8 +227,14 @@ public final class RunningSystem {
 
   /** A page on which no script runs. */
   public Page pageWithoutScripts() {
+    return pageWithoutScripts("national-analyst");
+  }
+
+  /** A page of somebody in a role, on which no script runs. */
+  public Page pageWithoutScripts(String role) {
     BrowserContext fresh =
         browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+    fresh.addCookies(List.of(new Cookie("session", signedIn(role).text()).setUrl(address("/"))));
     fresh.setDefaultTimeout(30_000);
     return fresh.newPage();
   }

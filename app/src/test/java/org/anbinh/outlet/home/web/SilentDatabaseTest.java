@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import org.anbinh.AnBinh;
 import org.anbinh.ledger.engine.Access;
 import org.anbinh.ledger.engine.EmbeddedPostgres;
+import org.anbinh.outlet.gate.OperatorToken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -30,6 +32,7 @@ class SilentDatabaseTest {
   private static final Duration SECONDS = Duration.ofSeconds(20);
 
   private final HttpClient http = HttpClient.newHttpClient();
+  private String operator = "";
 
   @Test
   void everyPageSaysSoWithinSecondsAndGoesOnByItselfAfterwards(@TempDir Path folder)
@@ -42,6 +45,7 @@ class SilentDatabaseTest {
       WebServer server =
           Objects.requireNonNull(((WebServerApplicationContext) context).getWebServer());
       URI address = URI.create("http://127.0.0.1:" + server.getPort());
+      operator = Files.readString(folder.resolve("data").resolve(OperatorToken.FILE)).strip();
       assertThat(get(address, "/", "vi").statusCode()).isEqualTo(200);
       assertThat(get(address, "/api/health", "vi").statusCode()).isEqualTo(200);
       postgres.close();
@@ -53,6 +57,9 @@ class SilentDatabaseTest {
             .as(page)
             .contains("<h1>Cơ sở dữ liệu không trả lời</h1>", "<nav", "tải lại trang");
       }
+      HttpResponse<String> session = browser(address, "/registers/case");
+      assertThat(session.statusCode()).isEqualTo(503);
+      assertThat(session.body()).contains("<h1>Cơ sở dữ liệu không trả lời</h1>");
       HttpResponse<String> english = get(address, "/registers/case", "en");
       assertThat(english.body()).contains("<h1>The database does not answer</h1>");
       assertThat(english.headers().firstValue("Retry-After")).hasValue("5");
@@ -87,6 +94,18 @@ class SilentDatabaseTest {
     return http.send(
         HttpRequest.newBuilder(address.resolve(path))
             .header("Cookie", "lang=" + language)
+            .header("Authorization", "Bearer " + operator)
+            .timeout(SECONDS)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Somebody whose session cannot be looked up is not sent to sign in again. */
+  private HttpResponse<String> browser(URI address, String path)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Cookie", "lang=vi; session=" + "a".repeat(43))
             .timeout(SECONDS)
             .build(),
         BodyHandlers.ofString());

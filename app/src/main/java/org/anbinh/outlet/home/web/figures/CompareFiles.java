@@ -4,6 +4,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Comparisons to take away: the whole table as a file, the waterfall as a picture. */
 @Controller
+@Exports
 class CompareFiles {
   private final Pages pages;
   private final QuestionReader questions;
@@ -41,6 +45,7 @@ class CompareFiles {
   /** An answer, and what its file is to be called. */
   private record Found(Comparisons.Answer answer, String stem, Words words) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/compare.csv")
   ResponseEntity<byte[]> commas(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -49,6 +54,7 @@ class CompareFiles {
     return Attachment.CSV.of(found.stem(), visit.today(), bytes);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/compare.xlsx")
   ResponseEntity<byte[]> spreadsheet(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -57,6 +63,7 @@ class CompareFiles {
     return Attachment.XLSX.of(found.stem(), visit.today(), bytes);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/compare.svg")
   ResponseEntity<byte[]> drawing(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -65,6 +72,7 @@ class CompareFiles {
     return Attachment.SVG.of(found.stem(), visit.today(), bytes);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/compare.png")
   ResponseEntity<byte[]> picture(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {

@@ -161,7 +161,8 @@ class Comparisons {
         Optional.empty(),
         question.basis(),
         question.method(),
-        question.vintage());
+        question.vintage(),
+        question.approved());
   }
 
   /** What one side is called: its window, and whatever else differs from the other side. */

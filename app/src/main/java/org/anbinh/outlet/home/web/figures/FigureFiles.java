@@ -4,6 +4,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -17,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Answers to take away: the whole table as a file, a chart as a picture. */
 @Controller
+@Exports
 class FigureFiles {
   static final int WIDTH = 1600;
 
@@ -39,6 +43,7 @@ class FigureFiles {
     this.pictures = pictures;
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.svg")
   ResponseEntity<byte[]> drawing(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -46,6 +51,7 @@ class FigureFiles {
     return Attachment.SVG.of(stem(parameters), visit.today(), bytes);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.png")
   ResponseEntity<byte[]> picture(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -71,6 +77,7 @@ class FigureFiles {
     return output.toString();
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.xlsx")
   ResponseEntity<byte[]> spreadsheet(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
@@ -79,6 +86,7 @@ class FigureFiles {
     return Attachment.XLSX.of(stem(parameters), visit.today(), bytes);
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/figures.csv")
   ResponseEntity<byte[]> commas(
       Visit visit, @RequestParam MultiValueMap<String, String> parameters) {

@@ -1,6 +1,8 @@
 package org.anbinh.outlet.home.web.figures;
 
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.UnitNames;
@@ -39,6 +41,7 @@ class FiguresPage {
   /** All the page shows. */
   record Matter(QuestionForm form, Optional<Answer> answer) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping(PATH)
   ResponseEntity<byte[]> show(Visit visit, @RequestParam MultiValueMap<String, String> parameters) {
     Words words = pages.words(visit);

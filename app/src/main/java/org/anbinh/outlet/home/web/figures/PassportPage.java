@@ -9,6 +9,8 @@ import org.anbinh.figures.answers.Passport;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Measure;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -76,6 +78,7 @@ class PassportPage {
   /** The figure as it had been known. */
   record RevisionLine(String batch, String amount) {}
 
+  @Requires(value = Right.FIGURES_READ, records = Right.REGISTERS_READ)
   @GetMapping("/passports/{id}")
   ResponseEntity<byte[]> show(Visit visit, @PathVariable String id) {
     Words words = pages.words(visit);
@@ -154,6 +157,9 @@ class PassportPage {
     values.put("until", question.window().until().toString());
     values.put("basis", question.basis().code());
     values.put("vintage", String.valueOf(question.vintage().batch()));
+    if (question.approved()) {
+      values.put("only", "approved");
+    }
     question.filter().forEach((dimension, code) -> values.put("filter." + dimension, code));
     return new Address("/figures", values);
   }

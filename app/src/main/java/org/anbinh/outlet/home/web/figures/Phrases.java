@@ -106,8 +106,19 @@ record Phrases(Words words) {
     };
   }
 
-  /** Of how many reports. */
+  /** Of how many reports, and whether all of them are approved. */
   String coverage(Coverage coverage) {
+    String received = received(coverage);
+    return coverage.provisional()
+        ? words.say(
+            "approval.figure.provisional",
+            received,
+            words.number(coverage.approved().orElse(0L)),
+            words.number(coverage.received()))
+        : received;
+  }
+
+  private String received(Coverage coverage) {
     String received = words.number(coverage.received());
     String due = words.number(coverage.due());
     if (coverage.due() == 0) {

@@ -6,6 +6,8 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.PublishedReconciliation;
 import org.anbinh.figures.answers.PublishedReconciliation.Line;
 import org.anbinh.figures.answers.PublishedReconciliation.Verdict;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -65,6 +67,7 @@ class PublishedPage {
       String verdict,
       String why) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/published")
   ResponseEntity<byte[]> show(Visit visit) {
     Words words = pages.words(visit);

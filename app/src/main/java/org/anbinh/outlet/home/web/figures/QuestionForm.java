@@ -123,7 +123,7 @@ record QuestionForm(
 
   /** Whether any of the finer settings is in use. */
   boolean isFine() {
-    return List.of("dimension", "vintage", "known", "method", "rows", "columns").stream()
+    return List.of("dimension", "vintage", "known", "only", "method", "rows", "columns").stream()
             .anyMatch(name -> !asked.value(name).isEmpty())
         || asked.address().values().keySet().stream().anyMatch(name -> name.startsWith("filter."));
   }

@@ -67,15 +67,19 @@ public record Shown(
         ? Optional.empty()
         : Optional.of(
             words.say(
-                "page.figures.covered",
+                coverage.provisional() ? "approval.figure.covered" : "page.figures.covered",
                 words.number(coverage.received()),
-                words.number(coverage.due())));
+                words.number(coverage.due()),
+                words.number(coverage.approved().orElse(0L))));
   }
 
   private static Optional<String> reports(Words words, Coverage coverage) {
     return coverage.due() == 0
         ? Optional.empty()
         : Optional.of(
-            words.number(coverage.received()) + "\u00a0/\u00a0" + words.number(coverage.due()));
+            words.number(coverage.received())
+                + "\u00a0/\u00a0"
+                + words.number(coverage.due())
+                + (coverage.provisional() ? " " + words.say("approval.figure.mark") : ""));
   }
 }

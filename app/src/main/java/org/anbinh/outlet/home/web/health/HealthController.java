@@ -3,6 +3,8 @@ package org.anbinh.outlet.home.web.health;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.engine.Engine;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,7 @@ class HealthController {
       List<CheckAnswer> checks) {}
 
   /** How the installation is. */
+  @Requires(Right.HEALTH_READ)
   @GetMapping("/api/health")
   ResponseEntity<HealthAnswer> health() {
     Measured measured = measuring.measure();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Set;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.engine.Engine;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -44,6 +46,7 @@ class HealthPage {
   /** The whole page. */
   record Matter(String standing, String sentence, List<Line> lines, List<Part> versions) {}
 
+  @Requires(Right.HEALTH_READ)
   @GetMapping("/health")
   ResponseEntity<byte[]> show(Visit visit) {
     Words words = pages.words(visit);

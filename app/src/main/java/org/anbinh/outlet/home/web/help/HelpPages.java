@@ -3,6 +3,8 @@ package org.anbinh.outlet.home.web.help;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Frame;
 import org.anbinh.outlet.home.web.Keys;
 import org.anbinh.outlet.home.web.Pages;
@@ -33,6 +35,7 @@ class HelpPages {
   /** The keys, and whether they are in use. */
   record KeyMap(List<Key> keys, boolean used) {}
 
+  @Requires(Right.PUBLIC)
   @GetMapping("/help")
   ResponseEntity<byte[]> words(Visit visit) {
     Words words = pages.words(visit);
@@ -55,6 +58,7 @@ class HelpPages {
     return new Word(term.id(), words.of(term.name()), other, words.of(term.meaning()));
   }
 
+  @Requires(Right.PUBLIC)
   @GetMapping("/help/keyboard")
   ResponseEntity<byte[]> keyboard(Visit visit) {
     Words words = pages.words(visit);

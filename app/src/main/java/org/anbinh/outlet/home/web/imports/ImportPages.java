@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.intake.capture.ImportJob;
@@ -78,11 +80,13 @@ class ImportPages {
       List<ImportLine> past,
       Visit.Token token) {}
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports")
   ResponseEntity<byte[]> list(Visit visit, @RequestParam(defaultValue = "case") String register) {
     return list(visit, register, HttpStatus.OK, Optional.empty());
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports")
   ResponseEntity<byte[]> handIn(
       Visit visit,
@@ -100,7 +104,7 @@ class ImportPages {
     }
     try (InputStream bytes = file.getInputStream()) {
       String name = String.valueOf(file.getOriginalFilename());
-      ImportJob job = imports.handIn(order(register, parameters), name, bytes);
+      ImportJob job = imports.handIn(order(visit, register, parameters), name, bytes);
       return to(job);
     } catch (Imports.TooLargeException e) {
       return list(
@@ -112,6 +116,7 @@ class ImportPages {
   }
 
   /** Leads a form's choice to the template of that register. */
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/template")
   ResponseEntity<byte[]> template(Visit visit, @RequestParam Map<String, String> parameters) {
     String register = parameters.getOrDefault("register", "");
@@ -125,6 +130,7 @@ class ImportPages {
         .build();
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}")
   ResponseEntity<byte[]> one(
       Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> parameters) {
@@ -139,11 +145,13 @@ class ImportPages {
             status);
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/cancel")
   ResponseEntity<byte[]> cancel(@PathVariable UUID id) {
     return to(imports.cancel(id));
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/confirm")
   ResponseEntity<byte[]> confirm(
       @PathVariable UUID id,
@@ -152,6 +160,7 @@ class ImportPages {
     return to(imports.confirm(id, ImportMode.find(mode).orElse(ImportMode.ALL), reason));
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/repeat")
   ResponseEntity<byte[]> repeat(@PathVariable UUID id) {
     return to(imports.repeat(id));
@@ -163,7 +172,7 @@ class ImportPages {
         .build();
   }
 
-  private ImportOrder order(String register, Map<String, String> parameters) {
+  private ImportOrder order(Visit visit, String register, Map<String, String> parameters) {
     registers.get(register);
     return new ImportOrder(
         register,
@@ -174,7 +183,7 @@ class ImportPages {
             numbers(parameters.getOrDefault("numbers", "")),
             dashes(parameters.getOrDefault("dashes", ""))),
         parameters.getOrDefault("reason", ""),
-        parameters.getOrDefault("author", ""));
+        visit.author());
   }
 
   private static NumberStyle numbers(String style) {

@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Imports.Mending;
@@ -34,6 +36,7 @@ class MendPages {
     this.headings = headings;
   }
 
+  @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/mend")
   ResponseEntity<byte[]> mend(@PathVariable UUID id, @RequestParam Map<String, String> parameters)
       throws InterruptedException {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
@@ -29,7 +31,6 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class BoundaryPage {
   private static final String PATH = "/map/boundaries";
-  private static final String AUTHOR = "local";
   private static final List<Level> LEVELS = List.of(Level.PROVINCE, Level.DISTRICT, Level.COMMUNE);
 
   private final Pages pages;
@@ -66,6 +67,7 @@ class BoundaryPage {
   /** What is said after a form was sent. */
   private record Said(HttpStatus status, Optional<String> message, List<Line> lines) {}
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping(PATH)
   ResponseEntity<byte[]> show(Visit visit) {
     return page(
@@ -74,6 +76,7 @@ class BoundaryPage {
         new Said(HttpStatus.OK, Optional.empty(), List.of()));
   }
 
+  @Requires(Right.MAP_CHANGE)
   @PostMapping(PATH)
   ResponseEntity<byte[]> send(
       Visit visit,
@@ -106,11 +109,12 @@ class BoundaryPage {
       Outcome outcome =
           parameters.getOrDefault("act", "").equals("check")
               ? boundaries.check(order)
-              : boundaries.take(order, AUTHOR);
+              : boundaries.take(order, visit.author());
       return page(visit, parameters, said(outcome, words));
     }
   }
 
+  @Requires(Right.MAP_CHANGE)
   @PostMapping(PATH + "/withdraw")
   ResponseEntity<byte[]> withdraw(Visit visit, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);
@@ -120,7 +124,8 @@ class BoundaryPage {
     if (!problems.isEmpty()) {
       throw new IllegalArgumentException(String.join(" ", problems));
     }
-    long batch = boundaries.withdraw(level.orElseThrow(), day.orElseThrow(), AUTHOR).number();
+    long batch =
+        boundaries.withdraw(level.orElseThrow(), day.orElseThrow(), visit.author()).number();
     return page(
         visit,
         parameters,

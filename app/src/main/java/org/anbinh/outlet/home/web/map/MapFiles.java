@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anbinh.figures.answers.Caveat;
+import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Maps to take away, as pictures and as tables. */
 @Controller
+@Exports
 class MapFiles {
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
@@ -55,6 +59,7 @@ class MapFiles {
     this.caveat = caveat;
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map.svg")
   ResponseEntity<byte[]> drawing(Visit visit, @RequestParam Map<String, String> parameters) {
     MapRoom.Hung hung = hung(visit, parameters);
@@ -62,12 +67,14 @@ class MapFiles {
         MediaType.parseMediaType("image/svg+xml"), hung, "svg", svg(hung, visit).getBytes(UTF_8));
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map.png")
   ResponseEntity<byte[]> picture(Visit visit, @RequestParam Map<String, String> parameters) {
     MapRoom.Hung hung = hung(visit, parameters);
     return file(MediaType.IMAGE_PNG, hung, "png", pictures.png(svg(hung, visit), PIXELS));
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map.csv")
   ResponseEntity<byte[]> rows(Visit visit, @RequestParam Map<String, String> parameters)
       throws IOException {
@@ -84,6 +91,7 @@ class MapFiles {
     return file(CSV, hung, "csv", bytes.toByteArray());
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map.xlsx")
   ResponseEntity<byte[]> spreadsheet(Visit visit, @RequestParam Map<String, String> parameters)
       throws IOException {

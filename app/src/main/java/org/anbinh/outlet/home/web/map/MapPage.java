@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -86,6 +88,7 @@ class MapPage {
     }
   }
 
+  @Requires(Right.FIGURES_READ)
   @GetMapping(MapReader.PATH)
   ResponseEntity<byte[]> show(Visit visit, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -56,6 +58,7 @@ class ShapePage {
   }
 
   /** The drawing without outlines. */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map/drawing")
   ResponseEntity<byte[]> drawing(Visit visit, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);
@@ -71,6 +74,7 @@ class ShapePage {
   }
 
   /** Outlines by code. */
+  @Requires(Right.FIGURES_READ)
   @GetMapping("/map/shapes")
   ResponseEntity<byte[]> shapes(
       @RequestParam String unit,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
@@ -105,6 +107,7 @@ class BrowsePage {
   /** An entry as a row. */
   record Row(Address address, String subject, List<String> values, int version, String recorded) {}
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/registers")
   ResponseEntity<byte[]> list(Visit visit) {
     Words words = pages.words(visit);
@@ -119,6 +122,7 @@ class BrowsePage {
         lines);
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/registers/{register}")
   ResponseEntity<byte[]> browse(
       Visit visit,

@@ -23,7 +23,6 @@ record Draft(
     Optional<String> corrects,
     int follows,
     String reason,
-    String author,
     String submission) {
   private static final String VALUE = "v.";
   private static final Pattern NUMBERED = Pattern.compile("([A-Za-z]+)\\.(\\d+)\\.([A-Za-z]+)");
@@ -34,7 +33,7 @@ record Draft(
 
   /** An empty draft, with an empty element in each group. */
   static Draft blank(String register, Map<String, String> known) {
-    return new Draft(register, known, Optional.empty(), 0, "", "local", fresh());
+    return new Draft(register, known, Optional.empty(), 0, "", fresh());
   }
 
   /** The draft that a form sent. */
@@ -52,10 +51,6 @@ record Draft(
         Optional.ofNullable(parameters.get("corrects")).filter(text -> !text.isEmpty()),
         follows.matches("\\d{1,9}") ? Integer.parseInt(follows) : 0,
         parameters.getOrDefault("reason", "").strip(),
-        Optional.ofNullable(parameters.get("author"))
-            .map(String::strip)
-            .filter(text -> !text.isEmpty())
-            .orElse("local"),
         Optional.ofNullable(parameters.get("submission"))
             .filter(text -> text.matches("[A-Za-z0-9-]{1,100}"))
             .orElseGet(Draft::fresh));
@@ -110,7 +105,7 @@ record Draft(
 
   /** Made from another version of the thing. */
   Draft following(int version) {
-    return new Draft(register, values, corrects, version, reason, author, fresh());
+    return new Draft(register, values, corrects, version, reason, fresh());
   }
 
   /** Without elements of groups in which nothing stands, and with a "no" for each empty flag. */
@@ -151,6 +146,6 @@ record Draft(
   }
 
   private Draft with(Map<String, String> others) {
-    return new Draft(register, others, corrects, follows, reason, author, submission);
+    return new Draft(register, others, corrects, follows, reason, submission);
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.RawValues;
@@ -67,6 +69,7 @@ class EntryFormPage {
   /** A field that differs. */
   record Change(String label, String before, String after) {}
 
+  @Requires(Right.REGISTERS_ENTER)
   @GetMapping("/registers/{register}/new")
   ResponseEntity<byte[]> blank(
       Visit visit, @PathVariable String register, @RequestParam Map<String, String> parameters) {
@@ -79,6 +82,7 @@ class EntryFormPage {
     return form(visit, draft, List.of(), true, false);
   }
 
+  @Requires(Right.REGISTERS_CORRECT)
   @GetMapping("/registers/{register}/correct")
   ResponseEntity<byte[]> correct(
       Visit visit, @PathVariable String register, @RequestParam String subject) {
@@ -95,15 +99,18 @@ class EntryFormPage {
             Optional.of(subject),
             entry.version(),
             "",
-            "local",
             Draft.fresh());
     return form(visit, draft, List.of(), true, false);
   }
 
+  @Requires(Right.REGISTERS_ENTER)
   @PostMapping("/registers/{register}/form")
   ResponseEntity<byte[]> sent(
       Visit visit, @PathVariable String register, @RequestParam Map<String, String> parameters) {
     Draft draft = Draft.sent(register, parameters);
+    if (draft.corrects().isPresent() || draft.follows() > 0) {
+      visit.actor().orElseThrow().require(Right.REGISTERS_CORRECT);
+    }
     String action = parameters.getOrDefault("action", "review");
     if (action.startsWith("add.")) {
       return form(
@@ -118,7 +125,7 @@ class EntryFormPage {
               visit,
               draft,
               registration.submit(
-                  proposal(draft), new SubmissionId(draft.submission()), draft.author()));
+                  proposal(draft), new SubmissionId(draft.submission()), visit.author()));
       case "nothing" ->
           review(
               visit,

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Address;
@@ -59,6 +61,7 @@ class EntryPage {
   /** A value, and whether it differs from the version before. */
   record HistoryCell(String value, boolean changed) {}
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/registers/{register}/entry")
   ResponseEntity<byte[]> entry(
       Visit visit,
@@ -88,6 +91,7 @@ class EntryPage {
             here.at("/registers/" + register + "/history")));
   }
 
+  @Requires(Right.REGISTERS_READ)
   @GetMapping("/registers/{register}/history")
   ResponseEntity<byte[]> history(
       Visit visit, @PathVariable String register, @RequestParam String subject) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.IssueWords;
 import org.anbinh.intake.capture.Registration;
@@ -52,17 +54,12 @@ class RetractionPage {
       Optional<String> subject,
       Optional<Integer> follows,
       Optional<String> reason,
-      Optional<String> author,
       Optional<String> submission) {
     private static final String SUBMISSION = "[A-Za-z0-9-]{1,100}";
 
     private SubmissionId id() {
       return new SubmissionId(
           submission.filter(text -> text.matches(SUBMISSION)).orElseGet(Draft::fresh));
-    }
-
-    private String by() {
-      return author.map(String::strip).filter(text -> !text.isEmpty()).orElse("local");
     }
 
     private Retractions.Asked asked(String register, boolean undone) {
@@ -86,18 +83,21 @@ class RetractionPage {
       Address back,
       Visit.Token token) {}
 
+  @Requires(Right.REGISTERS_CORRECT)
   @GetMapping("/registers/{register}/retract")
   ResponseEntity<byte[]> ask(
       Visit visit, @PathVariable String register, @RequestParam String subject) {
     return page(visit, HttpStatus.OK, standing(visit, register, subject), "", List.of());
   }
 
+  @Requires(Right.REGISTERS_CORRECT)
   @PostMapping("/registers/{register}/retract")
   ResponseEntity<byte[]> retract(
       Visit visit, @PathVariable String register, @ModelAttribute Sent sent) {
     return answered(visit, register, sent, false);
   }
 
+  @Requires(Right.REGISTERS_CORRECT)
   @PostMapping("/registers/{register}/put-back")
   ResponseEntity<byte[]> putBack(
       Visit visit, @PathVariable String register, @ModelAttribute Sent sent) {
@@ -107,7 +107,7 @@ class RetractionPage {
   private ResponseEntity<byte[]> answered(Visit visit, String register, Sent sent, boolean undone) {
     Entry before = standing(visit, register, sent.subject().orElse(""));
     Registration.Answer answer =
-        retractions.submit(sent.asked(register, undone), sent.id(), sent.by());
+        retractions.submit(sent.asked(register, undone), sent.id(), visit.author());
     Words words = pages.words(visit);
     String reason = sent.reason().orElse("");
     return switch (answer) {

@@ -8,6 +8,9 @@ import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.SheetFormat;
 import org.anbinh.intake.capture.Sheets;
@@ -49,6 +52,8 @@ class ViewActions {
   }
 
   /** The entries of a view as a workbook that can be changed and handed in again. */
+  @Exports
+  @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/registers/{register}/export")
   void export(
       Visit visit,
@@ -75,6 +80,7 @@ class ViewActions {
   }
 
   /** Keeps the view of an address under a name, or forgets the one of that name. */
+  @Requires(Right.REGISTERS_READ)
   @PostMapping("/registers/{register}/views")
   ResponseEntity<byte[]> keep(
       Visit visit,

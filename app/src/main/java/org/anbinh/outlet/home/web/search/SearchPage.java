@@ -2,6 +2,8 @@ package org.anbinh.outlet.home.web.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
@@ -42,6 +44,7 @@ class SearchPage {
     }
   }
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/search")
   ResponseEntity<byte[]> search(Visit visit, @RequestParam(defaultValue = "") String text) {
     Words words = pages.words(visit);

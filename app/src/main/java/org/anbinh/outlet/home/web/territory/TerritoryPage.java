@@ -3,6 +3,8 @@ package org.anbinh.outlet.home.web.territory;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -37,6 +39,7 @@ class TerritoryPage {
   /** What was looked for, and what was found. */
   record Search(String text, List<UnitLine> found, List<UnitLine> provinces) {}
 
+  @Requires(Right.TERRITORY_READ)
   @GetMapping("/territory")
   ResponseEntity<byte[]> search(Visit visit, @RequestParam(defaultValue = "") String text) {
     Words words = pages.words(visit);
@@ -50,6 +53,7 @@ class TerritoryPage {
         new Search(text, lines.of(found), lines.of(provinces)));
   }
 
+  @Requires(Right.TERRITORY_READ)
   @GetMapping("/territory/{id}")
   ResponseEntity<byte[]> unit(Visit visit, @PathVariable String id) {
     Words words = pages.words(visit);

@@ -75,9 +75,8 @@ class DueReports implements Agenda {
     for (Received form : state.forms()) {
       List<Unit> units = owing(unit, form.grid(), day);
       if (!units.isEmpty()) {
-        int inTime = form.firstInTime(day);
         late(form, units, day, unit).ifPresent(items::add);
-        due(form, units, inTime, unit).ifPresent(items::add);
+        due(form, units, day, unit).ifPresent(items::add);
       }
     }
     return List.copyOf(items);
@@ -189,7 +188,8 @@ class DueReports implements Agenda {
         .toList();
   }
 
-  private Optional<Item> due(Received form, List<Unit> units, int inTime, UnitId unit) {
+  private Optional<Item> due(Received form, List<Unit> units, LocalDate day, UnitId unit) {
+    int inTime = form.firstInTime(day);
     if (inTime > form.last()) {
       return Optional.empty();
     }
@@ -199,6 +199,9 @@ class DueReports implements Agenda {
       return Optional.empty();
     }
     LocalDate lastDay = form.late(period).minusDays(1);
+    if (!reminds(form, lastDay, day)) {
+      return Optional.empty();
+    }
     long owed = form.owed(units, period);
     var phrase =
         Phrase.of(
@@ -217,6 +220,15 @@ class DueReports implements Agenda {
             Optional.of(lastDay),
             units.size() == 1 ? enter(form.grid(), units.getFirst(), period) : list(form, unit),
             List.of()));
+  }
+
+  /** A form with a ladder says how long before its day a unit is reminded. */
+  private static boolean reminds(Received form, LocalDate lastDay, LocalDate day) {
+    return form.grid()
+        .form()
+        .ladder()
+        .map(ladder -> !day.isBefore(lastDay.minus(ladder.remind())))
+        .orElse(true);
   }
 
   private static String list(Received form, UnitId unit) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Pages;
@@ -54,6 +56,7 @@ class LateReportsPage {
   /** One page of rows. */
   record Matter(String lead, List<Row> rows, Optional<String> before, Optional<String> after) {}
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/today/reports")
   ResponseEntity<byte[]> show(
       Visit visit,

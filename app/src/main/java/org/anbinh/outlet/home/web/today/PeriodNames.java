@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The periods of forms, as registers read them and as people say them. */
 @Component
-class PeriodNames {
+public final class PeriodNames {
   private final Labels labels;
 
   PeriodNames(Labels labels) {
@@ -20,7 +20,7 @@ class PeriodNames {
   }
 
   /** The period of a form, by its name. */
-  static Period of(FormGrid grid, int number) {
+  public static Period of(FormGrid grid, int number) {
     Window window = grid.window(number);
     StatisticalCalendar calendar = grid.calendar();
     int every = grid.form().every();
@@ -46,7 +46,7 @@ class PeriodNames {
   }
 
   /** The words for a period in both languages. */
-  Label label(FormGrid grid, int number) {
+  public Label label(FormGrid grid, int number) {
     Period period = of(grid, number);
     return new Label(
         written(period, new Words(labels, Language.VI)),

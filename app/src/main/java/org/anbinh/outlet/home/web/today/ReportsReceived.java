@@ -15,6 +15,7 @@ import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.figures.mart.Placing;
+import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.CellKey;
 import org.anbinh.ground.catalogue.ReportForm;
@@ -125,7 +126,7 @@ class ReportsReceived {
     int last = grid.period(day) - 1;
     int first = Math.clamp(grid.period(day.minusYears(YEARS)), last - Received.MOST, last);
     var window = new Window(grid.start(first), grid.start(last + 1));
-    var filings = new Filings(grid, window, false, window.until(), vintage);
+    var filings = new Filings(grid, window, false, window.until(), Vantage.of(vintage));
     var layout =
         new Layout(
             new Placing.AsReported(grid.level()),

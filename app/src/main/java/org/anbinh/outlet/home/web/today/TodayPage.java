@@ -7,6 +7,8 @@ import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
 import org.anbinh.ground.agenda.Phrase;
 import org.anbinh.ground.agenda.Urgency;
+import org.anbinh.ground.rights.Requires;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.outlet.home.web.Pages;
@@ -61,6 +63,7 @@ class TodayPage {
    */
   record Matter(String lead, List<Task> needing, List<Task> knowing, boolean going) {}
 
+  @Requires(Right.SIGNED_IN)
   @GetMapping("/")
   ResponseEntity<byte[]> show(Visit visit) {
     Words words = pages.words(visit);

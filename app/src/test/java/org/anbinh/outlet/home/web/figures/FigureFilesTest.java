@@ -120,7 +120,10 @@ class FigureFilesTest {
   }
 
   private HttpResponse<byte[]> answer(String path) throws IOException, InterruptedException {
-    var request = HttpRequest.newBuilder(URI.create(system.address(path))).build();
+    var request =
+        HttpRequest.newBuilder(URI.create(system.address(path)))
+            .header("Authorization", system.operator())
+            .build();
     return http.send(request, BodyHandlers.ofByteArray());
   }
 }

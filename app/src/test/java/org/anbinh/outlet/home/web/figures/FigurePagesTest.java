@@ -111,13 +111,13 @@ class FigurePagesTest {
             "Số vụ phát hiện, bắt giữ của tỉnh Quảng Trị từ ngày 01/07/2025 đến hết ngày 30/06/2026"
                 + " là [\\d.]+\u00a0vụ( \\(chưa đầy đủ\\))?, trên địa giới hiện nay"
                 + " \\(ngày [\\d/]+\\), (mới nhận|đã nhận đủ) .* báo cáo phải nộp,"
-                + " theo dữ liệu đến lô [\\d.]+ ghi nhận ngày [\\d/]+\\.");
+                + "( đã duyệt .* báo cáo nhận được: số tạm tính,)? theo dữ liệu đến lô [\\d.]+ ghi nhận ngày [\\d/]+\\.");
     assertThat(copied("en", question))
         .matches(
             "From 1 July 2025 to 30 June 2026, “Cases detected” in Quang Tri Province stood at"
                 + " [\\d,]+\u00a0cases( \\(incomplete\\))?, on today's map \\(.*\\),"
                 + " with (all )?[\\d,]+ (of [\\d,]+ )?reports due received,"
-                + " as known at batch [\\d,]+, recorded on \\d+ \\w+ \\d{4}\\.");
+                + "( .*provisional.*,)? as known at batch [\\d,]+, recorded on \\d+ \\w+ \\d{4}\\.");
   }
 
   private String copied(String language, String question) {

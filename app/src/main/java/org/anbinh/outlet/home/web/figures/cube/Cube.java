@@ -84,7 +84,8 @@ public final class Cube {
                   question.step().filter(_ -> step),
                   question.basis(),
                   question.method(),
-                  question.vintage());
+                  question.vintage(),
+                  question.approved());
           corners.add(new Corner(asked, unit, code, step));
         }
       }

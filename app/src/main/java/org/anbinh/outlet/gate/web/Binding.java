@@ -1,20 +1,26 @@
-package org.anbinh.outlet.home.web;
+package org.anbinh.outlet.gate.web;
 
 import java.net.InetAddress;
+import org.anbinh.outlet.gate.GateSettings;
+import org.anbinh.outlet.network.NetworkSettings;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Refuses to start a server that others than this machine could reach. */
+/** Refuses to start a server that lets people in without a password where others can reach it. */
 @Component
-final class LoopbackBinding
+final class Binding
     implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory>, Ordered {
   private final ServerProperties server;
+  private final GateSettings gate;
+  private final NetworkSettings network;
 
-  LoopbackBinding(ServerProperties server) {
+  Binding(ServerProperties server, GateSettings gate, NetworkSettings network) {
     this.server = server;
+    this.gate = gate;
+    this.network = network;
   }
 
   @Override
@@ -25,12 +31,13 @@ final class LoopbackBinding
   @Override
   public void customize(ConfigurableServletWebServerFactory factory) {
     InetAddress address = server.getAddress();
-    if (address == null || !address.isLoopbackAddress()) {
+    boolean ownMachine = address != null && address.isLoopbackAddress();
+    if (gate.demonstration() && (!ownMachine || network.proxied())) {
       throw new IllegalStateException(
           "server.address is "
               + (address == null ? "empty" : address.getHostAddress())
-              + ", and without accounts this server may only be reached from its own machine."
-              + " Set server.address to 127.0.0.1.");
+              + ", and a demonstration lets anybody in: it may only be reached from its own machine."
+              + " Set server.address to 127.0.0.1, without a proxy.");
     }
   }
 }

@@ -1,0 +1,19 @@
+package org.anbinh.ground.access;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.anbinh.ground.rights.Right;
+
+/**
+ * What a program presents in place of its owner.
+ *
+ * @param name what it is for
+ * @param rights of its owner's that it has; it loses those that the owner loses
+ */
+public record PersonalToken(
+    UUID id, UUID account, String name, Set<Right> rights, Instant begun, Instant ends) {
+  public PersonalToken {
+    rights = Set.copyOf(rights);
+  }
+}

@@ -1,0 +1,5 @@
+/** Second factors in the schema {@code access}. */
+@NullMarked
+package org.anbinh.ground.factors.store;
+
+import org.jspecify.annotations.NullMarked;

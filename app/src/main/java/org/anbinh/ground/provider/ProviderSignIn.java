@@ -1,0 +1,193 @@
+package org.anbinh.ground.provider;
+
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.anbinh.ground.access.Account;
+import org.anbinh.ground.access.Accounts;
+import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Proof;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.access.SignIn;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Event.Kind;
+import org.anbinh.ground.audit.Event.Words;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Signs people in whom a provider knows. An account is known by the subject that its owner bound
+ * while signed in, and by nothing else that a provider tells.
+ */
+public final class ProviderSignIn {
+  private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
+  private static final Duration JOURNEY = Duration.ofMinutes(5);
+
+  private final Provider provider;
+  private final Exchange exchange;
+  private final Bindings bindings;
+  private final Accounts accounts;
+  private final SignIn signIn;
+  private final Audit audit;
+  private final Clock clock;
+
+  public ProviderSignIn(
+      Exchange exchange,
+      Bindings bindings,
+      Accounts accounts,
+      SignIn signIn,
+      Audit audit,
+      Clock clock) {
+    this.provider = exchange.provider();
+    this.exchange = exchange;
+    this.bindings = bindings;
+    this.accounts = accounts;
+    this.signIn = signIn;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * A browser to be sent to the provider.
+   *
+   * @param address where
+   * @param browser what it presents when it comes back
+   */
+  public record Sent(String address, Secret browser) {}
+
+  /** What a browser comes back with. */
+  public record Answer(
+      String redirect, String state, Optional<String> code, Optional<String> issuer) {}
+
+  /** What came of it. */
+  public sealed interface Outcome {
+    /** Who the provider names may go on. */
+    record Known(SignIn.Answer answer, String back) implements Outcome {}
+
+    /** The account is bound from now on. */
+    record Bound() implements Outcome {}
+
+    /** The provider names somebody whom no account is bound to. */
+    record Unknown() implements Outcome {}
+
+    /** Another account is bound to whom the provider names, or this one to somebody else. */
+    record Taken() implements Outcome {}
+
+    /** Nothing was proved. */
+    record Refused() implements Outcome {}
+  }
+
+  public String name() {
+    return provider.name();
+  }
+
+  public boolean isBound(Actor actor) {
+    return bindings.isBound(actor.account().id(), issuer());
+  }
+
+  private String issuer() {
+    return provider.issuer().toString();
+  }
+
+  /** Sends a browser to sign in. */
+  public Sent toSignIn(String redirect, String back) {
+    return send(redirect, back, Optional.empty());
+  }
+
+  /** Sends a browser to have the account bound; the provider asks afresh who it is. */
+  public Sent toBind(Actor actor, String redirect) {
+    return send(redirect, "/account", Optional.of(actor.account().id()));
+  }
+
+  private Sent send(String redirect, String back, Optional<UUID> account) {
+    Secret state = Secret.fresh();
+    var journey =
+        new Bindings.Journey(
+            Secret.fresh(), Secret.fresh().text(), Secret.fresh().text(), account, back);
+    var trip = new Exchange.Trip(redirect, state.text(), journey.nonce(), journey.verifier());
+    String address = exchange.address(trip, account.isPresent());
+    bindings.begin(state, journey, clock.instant().plus(JOURNEY));
+    return new Sent(address, journey.browser());
+  }
+
+  /**
+   * Receives a browser that comes back.
+   *
+   * @param browser what it presents
+   * @param actor who is signed in in it
+   */
+  public Outcome receive(Answer answer, Secret browser, Optional<Actor> actor, Origin origin) {
+    var state = new Secret(answer.state());
+    Optional<Bindings.Returned> journey =
+        state.isPlausible() ? bindings.end(state, clock.instant()) : Optional.empty();
+    if (journey.isEmpty() || !MessageDigest.isEqual(journey.get().browser(), browser.hash())) {
+      return refused(origin, "not a sign-in that this browser began");
+    }
+    var trip =
+        new Exchange.Trip(
+            answer.redirect(), answer.state(), journey.get().nonce(), journey.get().verifier());
+    if (answer.code().isEmpty()) {
+      return refused(origin, "the provider let nobody in");
+    }
+    try {
+      var identity = exchange.identity(trip, answer.code().get(), answer.issuer());
+      Optional<UUID> toBind = journey.get().account();
+      return toBind.isPresent()
+          ? bind(toBind.get(), identity.subject(), actor, origin)
+          : enter(identity, journey.get().back(), origin);
+    } catch (UntrustedIdentityException e) {
+      LOG.info("{} was not believed", provider, e);
+      return refused(origin, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Outcome enter(Exchange.Identity identity, String back, Origin origin) {
+    Optional<Account> account =
+        bindings
+            .account(issuer(), identity.subject())
+            .flatMap(accounts::find)
+            .filter(each -> each.state() == Account.State.ACTIVE && !each.demonstration());
+    if (account.isEmpty()) {
+      record(Kind.SIGN_IN_REFUSED, "", origin, Words.of("provider.audit.unknown"));
+      return new Outcome.Unknown();
+    }
+    var proof = new Proof.Provider(identity.strong());
+    return new Outcome.Known(signIn.with(account.get(), proof, origin), back);
+  }
+
+  private Outcome bind(UUID account, String subject, Optional<Actor> actor, Origin origin) {
+    Optional<Account> owner = actor.map(Actor::account).filter(each -> each.id().equals(account));
+    if (owner.isEmpty()) {
+      return refused(origin, "another account is signed in");
+    }
+    if (!bindings.bind(issuer(), subject, account)) {
+      return new Outcome.Taken();
+    }
+    String name = owner.get().name();
+    record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
+    return new Outcome.Bound();
+  }
+
+  /** Gives up a binding. */
+  public void unbind(Actor actor, Origin origin) {
+    record(
+        Kind.ACCOUNT_CHANGED,
+        actor.getName(),
+        origin,
+        Words.of("provider.audit.unbound", provider.name()));
+    bindings.unbind(actor.account().id(), issuer());
+  }
+
+  private Outcome refused(Origin origin, String why) {
+    record(Kind.SIGN_IN_REFUSED, "", origin, Words.of("provider.audit.refused", why));
+    return new Outcome.Refused();
+  }
+
+  private void record(Kind kind, String account, Origin origin, Words words) {
+    audit.record(Event.of(kind, origin.source(account), "", account, words));
+  }
+}

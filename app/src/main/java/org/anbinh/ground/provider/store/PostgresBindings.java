@@ -1,0 +1,89 @@
+package org.anbinh.ground.provider.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.provider.Bindings;
+import org.jooq.DSLContext;
+
+/** Bindings in the tables of {@code access}. */
+final class PostgresBindings implements Bindings {
+  private final DSLContext database;
+
+  PostgresBindings(DSLContext database) {
+    this.database = database;
+  }
+
+  @Override
+  public void begin(Secret state, Journey journey, Instant ends) {
+    database.execute("delete from access.provider_step where ends < now()");
+    database.execute(
+        "insert into access.provider_step values"
+            + " (?, ?, ?, ?, cast(? as uuid), ?, cast(? as timestamptz))",
+        state.hash(),
+        journey.browser().hash(),
+        journey.nonce(),
+        journey.verifier(),
+        journey.account().map(UUID::toString).orElse(null),
+        journey.back(),
+        ends.toString());
+  }
+
+  @Override
+  public Optional<Returned> end(Secret state, Instant now) {
+    return database
+        .resultQuery(
+            "delete from access.provider_step where state = ?"
+                + " returning browser, nonce, verifier, account, back, ends",
+            state.hash())
+        .fetchOptional()
+        .filter(row -> row.get("ends", Instant.class).isAfter(now))
+        .map(row ->
+            new Returned(
+                row.get("browser", byte[].class),
+                row.get("nonce", String.class),
+                row.get("verifier", String.class),
+                Optional.ofNullable(row.get("account", UUID.class)),
+                row.get("back", String.class)));
+  }
+
+  @Override
+  public Optional<UUID> account(String issuer, String subject) {
+    return database
+        .resultQuery(
+            "select account from access.provider_binding where issuer = ? and subject = ?",
+            issuer,
+            subject)
+        .fetchOptional()
+        .map(row -> row.get("account", UUID.class));
+  }
+
+  @Override
+  public boolean isBound(UUID account, String issuer) {
+    return database
+        .resultQuery(
+            "select 1 from access.provider_binding where account = ? and issuer = ?",
+            account,
+            issuer)
+        .fetchOptional()
+        .isPresent();
+  }
+
+  @Override
+  public boolean bind(String issuer, String subject, UUID account) {
+    return database.execute(
+            "insert into access.provider_binding (issuer, subject, account) values (?, ?, ?)"
+                + " on conflict do nothing",
+            issuer,
+            subject,
+            account)
+        == 1;
+  }
+
+  @Override
+  public void unbind(UUID account, String issuer) {
+    database.execute(
+        "delete from access.provider_binding where account = ? and issuer = ?", account, issuer);
+  }
+}

@@ -1,0 +1,28 @@
+package org.anbinh.ledger.entries.store;
+
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.declaration.Sensitivity;
+
+/**
+ * What a limited scope adds to questions. The database would leave out what lies outside anyway;
+ * said in the question, it is found by the index over units.
+ */
+final class Bounds {
+  /** Whether anything follows is asked beyond the scope: a thing may have moved out of it. */
+  static final String NOT_FOLLOWED = "not ledger.followed(e.register, e.subject, e.version, ?)";
+
+  private Bounds() {}
+
+  static boolean limited() {
+    return Scoped.current() instanceof Scope.Within;
+  }
+
+  static void add(Conditions conditions, RegisterDescriptor<?> register) {
+    if (Scoped.current() instanceof Scope.Within within
+        && Sensitivity.of(register) != Sensitivity.OPEN) {
+      conditions.and("e.unit = any(?)", within.units().stream().map(Object::toString).toList());
+    }
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * The gate that every request passes once it is clear that it was meant for this server: who asks,
+ * and whether they may.
+ */
+@NullMarked
+@ApplicationModule(
+    allowedDependencies = {
+      "ground.access",
+      "ground.audit",
+      "ground.factors",
+      "ground.provider",
+      "ground.language",
+      "ground.passwords",
+      "ground.rights",
+      "ground.territory",
+      "ledger.engine",
+      "outlet.network"
+    })
+package org.anbinh.outlet.gate;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

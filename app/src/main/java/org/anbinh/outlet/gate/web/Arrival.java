@@ -1,0 +1,115 @@
+package org.anbinh.outlet.gate.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.outlet.gate.AccessUnavailableException;
+import org.anbinh.outlet.gate.Cookies;
+import org.anbinh.outlet.gate.OperatorToken;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.WebUtils;
+
+/** Finds out who asks, by the cookie of a session or the token of a program. */
+final class Arrival extends OncePerRequestFilter {
+  private static final String BEARER = "Bearer ";
+
+  /** Attribute of a request: why nobody knows who asks. */
+  static final String SILENCE = Arrival.class.getName() + ".silence";
+
+  private final Presence presence;
+  private final OperatorToken operator;
+
+  Arrival(Presence presence, OperatorToken operator) {
+    this.presence = presence;
+    this.operator = operator;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    request.setAttribute(Origin.class.getName(), origin(request));
+    actor(request)
+        .ifPresent(each -> {
+          request.setAttribute(Actor.class.getName(), each);
+          var context = SecurityContextHolder.createEmptyContext();
+          context.setAuthentication(
+              UsernamePasswordAuthenticationToken.authenticated(each, null, List.of()));
+          SecurityContextHolder.setContext(context);
+        });
+    chain.doFilter(request, response);
+  }
+
+  /**
+   * Who asks. What cannot be found out while the database is silent is told where pages are made.
+   */
+  private Optional<Actor> actor(HttpServletRequest request) {
+    Optional<Secret> bearer = bearer(request);
+    try {
+      return bearer.isPresent() ? program(bearer.get(), request) : browser(request);
+    } catch (RuntimeException e) {
+      request.setAttribute(SILENCE, new AccessUnavailableException(e));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Actor> program(Secret token, HttpServletRequest request) {
+    Optional<Actor> holder = operator.holder(token, isHere(request));
+    return holder.isPresent() ? holder : presence.withToken(token);
+  }
+
+  private Optional<Actor> browser(HttpServletRequest request) {
+    Optional<Presence.Present> present = session(request).flatMap(presence::inSession);
+    present.ifPresent(each -> request.setAttribute(Presence.Present.class.getName(), each));
+    return present.map(Presence.Present::actor);
+  }
+
+  /** The secret of the session that a browser presents. */
+  static Optional<Secret> session(HttpServletRequest request) {
+    return cookie(request, Cookies.session(request.isSecure()));
+  }
+
+  /** The token that a program presents. */
+  static Optional<Secret> bearer(HttpServletRequest request) {
+    return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+        .filter(text -> text.startsWith(BEARER))
+        .map(text -> new Secret(text.substring(BEARER.length()).strip()));
+  }
+
+  private static Origin origin(HttpServletRequest request) {
+    return new Origin(
+        request.getRemoteAddr(),
+        Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse(""),
+        cookie(request, Cookies.device(request.isSecure())),
+        UUID.randomUUID().toString());
+  }
+
+  private static Optional<Secret> cookie(HttpServletRequest request, String name) {
+    Cookie cookie = WebUtils.getCookie(request, name);
+    return Optional.ofNullable(cookie).map(each -> new Secret(each.getValue()));
+  }
+
+  private static boolean isHere(HttpServletRequest request) {
+    try {
+      return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+          && request.getHeader("X-Forwarded-For") == null
+          && request.getHeader("Forwarded") == null;
+    } catch (java.net.UnknownHostException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.anbinh.outlet.gate.web;
+
+import java.time.Clock;
+import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.access.SignIn;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.factors.CodeSignIn;
+import org.anbinh.ground.factors.Codes;
+import org.anbinh.ground.factors.Enrolment;
+import org.anbinh.ground.factors.Factors;
+import org.anbinh.ground.factors.Sealing;
+import org.anbinh.ground.provider.Bindings;
+import org.anbinh.ground.provider.ProviderSignIn;
+import org.anbinh.ground.provider.Providers;
+import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.outlet.gate.FactorKey;
+import org.anbinh.outlet.gate.ProviderSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts together what stands beside passwords. */
+@Configuration(proxyBeanMethods = false)
+class FactorConfiguration {
+  @Bean
+  Sealing sealing(DataDirectory directory) {
+    return FactorKey.of(directory.root());
+  }
+
+  @Bean
+  Codes codes(Factors factors, Sealing sealing, Audit audit) {
+    return new Codes(factors, sealing, audit, Clock.systemUTC());
+  }
+
+  @Bean
+  CodeSignIn codeSignIn(Factors factors, Kept kept, Codes codes, SignIn signIn) {
+    return new CodeSignIn(factors, kept.accounts(), codes, signIn, Clock.systemUTC());
+  }
+
+  @Bean
+  Providers providers(
+      ProviderSettings settings, Bindings bindings, SessionParts sessions, Audit audit) {
+    return new Providers(
+        settings
+            .provider()
+            .map(provider ->
+                new ProviderSignIn(
+                    new OpenIdExchange(provider),
+                    bindings,
+                    sessions.kept().accounts(),
+                    sessions.signIn(),
+                    audit,
+                    Clock.systemUTC())));
+  }
+
+  /** Sessions as an enrolment ends and begins them. */
+  record SessionParts(Kept kept, SignIn signIn, Presence presence) {}
+
+  @Bean
+  SessionParts sessionParts(Kept kept, SignIn signIn, Presence presence) {
+    return new SessionParts(kept, signIn, presence);
+  }
+
+  @Bean
+  Enrolment enrolment(
+      Factors factors, Sealing sealing, Codes codes, SessionParts sessions, Audit audit) {
+    return new Enrolment(
+        factors, sealing, codes, sessions.kept(), sessions.signIn(), sessions.presence(), audit);
+  }
+}

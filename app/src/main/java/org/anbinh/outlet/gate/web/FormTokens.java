@@ -1,0 +1,66 @@
+package org.anbinh.outlet.gate.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.outlet.gate.FormToken;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.csrf.DefaultCsrfToken;
+
+/**
+ * The hidden field of forms. In a session it belongs to that session alone and ends with it; before
+ * one, it must agree with a cookie.
+ */
+final class FormTokens implements CsrfTokenRepository {
+  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+  private static final String HEADER = "X-XSRF-TOKEN";
+  private static final String FIELD = "_csrf";
+
+  private final CookieCsrfTokenRepository strangers = new CookieCsrfTokenRepository();
+
+  FormTokens() {
+    strangers.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+  }
+
+  /**
+   * Whether a request must carry it: what changes something, unless a program sent it that presents
+   * its own token, or nobody is signed in whom another site could use.
+   */
+  static boolean isNeeded(HttpServletRequest request) {
+    boolean programs = request.getRequestURI().startsWith("/api/");
+    return !READING.contains(request.getMethod())
+        && Arrival.bearer(request).isEmpty()
+        && (!programs || Arrival.session(request).isPresent());
+  }
+
+  @Override
+  public CsrfToken generateToken(HttpServletRequest request) {
+    CsrfToken own = ofSession(request);
+    return own == null ? strangers.generateToken(request) : own;
+  }
+
+  @Override
+  public void saveToken(
+      @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    if (ofSession(request) == null) {
+      strangers.saveToken(token, request, response);
+    }
+  }
+
+  @Override
+  public @Nullable CsrfToken loadToken(HttpServletRequest request) {
+    CsrfToken own = ofSession(request);
+    return own == null ? strangers.loadToken(request) : own;
+  }
+
+  private static @Nullable CsrfToken ofSession(HttpServletRequest request) {
+    return Arrival.session(request)
+        .filter(Secret::isPlausible)
+        .map(secret -> new DefaultCsrfToken(HEADER, FIELD, FormToken.of(secret)))
+        .orElse(null);
+  }
+}

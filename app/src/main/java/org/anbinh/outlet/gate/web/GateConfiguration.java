@@ -1,0 +1,143 @@
+package org.anbinh.outlet.gate.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.anbinh.ground.access.Administration;
+import org.anbinh.ground.access.DemonstrationAccounts;
+import org.anbinh.ground.access.FirstAdministrator;
+import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.Membership;
+import org.anbinh.ground.access.OwnAccount;
+import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.access.Roles;
+import org.anbinh.ground.access.SignIn;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.passwords.PasswordHashing;
+import org.anbinh.ground.passwords.PasswordRules;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.outlet.gate.FirstLink;
+import org.anbinh.outlet.gate.GateSettings;
+import org.anbinh.outlet.gate.OperatorToken;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts the gate together. */
+@Configuration(proxyBeanMethods = false)
+class GateConfiguration {
+  private static final int WAITING = 16;
+
+  @Bean
+  OperatorToken operatorToken(DataDirectory directory, Audit audit) {
+    return new OperatorToken(directory.root(), audit);
+  }
+
+  @Bean
+  Membership membership(Kept kept, Territories territories) {
+    return new Membership(kept.grants(), territories);
+  }
+
+  @Bean
+  Presence presence(Kept kept, Membership membership, Audit audit, GateSettings settings) {
+    return new Presence(kept, membership, audit, Clock.systemUTC(), settings.demonstration());
+  }
+
+  @Bean
+  PasswordHashing passwordHashing() {
+    return new PasswordHashing(WAITING);
+  }
+
+  @Bean
+  PasswordRules passwordRules(GateSettings settings) {
+    return new PasswordRules(settings.breachedPasswords().map(Path::of));
+  }
+
+  @Bean
+  SignIn signIn(Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
+    return new SignIn(kept, hashing, further, audit, Clock.systemUTC());
+  }
+
+  /** The accounts of the invented nation, made where it may be entered. */
+  @Bean
+  DemonstrationAccounts demonstrationAccounts(
+      Kept kept, Roles roles, Territories territories, GateSettings settings) {
+    var accounts = new DemonstrationAccounts(kept, roles, territories);
+    if (settings.demonstration()) {
+      accounts.ensure();
+    }
+    return accounts;
+  }
+
+  @Bean
+  Administration administration(
+      Kept kept, Territories territories, Presence presence, Audit audit) {
+    return new Administration(kept, territories, presence, audit, Clock.systemUTC());
+  }
+
+  @Bean
+  OwnAccount ownAccount(
+      Kept kept, SignIn signIn, Presence presence, Audit audit, PasswordParts passwords) {
+    return new OwnAccount(
+        kept, passwords.hashing(), passwords.rules(), signIn, presence, audit, Clock.systemUTC());
+  }
+
+  /** What looks at passwords. */
+  record PasswordParts(PasswordHashing hashing, PasswordRules rules) {}
+
+  @Bean
+  PasswordParts passwordParts(PasswordHashing hashing, PasswordRules rules) {
+    return new PasswordParts(hashing, rules);
+  }
+
+  @Bean
+  FirstAdministrator firstAdministrator(
+      Kept kept, Roles roles, Territories territories, OwnAccount own) {
+    return new FirstAdministrator(kept, roles, territories, own, Clock.systemUTC());
+  }
+
+  @Bean
+  FirstLink firstLink(FirstAdministrator first, DataDirectory directory, GateSettings settings) {
+    return new FirstLink(first, directory.root(), settings.demonstration());
+  }
+
+  @Bean
+  ApplicationListener<WebServerInitializedEvent> firstLinkWritten(FirstLink link) {
+    return event -> link.write("http://127.0.0.1:" + event.getWebServer().getPort());
+  }
+
+  @Bean
+  Refusals gateRefusals(Labels labels, Audit audit) {
+    return new Refusals(labels, audit);
+  }
+
+  @Bean
+  WebMvcConfigurer rightsOfHandlers(Membership membership, Refusals refusals) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        registry
+            .addInterceptor(new RightsCheck(membership, refusals))
+            .order(Ordered.HIGHEST_PRECEDENCE);
+      }
+
+      @Override
+      public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.addFirst(new LackingRights(refusals));
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ActorArgument());
+      }
+    };
+  }
+}

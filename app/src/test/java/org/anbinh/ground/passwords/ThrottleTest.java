@@ -1,0 +1,69 @@
+package org.anbinh.ground.passwords;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+
+/** Whoever is wrong too often waits, and nobody else does. */
+class ThrottleTest {
+  private static final class Hands extends Clock {
+    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+  }
+
+  private final Hands clock = new Hands();
+  private final Throttle throttle = new Throttle(clock);
+
+  private void wrong(int times, String name, String address) {
+    for (int i = 0; i < times; i++) {
+      throttle.wrong(name, address);
+    }
+  }
+
+  @Test
+  void theWaitGrowsAndEnds() {
+    wrong(4, "an", "10.0.0.1");
+    assertThat(throttle.wait("an", "10.0.0.1")).isEmpty();
+    wrong(1, "an", "10.0.0.1");
+    assertThat(throttle.wait("an", "10.0.0.1")).contains(Duration.ofSeconds(2));
+    wrong(3, "an", "10.0.0.1");
+    assertThat(throttle.wait("an", "10.0.0.1")).contains(Duration.ofSeconds(16));
+    clock.now = clock.now.plusSeconds(17);
+    assertThat(throttle.wait("an", "10.0.0.1")).isEmpty();
+  }
+
+  @Test
+  void nobodyIsLockedOutByOthers() {
+    wrong(40, "an", "10.0.0.1");
+    assertThat(throttle.wait("an", "10.0.0.1")).contains(Duration.ofMinutes(15));
+    assertThat(throttle.wait("an", "10.0.0.2")).isEmpty();
+    assertThat(throttle.wait("binh", "10.0.0.1")).isEmpty();
+  }
+
+  @Test
+  void anAddressThatTriesManyNamesWaitsForAllOfThem() {
+    for (int i = 0; i < 50; i++) {
+      throttle.wrong("name" + i, "10.0.0.1");
+    }
+    assertThat(throttle.wait("another", "10.0.0.1")).isPresent();
+  }
+}
