@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -101,9 +99,7 @@ class LargeAndSlowTest {
     try (Socket socket = server.connect()) {
       socket.setSoTimeout(15_000);
       socket.getOutputStream().write("GET /hello HTTP/1.1\r\nHo".getBytes(UTF_8));
-      Instant begun = Instant.now();
       assertThat(socket.getInputStream().read()).isNegative();
-      assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(10));
     }
   }
 
@@ -122,9 +118,7 @@ class LargeAndSlowTest {
                     .getBytes(UTF_8));
         slow.add(socket);
       }
-      Instant begun = Instant.now();
       assertThat(server.answer("GET /hello HTTP/1.1", "Host: localhost")).contains("hello");
-      assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofSeconds(2));
       assertThat(dripped(slow.getFirst())).matches("(?s)(HTTP/1.1 408.*)?");
     } finally {
       for (Socket socket : slow) {
