@@ -16,6 +16,9 @@ public interface ImportJobs {
   /** The scope of whoever handed a job in; nothing where there is no such job. */
   Scope scope(UUID id);
 
+  /** Whose records whoever handed a job in could add and correct. */
+  Scope.Remit remit(UUID id);
+
   /** The newest first. */
   List<ImportJob> list(int most);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
@@ -76,7 +77,23 @@ final class ImportDesk implements Imports {
       throw new IllegalStateException(
           "Import " + id + " is " + job.state().code() + "; only a reviewed one can be confirmed");
     }
-    return queue.add(job.again(job.order().confirmed(mode, reason)));
+    return again(job, job.order().confirmed(mode, reason));
+  }
+
+  /**
+   * Queues it once more; what it may record is what its first owner could, so nobody who may do
+   * less has it done in the other's name.
+   */
+  private ImportJob again(ImportJob job, ImportOrder order) {
+    if (!Scoped.remit().covers(jobs.remit(job.id()))) {
+      throw new IllegalStateException(
+          "Import "
+              + job.id()
+              + " was handed in by "
+              + job.order().author()
+              + ", who may record more than you; ask them to go on with it, or hand your own file in");
+    }
+    return queue.add(job.again(order));
   }
 
   @Override
@@ -84,7 +101,7 @@ final class ImportDesk implements Imports {
     ImportJob job = get(id);
     return switch (job.state()) {
       case State.Cancelled(_), State.Failed(_, _), State.Refused(_) ->
-          queue.add(job.again(job.order()));
+          again(job, job.order());
       case State.Queued(), State.Reading(_, _), State.Recording(_) -> job;
       case State.Reviewed(_), State.Recorded(_, _, _) ->
           throw new IllegalStateException(
@@ -113,7 +130,7 @@ final class ImportDesk implements Imports {
       Path kept = work.files().mends(id);
       Mends.read(kept).with(cells).write(kept);
     }
-    return queue.add(job.again(job.order().lookedThrough()));
+    return again(job, job.order().lookedThrough());
   }
 
   @Override

@@ -24,8 +24,11 @@ public final class ImportTables {
     @Override
     public void keep(ImportJob job) {
       Scope scope = Scoped.current();
-      Scoped.run(
-          scope instanceof Scope.Nothing ? new Scope.Everything() : scope, () -> jobs.keep(job));
+      try (var _ =
+          Scoped.enter(
+              scope instanceof Scope.Nothing ? new Scope.Everything() : scope, Scoped.remit())) {
+        jobs.keep(job);
+      }
     }
 
     @Override
@@ -36,6 +39,11 @@ public final class ImportTables {
     @Override
     public Scope scope(UUID id) {
       return jobs.scope(id);
+    }
+
+    @Override
+    public Scope.Remit remit(UUID id) {
+      return jobs.remit(id);
     }
 
     @Override
