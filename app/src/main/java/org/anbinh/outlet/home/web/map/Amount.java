@@ -14,7 +14,8 @@ import org.anbinh.ground.territory.Unit;
  * @param number empty where there is no figure, or nobody knows how many live there
  * @param heads the inhabitants it was divided by
  */
-record Amount(Unit unit, Figure figure, Optional<BigDecimal> number, OptionalLong heads) {
+record Amount(Unit unit, Figure figure, Optional<BigDecimal> number, OptionalLong heads)
+    implements Legend.Valued {
   /** What figures are divided to. */
   static final long HEADS = 100_000;
 
@@ -40,8 +41,8 @@ record Amount(Unit unit, Figure figure, Optional<BigDecimal> number, OptionalLon
         .divide(BigDecimal.valueOf(heads), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** Whether nothing is missing and nothing estimated. */
-  boolean isFirm() {
+  @Override
+  public boolean isFirm() {
     return figure.outcome() instanceof Outcome.Known;
   }
 }
