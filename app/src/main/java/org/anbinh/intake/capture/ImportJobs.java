@@ -25,6 +25,9 @@ public interface ImportJobs {
   /** Jobs that are in no settled state, the oldest first. */
   List<ImportJob> unsettled();
 
+  /** Bytes of the files of an author that are not forgotten yet, wherever they were handed in. */
+  long keptBytes(String author);
+
   void forget(UUID id);
 
   /** Jobs that were settled and handed in before a moment, the oldest first; at most so many. */

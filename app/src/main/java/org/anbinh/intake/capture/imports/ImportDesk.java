@@ -31,21 +31,35 @@ final class ImportDesk implements Imports {
   private final ImportJobs jobs;
   private final ImportQueue queue;
   private final Clock clock;
+  private final ImportRoom room;
 
   ImportDesk(ImportWork work, ImportJobs jobs, ImportQueue queue, Clock clock) {
     this.work = work;
     this.jobs = jobs;
     this.queue = queue;
     this.clock = clock;
+    this.room = new ImportRoom(work.settings(), work.files(), author -> kept(jobs, author));
   }
 
   @Override
   public ImportJob handIn(ImportOrder order, String name, InputStream bytes) {
     work.registers().get(order.register());
     UUID id = UUID.randomUUID();
-    ImportJob.Original file = work.files().take(id, name, bytes, work.settings().bytes());
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return queue.add(new ImportJob(id, order, file, now, new State.Queued()));
+    try (ImportRoom.Coming coming = room.begin(order.author())) {
+      ImportJob.Original file =
+          work.files().take(id, name, bytes, work.settings().bytes(), coming);
+      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      ImportJob job = queue.add(new ImportJob(id, order, file, now, new State.Queued()));
+      coming.done();
+      return job;
+    }
+  }
+
+  /** Whatever the author may see by now, all that is kept of theirs counts. */
+  private static long kept(ImportJobs jobs, String author) {
+    try (var _ = Scoped.everything("how much is kept of one account")) {
+      return jobs.keptBytes(author);
+    }
   }
 
   @Override

@@ -229,6 +229,15 @@ final class PostgresImportJobs implements ImportJobs {
   }
 
   @Override
+  public long keptBytes(String author) {
+    return jdbc.sql(
+            "select coalesce(sum(file_bytes), 0) from intake.import_job where author = :author")
+        .param("author", author)
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
   public void forget(UUID id) {
     jdbc.sql("delete from intake.import_job where id = :id").param("id", id).update();
   }

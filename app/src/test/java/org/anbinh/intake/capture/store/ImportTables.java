@@ -57,6 +57,11 @@ public final class ImportTables {
     }
 
     @Override
+    public long keptBytes(String author) {
+      return jobs.keptBytes(author);
+    }
+
+    @Override
     public void forget(UUID id) {
       jobs.forget(id);
     }

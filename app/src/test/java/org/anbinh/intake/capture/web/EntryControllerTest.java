@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Proof;
@@ -37,7 +38,7 @@ class EntryControllerTest {
                   LEDGER.ledger(),
                   CaptureFixture.TERRITORIES,
                   CaptureFixture.LABELS))
-          .setControllerAdvice(new ImportProblems())
+          .setControllerAdvice(new ImportProblems(Labels.carried()))
           .build();
 
   private static final Actor CLERK =
