@@ -21,8 +21,7 @@ public sealed interface Scope {
    */
   record Remit(List<Post> enters, List<Post> corrects) {
     /** Whatever lies within the scope. */
-    public static final Remit WHOLE =
-        new Remit(List.of(Post.EVERYWHERE), List.of(Post.EVERYWHERE));
+    public static final Remit WHOLE = new Remit(List.of(Post.EVERYWHERE), List.of(Post.EVERYWHERE));
 
     public Remit {
       enters = List.copyOf(enters);
@@ -84,11 +83,9 @@ public sealed interface Scope {
     }
 
     private boolean covers(Post other) {
-      boolean place =
-          units.isEmpty() || other.units.filter(units.get()::containsAll).isPresent();
+      boolean place = units.isEmpty() || other.units.filter(units.get()::containsAll).isPresent();
       boolean house =
-          agencies.isEmpty()
-              || !other.agencies.isEmpty() && agencies.containsAll(other.agencies);
+          agencies.isEmpty() || !other.agencies.isEmpty() && agencies.containsAll(other.agencies);
       return place && house;
     }
   }

@@ -128,8 +128,7 @@ public final class Approvals {
   }
 
   /** Says in the log that it was not done: also of what somebody else did first. */
-  private Answer refused(
-      Deed deed, List<Course> courses, List<Refusal> refusals, Officer officer) {
+  private Answer refused(Deed deed, List<Course> courses, List<Refusal> refusals, Officer officer) {
     String codes =
         refusals.stream().map(Refusal::code).distinct().collect(Collectors.joining(", "));
     audit.record(

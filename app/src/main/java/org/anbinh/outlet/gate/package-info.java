@@ -13,6 +13,7 @@
       "ground.passwords",
       "ground.rights",
       "ground.territory",
+      "ground.time",
       "ledger.engine",
       "outlet.network"
     })

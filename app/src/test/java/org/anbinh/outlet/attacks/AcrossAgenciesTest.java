@@ -109,12 +109,7 @@ class AcrossAgenciesTest {
   void whatBelongsToOnesOwnAgencyIsEnteredAndCorrected() throws Exception {
     JsonNode outcome = seen("court-clerk", "court", "");
     assertThat(
-            outcome(
-                ask(
-                    "court-clerk",
-                    "court",
-                    changed(outcome, "casesAccepted", "777"),
-                    outcome)))
+            outcome(ask("court-clerk", "court", changed(outcome, "casesAccepted", "777"), outcome)))
         .isEqualTo("acceptable");
     JsonNode police = seen("border-guard", "case", "police");
     Map<String, Object> own = changed(police, "agency", "border-guard");
@@ -167,7 +162,8 @@ class AcrossAgenciesTest {
     String id = JSON.readTree(handed.body()).path("id").asString();
     JsonNode job = settled("border-guard", id);
     assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("reviewed");
-    JsonNode issues = JSON.readTree(in("border-guard").get("/api/imports/" + id + "/issues").body());
+    JsonNode issues =
+        JSON.readTree(in("border-guard").get("/api/imports/" + id + "/issues").body());
     assertThat(issues).hasSize(1);
     assertThat(issues.get(0).path("code").asString()).isEqualTo("other-agency");
     assertThat(issues.get(0).path("row").asInt()).isEqualTo(2);
@@ -182,8 +178,7 @@ class AcrossAgenciesTest {
   }
 
   private static String line(Map<String, Object> values) {
-    return String.join(
-        ";", values.values().stream().map(each -> "\"" + each + "\"").toList());
+    return String.join(";", values.values().stream().map(each -> "\"" + each + "\"").toList());
   }
 
   private static JsonNode settled(String role, String id) throws Exception {

@@ -46,8 +46,7 @@ final class ImportDesk implements Imports {
     work.registers().get(order.register());
     UUID id = UUID.randomUUID();
     try (ImportRoom.Coming coming = room.begin(order.author())) {
-      ImportJob.Original file =
-          work.files().take(id, name, bytes, work.settings().bytes(), coming);
+      ImportJob.Original file = work.files().take(id, name, bytes, work.settings().bytes(), coming);
       var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
       ImportJob job = queue.add(new ImportJob(id, order, file, now, new State.Queued()));
       coming.done();
@@ -114,8 +113,7 @@ final class ImportDesk implements Imports {
   public ImportJob repeat(UUID id) {
     ImportJob job = get(id);
     return switch (job.state()) {
-      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) ->
-          again(job, job.order());
+      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) -> again(job, job.order());
       case State.Queued(), State.Reading(_, _), State.Recording(_) -> job;
       case State.Reviewed(_), State.Recorded(_, _, _) ->
           throw new IllegalStateException(

@@ -30,8 +30,7 @@ final class ImportRoom {
   Coming begin(String account) {
     comings.compute(
         account,
-        (_, now) ->
-            now == null ? new Comings(kept.applyAsLong(account), 0, 1) : now.with(0, 1));
+        (_, now) -> now == null ? new Comings(kept.applyAsLong(account), 0, 1) : now.with(0, 1));
     var coming = new Coming(account);
     try {
       coming.more(0);

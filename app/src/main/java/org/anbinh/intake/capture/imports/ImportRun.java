@@ -60,8 +60,7 @@ final class ImportRun {
       String others = String.join(", ", file.otherSheets());
       issues.add(new Issue(place, "", "other-sheets", List.of(file.sheet(), others)));
     }
-    try (var settling =
-            new Settling(work, job, issues);
+    try (var settling = new Settling(work, job, issues);
         var rows =
             new RowPipeline(
                 file, columns, () -> work.reader(job, columns, place), work.settings().readers())) {

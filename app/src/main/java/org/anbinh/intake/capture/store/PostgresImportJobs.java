@@ -151,7 +151,8 @@ final class PostgresImportJobs implements ImportJobs {
     for (JsonNode post : posts) {
       Optional<Set<UnitId>> units =
           post.has("units")
-              ? Optional.of(texts(post.path("units")).map(UnitId::parse).collect(Collectors.toSet()))
+              ? Optional.of(
+                  texts(post.path("units")).map(UnitId::parse).collect(Collectors.toSet()))
               : Optional.empty();
       read.add(new Scope.Post(units, texts(post.path("agencies")).collect(Collectors.toSet())));
     }

@@ -68,8 +68,7 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
     }
     Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
-    Scope.Remit remit =
-        actor.map(each -> membership.remit(each, right)).orElse(Scope.Remit.WHOLE);
+    Scope.Remit remit = actor.map(each -> membership.remit(each, right)).orElse(Scope.Remit.WHOLE);
     request.setAttribute(STAY, Scoped.enter(scope, remit));
     return true;
   }

@@ -7,10 +7,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Proof;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.CaptureFixture;

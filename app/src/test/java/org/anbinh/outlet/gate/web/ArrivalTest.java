@@ -81,8 +81,7 @@ class ArrivalTest {
     var bug = new IllegalStateException("a bug of ours");
     for (MockHttpServletRequest request : new MockHttpServletRequest[] {browser(), program()}) {
       var chain = new MockFilterChain();
-      assertThatThrownBy(() ->
-              arrival(bug).doFilter(request, new MockHttpServletResponse(), chain))
+      assertThatThrownBy(() -> arrival(bug).doFilter(request, new MockHttpServletResponse(), chain))
           .isSameAs(bug);
       assertThat(request.getAttribute(Arrival.SILENCE)).isNull();
       assertThat(chain.getRequest()).as("nobody unknown goes on").isNull();

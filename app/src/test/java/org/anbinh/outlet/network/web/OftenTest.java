@@ -82,7 +82,10 @@ class OftenTest {
       long often = statuses.stream().filter("429"::equals).count();
       server.answer("GET /hello HTTP/1.1", "Host: elsewhere.test");
       server.answer(
-          "POST /form HTTP/1.1", "Host: localhost", "Origin: https://evil.test", "Content-Length: 0");
+          "POST /form HTTP/1.1",
+          "Host: localhost",
+          "Origin: https://evil.test",
+          "Content-Length: 0");
       assertThat(often).isPositive();
       assertThat(server.refused())
           .containsExactlyInAnyOrder(

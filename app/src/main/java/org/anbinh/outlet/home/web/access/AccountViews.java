@@ -176,8 +176,7 @@ final class AccountViews {
         .codeList("body")
         .find(code)
         .map(each -> each.code())
-        .orElseThrow(
-            () -> new IllegalArgumentException(words.say("access.refusal.agency", code)));
+        .orElseThrow(() -> new IllegalArgumentException(words.say("access.refusal.agency", code)));
   }
 
   /** The role that a form names. */

@@ -72,16 +72,11 @@ public class Lateness {
               : standings.above(each.unit(), level, today);
       unit.ifPresent(known -> byUnit.computeIfAbsent(known, _ -> new ArrayList<>()).add(each));
     }
-    return byUnit.entrySet().stream()
-        .map(each -> Told.of(each.getKey(), each.getValue()))
-        .toList();
+    return byUnit.entrySet().stream().map(each -> Told.of(each.getKey(), each.getValue())).toList();
   }
 
   private List<Standing> all(FormGrid form, Unit within, LocalDate today) {
     return standings.all(
-        form,
-        standings.shown(within, form, today),
-        Standings.periods(form, PERIODS, today),
-        today);
+        form, standings.shown(within, form, today), Standings.periods(form, PERIODS, today), today);
   }
 }

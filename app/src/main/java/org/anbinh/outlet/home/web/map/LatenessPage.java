@@ -242,7 +242,8 @@ class LatenessPage {
   private Row row(Asked asked, Late late, Legend legend) {
     Words words = asked.words();
     Lateness.Told told = late.told();
-    boolean deeper = told.unit().level() == Level.PROVINCE && asked.form().level() != Level.PROVINCE;
+    boolean deeper =
+        told.unit().level() == Level.PROVINCE && asked.form().level() != Level.PROVINCE;
     var area =
         new Area(
             told.unit(),

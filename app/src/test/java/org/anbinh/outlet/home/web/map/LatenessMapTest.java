@@ -27,7 +27,9 @@ class LatenessMapTest {
     return Long.parseLong(text.replaceAll("\\D", ""));
   }
 
-  /** The units of the table with how many of their reports were late, and how many days that was. */
+  /**
+   * The units of the table with how many of their reports were late, and how many days that was.
+   */
   private static TreeMap<String, List<Long>> told(Page page) {
     var told = new TreeMap<String, List<Long>>();
     for (var row : page.locator("#answer-table tbody tr").all()) {
@@ -56,9 +58,7 @@ class LatenessMapTest {
     assertThat(map.values()).anyMatch(each -> each.getFirst() > 0);
     assertThat(page.locator("svg.ground a.area").count()).isEqualTo(map.size());
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target", "lateness.png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(Path.of("target", "lateness.png")).setFullPage(true));
     page.context().close();
   }
 
