@@ -2,8 +2,6 @@ package org.anbinh.outlet.home.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.net.URI;
@@ -82,14 +80,14 @@ class PagesAccessibleTest {
       if (!language.equals(page.locator("html").getAttribute("lang"))) {
         found.add(path + " speaks another language");
       }
-      look(page, path, found);
+      Accessible.look(page, path, found);
       words(page, path, found);
       picture(page, path, language + "-" + theme + "-" + width);
     }
     go(page, pages.getOrDefault("/figures", List.of("/figures")).getFirst());
     page.locator(".headline a.fig").click();
     page.locator("dialog.passport #cite").waitFor();
-    look(page, "a passport in place", found);
+    Accessible.look(page, "a passport in place", found);
     page.context().close();
     assertThat(found).isEmpty();
   }
@@ -109,16 +107,6 @@ class PagesAccessibleTest {
     pages.values().forEach(addresses::addAll);
     addresses.add("/no-such-page");
     return addresses;
-  }
-
-  private static void look(Page page, String path, List<String> found) {
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      rule.getNodes()
-          .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
-    }
-    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
-      found.add(path + " is wider than its window: " + page.evaluate(TOO_WIDE));
-    }
   }
 
   /** Title, heading, and no words that were forgotten. */
@@ -182,8 +170,8 @@ class PagesAccessibleTest {
   }
 
   private static void check(Page page, String path, List<String> found) {
-    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
-      found.add(path + " is too wide: " + page.evaluate(TOO_WIDE));
+    if (!List.of().equals(page.evaluate(Accessible.TOO_WIDE))) {
+      found.add(path + " is too wide: " + page.evaluate(Accessible.TOO_WIDE));
     }
     if (!List.of().equals(page.evaluate(OVERLAPPING))) {
       found.add(path + " overlaps: " + page.evaluate(OVERLAPPING));
@@ -215,19 +203,6 @@ class PagesAccessibleTest {
     page.context().close();
     assertThat(found).isEmpty();
   }
-
-  /** What makes the page wider than its window. */
-  private static final String TOO_WIDE =
-      """
-      (() => {
-        const most = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= most) return [];
-        return [...document.querySelectorAll("body *")]
-          .filter((each) => !each.closest(".scroll, .top nav, svg, .skip") && each.getBoundingClientRect().right > most + 1)
-          .slice(0, 5)
-          .map((each) => each.tagName + "." + each.className + " " + (each.innerText ?? "").slice(0, 40));
-      })()
-      """;
 
   /** Writes every word of the page twice, as a language of long words would. */
   private static final String DOUBLE =
