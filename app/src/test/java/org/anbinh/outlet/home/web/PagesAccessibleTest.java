@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Media;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -95,6 +96,7 @@ class PagesAccessibleTest {
       words(page, path, found);
       look(page, path + ", wide and light", found);
       picture(page, path, language + "-light-wide");
+      onPaper(page, path, language);
       if (language.equals("vi")) {
         page.evaluate("document.documentElement.style.fontSize = '200%'");
         check(page, path + ", letters of double size", found);
@@ -195,6 +197,20 @@ class PagesAccessibleTest {
     if (!List.of().equals(page.evaluate(OVERLAPPING))) {
       found.add(path + " overlaps: " + page.evaluate(OVERLAPPING));
     }
+  }
+
+  /** On a projector, and as it is printed. */
+  private static void onPaper(Page page, String path, String language) {
+    if (PICTURES.isEmpty() || !language.equals("vi")) {
+      return;
+    }
+    page.setViewportSize(1920, 1080);
+    picture(page, path, language + "-projector");
+    page.setViewportSize(800, 1100);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    picture(page, path, language + "-print");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+    page.setViewportSize(WIDE, 900);
   }
 
   @Test
