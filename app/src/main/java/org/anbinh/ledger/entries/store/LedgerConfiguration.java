@@ -29,6 +29,7 @@ class LedgerConfiguration {
       DataSource source,
       Registers registers,
       DatabaseSettings settings,
+      Roles roles,
       ApplicationEventPublisher events) {
     return new PostgresLedger(
         new RecordingParts(
@@ -36,7 +37,8 @@ class LedgerConfiguration {
             registers,
             new Entries(registers),
             Clock.systemUTC(),
-            batch -> publish(events, batch)));
+            batch -> publish(events, batch)),
+        new OrderIndexes(roles.owner()));
   }
 
   @Bean
