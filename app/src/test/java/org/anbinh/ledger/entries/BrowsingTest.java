@@ -2,7 +2,12 @@ package org.anbinh.ledger.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +21,7 @@ import java.util.stream.Stream;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
+import org.anbinh.ledger.engine.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -235,6 +241,28 @@ class BrowsingTest {
           .hasSize(Page.MOST_COUNTED + 100)
           .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
+  }
+
+  @Test
+  void howManyMatchIsEstimatedByWhatIsThereThoughRowsAreSecured() throws SQLException {
+    int all = 24 * Page.MOST_COUNTED;
+    Vintage crowded =
+        record(
+            "crowded",
+            IntStream.range(0, all)
+                .mapToObj(
+                    i -> new Draft(note(100_000 + i, i % 10 == 0 ? "hiếm" : "thường"), 0, "")));
+    Access access = fixture.roles().owner();
+    try (Connection owner =
+            DriverManager.getConnection(access.url(), access.user(), access.password());
+        Statement statement = owner.createStatement()) {
+      statement.execute("analyze ledger.entry");
+    }
+    Page page = ledger.browse(question(crowded).equal("text", "thường").ask());
+    assertThat(page.counted()).isFalse();
+    assertThat((double) page.about()).isCloseTo(0.9 * all, withPercentage(15));
+    assertThat(page.entries()).allMatch(entry -> text(entry).equals("thường"));
+    assertThat(ledger.browse(question(crowded).equal("text", "không có").ask()).about()).isZero();
   }
 
   @Test
