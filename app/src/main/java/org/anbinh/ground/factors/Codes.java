@@ -44,13 +44,13 @@ public final class Codes implements SignIn.FurtherStep {
   }
 
   @Override
-  public Optional<Secret> after(Account account) {
+  public Optional<SignIn.Answer> after(Account account) {
     if (!isOn(account)) {
       return Optional.empty();
     }
     Secret step = Secret.fresh();
     factors.beginStep(step, account.id(), clock.instant().plus(STEP_KEPT));
-    return Optional.of(step);
+    return Optional.of(new SignIn.Answer.CodeNeeded(step));
   }
 
   @Override

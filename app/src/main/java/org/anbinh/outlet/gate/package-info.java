@@ -8,6 +8,7 @@
       "ground.access",
       "ground.audit",
       "ground.factors",
+      "ground.passkeys",
       "ground.provider",
       "ground.language",
       "ground.passwords",

@@ -135,6 +135,7 @@ class ProviderPages {
     return switch (answer) {
       case SignIn.Answer.In in -> Entering.entered(in, secure, back);
       case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, secure, back);
+      case SignIn.Answer.PasskeyNeeded() -> Entering.passkey(back);
       case SignIn.Answer.Wrong _, SignIn.Answer.Wait _ -> problem(visit, "refused");
     };
   }
