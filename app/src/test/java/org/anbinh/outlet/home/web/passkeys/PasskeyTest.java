@@ -327,7 +327,18 @@ class PasskeyTest {
     page.navigate(address("/account/passkeys"));
     assertThat(page.locator("main")).containsText("within the last 10 minutes");
     assertThat(page.locator("form[data-passkey]")).hasCount(0);
+    for (String path : List.of("", "/" + UUID.randomUUID() + "/remove")) {
+      page.navigate(address("/account/passkeys"));
+      Object status =
+          page.evaluate(
+              "async (path) => (await fetch('/account/passkeys' + path, {method: 'POST',"
+                  + " body: new URLSearchParams({name: 'mine', _csrf:"
+                  + " document.querySelector('[name=_csrf]').value})})).status",
+              path);
+      assertThat(status).isEqualTo(422);
+    }
     page.context().close();
+    assertThat(words(account.name())).doesNotContain("passkeys.audit.added");
   }
 
   @Test
