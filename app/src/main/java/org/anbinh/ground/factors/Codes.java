@@ -58,6 +58,13 @@ public final class Codes implements SignIn.FurtherStep {
     factors.forget(account.id());
   }
 
+  /** How many accounts have a device whose codes are not understood under this key. */
+  public long lost() {
+    return factors.confirmed().entrySet().stream()
+        .filter(each -> sealing.open(each.getKey(), each.getValue()).isEmpty())
+        .count();
+  }
+
   /** Whether signing in asks for a code. */
   public boolean isOn(Account account) {
     return factors.find(account.id()).filter(Factors.Factor::confirmed).isPresent();

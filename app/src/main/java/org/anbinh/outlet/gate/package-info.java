@@ -15,6 +15,7 @@
       "ground.rights",
       "ground.territory",
       "ledger.engine",
+      "ledger.entries",
       "outlet.network"
     })
 package org.anbinh.outlet.gate;

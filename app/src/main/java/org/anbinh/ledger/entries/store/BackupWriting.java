@@ -23,11 +23,14 @@ import org.postgresql.copy.CopyManager;
 final class BackupWriting {
   private final Connection connection;
   private final BackupFiles files;
+  private final SealedKeys keys;
   private final Ledger.Progress progress;
 
-  BackupWriting(Connection connection, BackupFiles files, Ledger.Progress progress) {
+  BackupWriting(
+      Connection connection, BackupFiles files, SealedKeys keys, Ledger.Progress progress) {
     this.connection = connection;
     this.files = files;
+    this.keys = keys;
     this.progress = progress;
   }
 
@@ -50,7 +53,8 @@ final class BackupWriting {
                   .filter(table -> table.name().equals(KeptTables.ENTRY))
                   .mapToLong(Keeping.Table::rows)
                   .sum(),
-              tables);
+              tables,
+              keys.write(files));
       files.seal(backup);
       return backup;
     } finally {
