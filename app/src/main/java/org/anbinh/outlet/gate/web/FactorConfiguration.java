@@ -2,6 +2,7 @@ package org.anbinh.outlet.gate.web;
 
 import java.time.Clock;
 import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
@@ -66,7 +67,11 @@ class FactorConfiguration {
 
   @Bean
   Providers providers(
-      ProviderSettings settings, Bindings bindings, SessionParts sessions, Audit audit) {
+      ProviderSettings settings,
+      Bindings bindings,
+      SessionParts sessions,
+      OwnAccount own,
+      Audit audit) {
     return new Providers(
         settings
             .provider()
@@ -76,6 +81,7 @@ class FactorConfiguration {
                     bindings,
                     sessions.kept().accounts(),
                     sessions.signIn(),
+                    own,
                     audit,
                     Clock.systemUTC())));
   }

@@ -119,7 +119,8 @@ final class TestProvider implements AutoCloseable {
     UserDetailsService people() {
       return new InMemoryUserDetailsManager(
           User.withUsername("subject-17").password("{noop}one").build(),
-          User.withUsername("subject-18").password("{noop}two").build());
+          User.withUsername("subject-18").password("{noop}two").build(),
+          User.withUsername("subject-19").password("{noop}three").build());
     }
 
     @Bean
