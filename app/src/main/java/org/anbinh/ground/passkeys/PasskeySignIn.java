@@ -99,7 +99,6 @@ public final class PasskeySignIn {
   private void refused(String account, Fault fault, Origin origin) {
     Kind kind = fault == Fault.COUNTER ? Kind.ATTACK_NOTICED : Kind.SIGN_IN_REFUSED;
     audit.record(
-        Event.of(
-            kind, origin.source(""), "", account, Words.of("passkeys.audit." + fault.word())));
+        Event.of(kind, origin.source(""), "", account, Words.of("passkeys.audit." + fault.word())));
   }
 }

@@ -26,8 +26,7 @@ final class Questions {
     byte[] challenge = new byte[BYTES];
     RANDOM.nextBytes(challenge);
     Secret browser = Secret.fresh();
-    passkeys.ask(
-        browser, new Passkeys.Question(challenge, account), clock.instant().plus(KEPT));
+    passkeys.ask(browser, new Passkeys.Question(challenge, account), clock.instant().plus(KEPT));
     return new Asked(party, challenge, browser);
   }
 

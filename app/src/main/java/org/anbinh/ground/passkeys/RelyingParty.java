@@ -15,11 +15,11 @@ public record RelyingParty(String id, String origin) {
   private static final String OWN_MACHINE = "localhost";
 
   /**
-   * The party for a reader who has opened this server under an address; empty where browsers offer no
-   * passkeys, or keys would be made for another name than before.
+   * The party for a reader who has opened this server under an address; empty where browsers offer
+   * no passkeys, or keys would be made for another name than before.
    *
-   * @param names names of this server on its network, the lasting one first; none where only its own
-   *     machine reaches it
+   * @param names names of this server on its network, the lasting one first; none where only its
+   *     own machine reaches it
    * @param host with its port, as the reader's browser names it
    */
   public static Optional<RelyingParty> at(List<String> names, String scheme, String host) {

@@ -28,8 +28,7 @@ record Operators(Path directory) {
   /** Whether what answers knows the secret of this directory, and answers at that very port. */
   boolean isServedBy(URI server) {
     String challenge = Secret.fresh().text();
-    String expected =
-        OperatorToken.proof(read(OperatorToken.PROOF_FILE), challenge, port(server));
+    String expected = OperatorToken.proof(read(OperatorToken.PROOF_FILE), challenge, port(server));
     try {
       String answered =
           new Client(server, Optional.empty())

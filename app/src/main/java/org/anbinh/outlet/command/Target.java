@@ -49,8 +49,8 @@ final class Target {
   }
 
   /**
-   * What is presented to a server. The operator's token goes to the server of its own data directory
-   * only, once that has proved itself, and never leaves this machine.
+   * What is presented to a server. The operator's token goes to the server of its own data
+   * directory only, once that has proved itself, and never leaves this machine.
    */
   Optional<String> token(URI server) {
     Path named = tokenFile;

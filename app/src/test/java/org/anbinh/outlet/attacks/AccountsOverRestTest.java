@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Accounts are managed by programs of an administrator's session as on the pages, and no further. */
+/**
+ * Accounts are managed by programs of an administrator's session as on the pages, and no further.
+ */
 class AccountsOverRestTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final RunningSystem SYSTEM = RunningSystem.shared();
@@ -103,9 +105,7 @@ class AccountsOverRestTest {
     assertThat(caller.get("/api/accounts/" + UUID.randomUUID()).statusCode()).isEqualTo(404);
     UUID own = SYSTEM.part(Kept.class).accounts().find("demo.administrator").orElseThrow().id();
     assertThat(
-            read(
-                    caller.json("/api/accounts/" + own + "/close", "{\"reason\": \"x\"}"),
-                    422)
+            read(caller.json("/api/accounts/" + own + "/close", "{\"reason\": \"x\"}"), 422)
                 .path("detail")
                 .asString())
         .contains("Nobody changes the rights of their own account");

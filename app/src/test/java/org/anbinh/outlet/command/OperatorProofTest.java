@@ -55,13 +55,15 @@ class OperatorProofTest {
   private static HttpServer inTheMiddle(List<String> given) throws IOException {
     HttpServer other =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    other.createContext("/", exchange -> {
-      given.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
-      byte[] answer = ask(exchange.getRequestURI().toString()).body().getBytes(UTF_8);
-      exchange.sendResponseHeaders(200, answer.length);
-      exchange.getResponseBody().write(answer);
-      exchange.close();
-    });
+    other.createContext(
+        "/",
+        exchange -> {
+          given.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
+          byte[] answer = ask(exchange.getRequestURI().toString()).body().getBytes(UTF_8);
+          exchange.sendResponseHeaders(200, answer.length);
+          exchange.getResponseBody().write(answer);
+          exchange.close();
+        });
     other.start();
     return other;
   }

@@ -51,8 +51,7 @@ final class PostgresInvitations implements Invitations {
   @Override
   public boolean use(byte[] hash) {
     return database.execute(
-            "update access.invitation set used = now() where hash = ? and used is null",
-            hash)
+            "update access.invitation set used = now() where hash = ? and used is null", hash)
         == 1;
   }
 

@@ -98,8 +98,7 @@ class AccountController {
             .find(id)
             .orElseThrow(() -> new NoSuchElementException("There is no account " + id));
     return new Whole(
-        AccountAnswer.of(account),
-        kept.grants().of(id).stream().map(GrantAnswer::of).toList());
+        AccountAnswer.of(account), kept.grants().of(id).stream().map(GrantAnswer::of).toList());
   }
 
   /** Invites somebody. */
@@ -117,8 +116,7 @@ class AccountController {
             .path("/invitation")
             .queryParam("link", invited.link().text())
             .toUriString();
-    return new Invited(
-        AccountAnswer.of(invited.account()), link, administration.linkEnds());
+    return new Invited(AccountAnswer.of(invited.account()), link, administration.linkEnds());
   }
 
   /** Closes an account for good; its sessions and tokens end. */

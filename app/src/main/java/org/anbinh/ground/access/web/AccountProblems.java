@@ -27,7 +27,7 @@ class AccountProblems {
         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
             ? Language.VI
             : Language.of(request.getLocale().getLanguage());
-    String[] terms = Arrays.stream(cause.terms()).map(String::valueOf).toArray(String[]::new);
+    Object[] terms = Arrays.stream(cause.terms()).map(String::valueOf).toArray();
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.UNPROCESSABLE_CONTENT, labels.text(language, cause.key(), terms));
   }

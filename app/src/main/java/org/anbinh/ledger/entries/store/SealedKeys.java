@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Keeping;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Passphrase;
 
 /** The keys of the data directory on their way into a backup and out of it. */

@@ -26,8 +26,7 @@ public final class Entering {
   /** Leads on to the page that asks for a passkey of the account. */
   public static ResponseEntity<byte[]> passkey(String back) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
-        .location(
-            URI.create("/sign-in/passkey?needed=yes&back=" + URLEncoder.encode(back, UTF_8)))
+        .location(URI.create("/sign-in/passkey?needed=yes&back=" + URLEncoder.encode(back, UTF_8)))
         .build();
   }
 

@@ -100,8 +100,7 @@ class PasskeyPages {
     if (party.isEmpty()) {
       return page(visit, request, name, Optional.of("not-confirmed"));
     }
-    var wanted =
-        new OwnPasskeys.Wanted(name, browsers.asked(request), party.get(), sent.made());
+    var wanted = new OwnPasskeys.Wanted(name, browsers.asked(request), party.get(), sent.made());
     return answered(visit, request, name, own.add(present(request), wanted, origin));
   }
 
@@ -134,9 +133,7 @@ class PasskeyPages {
     boolean possible = own.isFor(actor);
     boolean fresh = possible && own.isFresh(present(request));
     Optional<Asked> asked =
-        fresh
-            ? browsers.party(request).map(party -> own.ask(actor, party))
-            : Optional.empty();
+        fresh ? browsers.party(request).map(party -> own.ask(actor, party)) : Optional.empty();
     var matter =
         new Matter(
             possible,

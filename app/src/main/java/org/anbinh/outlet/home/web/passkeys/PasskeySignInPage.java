@@ -100,8 +100,7 @@ class PasskeySignInPage {
       @RequestParam(defaultValue = "/") String back) {
     Optional<RelyingParty> party = browsers.party(request);
     Optional<SignIn.Answer.In> in =
-        party.flatMap(each ->
-            passkeys.enter(browsers.asked(request), each, sent.shown(), origin));
+        party.flatMap(each -> passkeys.enter(browsers.asked(request), each, sent.shown(), origin));
     return in.isPresent()
         ? Entering.entered(in.get(), request.isSecure(), Entering.own(back))
         : page(visit, request, new Told(HttpStatus.UNPROCESSABLE_CONTENT, back, false));

@@ -55,8 +55,7 @@ class RequestIdTest {
   }
 
   private Event lineOf(String account, String words) {
-    var search =
-        new Audit.Search(Optional.empty(), Optional.empty(), "", "", "", account, 0, 100);
+    var search = new Audit.Search(Optional.empty(), Optional.empty(), "", "", "", account, 0, 100);
     return system.part(Audit.class).search(search).lines().stream()
         .map(line -> line.event())
         .filter(event -> event.words().key().equals(words))

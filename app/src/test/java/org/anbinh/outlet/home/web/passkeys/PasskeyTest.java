@@ -136,9 +136,7 @@ class PasskeyTest {
     leave(page);
     page.navigate(address(SIGN_IN));
     var cookies = new ArrayList<String>();
-    page.context()
-        .cookies(address("/"))
-        .forEach(each -> cookies.add(each.name + "=" + each.value));
+    page.context().cookies(address("/")).forEach(each -> cookies.add(each.name + "=" + each.value));
     var sent = new ArrayList<String>();
     page.onRequest(request -> remember(request, sent));
     page.locator("form[data-passkey] button").click();
@@ -148,9 +146,9 @@ class PasskeyTest {
 
     HttpResponse<String> replayed = post(String.join("; ", cookies), sent.getFirst());
     assertThat(replayed.statusCode()).isEqualTo(422);
-    assertThat(replayed.headers().allValues("Set-Cookie")).noneMatch(each -> each.startsWith("session="));
-    assertThat(newest())
-        .anyMatch(each -> each.words().key().equals("passkeys.audit.unasked"));
+    assertThat(replayed.headers().allValues("Set-Cookie"))
+        .noneMatch(each -> each.startsWith("session="));
+    assertThat(newest()).anyMatch(each -> each.words().key().equals("passkeys.audit.unasked"));
 
     HttpResponse<String> fresh = get(String.join("; ", cookies));
     String asked =
@@ -305,7 +303,7 @@ class PasskeyTest {
   }
 
   @Test
-  void nobodyAddsARemovesAKeyInABrowserThatWasLeftOpen() {
+  void nobodyAddsOrRemovesAKeyInABrowserThatWasLeftOpen() {
     Account account = People.somebody(system, "ha.khoa.bay", "commune-officer");
     Secret old = Secret.fresh();
     Instant begun = Instant.now().minusSeconds(3_600);
@@ -342,6 +340,25 @@ class PasskeyTest {
   }
 
   @Test
+  void addingAndRemovingAPasskeyEndsOtherSessions() {
+    Account account = People.somebody(system, "ha.khoa.tam", "commune-officer");
+    Page other = browser("en", "light", 1440);
+    signIn(other, account.name());
+    assertThat(other).hasURL(address("/account/passkeys"));
+    Page page = browser("en", "light", 1440);
+    signIn(page, account.name());
+    new VirtualDevice(page);
+    add(page, "key");
+    other.navigate(address("/account"));
+    assertThat(other).hasURL(address("/sign-in?back=%2Faccount"));
+    other.context().close();
+    page.locator("#passkeys button.danger").click();
+    assertThat(page.locator("main")).containsText("There is no passkey yet");
+    assertThat(system.part(Kept.class).sessions().of(account.id())).hasSize(1);
+    page.context().close();
+  }
+
+  @Test
   void whoStopsOrHasNoKeyIsToldWhatToDo() {
     Page page = browser("en", "light", 1440);
     var device = new VirtualDevice(page);
@@ -371,8 +388,7 @@ class PasskeyTest {
   @CsvSource({"vi, light, 1440", "vi, dark, 360", "en, light, 360", "en, dark, 1440"})
   void everyPageCanBeUsedByEveryone(String language, String theme, int width) {
     var found = new ArrayList<String>();
-    Account account =
-        People.somebody(system, "khoa." + language + "." + theme, "commune-officer");
+    Account account = People.somebody(system, "khoa." + language + "." + theme, "commune-officer");
     Page page = browser(language, theme, width);
     new VirtualDevice(page);
     signIn(page, account.name());

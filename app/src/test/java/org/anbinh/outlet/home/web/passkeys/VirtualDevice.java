@@ -23,7 +23,10 @@ final class VirtualDevice {
     var asked = new JsonObject();
     asked.add("options", options);
     this.id =
-        session.send("WebAuthn.addVirtualAuthenticator", asked).get("authenticatorId").getAsString();
+        session
+            .send("WebAuthn.addVirtualAuthenticator", asked)
+            .get("authenticatorId")
+            .getAsString();
   }
 
   private JsonObject device() {

@@ -108,7 +108,7 @@ class ProviderTest {
     assertThat(stranger).hasURL(SYSTEM.address("/sign-in?back=%2Faccount"));
     stranger.context().close();
 
-    for (Lie lie : List.of(Lie.NONCE, Lie.ISSUER, Lie.AUDIENCE, Lie.EXPIRED)) {
+    for (Lie lie : List.of(Lie.NONCE, Lie.ISSUER, Lie.AUDIENCE, Lie.EXPIRED, Lie.SIGNATURE)) {
       TestProvider.lie(lie);
       Page liar = begin("%2Fregisters");
       atProvider(liar, "subject-17", "one");
@@ -173,8 +173,7 @@ class ProviderTest {
     SYSTEM
         .part(Kept.class)
         .invitations()
-        .add(
-            new Invitation(account.id(), "test", Instant.now().plusSeconds(600), false), link);
+        .add(new Invitation(account.id(), "test", Instant.now().plusSeconds(600), false), link);
     Page page = SYSTEM.pageOfStranger("en", "light", 1440);
     page.navigate(SYSTEM.address("/invitation?link=" + link.text()));
     assertThat(page.locator("form[action='/invitation'] button")).isVisible();
@@ -195,6 +194,29 @@ class ProviderTest {
     if (request.url().startsWith(SYSTEM.address("/sign-in/provider/return"))) {
       returned.add(request.url());
     }
+  }
+
+  @Test
+  void whatTheProviderSignsNeverReachesTheBrowserAndTheWayThereIsProtected() {
+    bound("cao.khong.lo", "commune-officer", "subject-20", "four").context().close();
+    Page page = SYSTEM.pageOfStranger("en", "light", 1440);
+    page.navigate(SYSTEM.address("/sign-in?back=%2Faccount"));
+    var seen = new ArrayList<String>();
+    page.onRequest(request -> seen.add(request.url() + " " + request.postData()));
+    page.onResponse(response -> seen.add(response.headers().toString()));
+    page.locator("#provider").click();
+    assertThat(page.locator("input[name='username']")).isVisible();
+    assertThat(seen)
+        .anyMatch(each ->
+            each.contains("state=")
+                && each.contains("nonce=")
+                && each.contains("code_challenge_method=S256"));
+    atProvider(page, "subject-20", "four");
+    assertThat(page).hasURL(SYSTEM.address("/account"));
+    assertThat(seen).noneMatch(each -> each.contains("eyJ") || each.contains("access_token"));
+    assertThat(page.content()).doesNotContain("eyJ");
+    assertThat(page.context().cookies()).noneMatch(each -> each.value.contains("eyJ"));
+    page.context().close();
   }
 
   @Test
