@@ -9,6 +9,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,7 +45,7 @@ final class ServerProcess implements AutoCloseable {
     Path launcher = Path.of(System.getProperty("anbinh.home", "."), "anbinh");
     Path log = data.resolveSibling(data.getFileName() + ".log");
     long start = System.nanoTime();
-    Process process =
+    var builder =
         new ProcessBuilder(
                 launcher.toString(),
                 "serve",
@@ -52,8 +54,9 @@ final class ServerProcess implements AutoCloseable {
                 "--port",
                 String.valueOf(port))
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    withoutRates(builder.environment());
+    Process process = builder.start();
     URI address = URI.create("http://127.0.0.1:" + port);
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (true) {
@@ -72,6 +75,16 @@ final class ServerProcess implements AutoCloseable {
     }
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new ServerProcess(process, address, took, Memory.watch(process.toHandle()), data);
+  }
+
+  /**
+   * One machine asks here for a whole nation, which rates are there to prevent: they are off,
+   * everything else of the server is as shipped.
+   */
+  private static void withoutRates(Map<String, String> environment) {
+    for (String kind : List.of("READING", "WRITING", "HEAVY", "SIGNIN")) {
+      environment.put("ANBINH_NETWORK_RATES_" + kind, "0/1");
+    }
   }
 
   /** A request as the operator, whose token the server writes at its start. */

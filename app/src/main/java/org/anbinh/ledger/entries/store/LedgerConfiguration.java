@@ -32,6 +32,7 @@ class LedgerConfiguration {
       DataSource source,
       Registers registers,
       DatabaseSettings settings,
+      Roles roles,
       ApplicationEventPublisher events) {
     return new PostgresLedger(
         new RecordingParts(
@@ -39,7 +40,8 @@ class LedgerConfiguration {
             registers,
             new Entries(registers),
             Clock.systemUTC(),
-            batch -> publish(events, batch)));
+            batch -> publish(events, batch)),
+        new OrderIndexes(roles.owner()));
   }
 
   @Bean

@@ -89,7 +89,7 @@ class FigureWalksTest {
     assertThat(page.locator("main #unit")).hasValue(Pattern.compile("(Xã|Phường) Tân Th[aà]nh.*"));
     assertThat(page.locator("#step")).hasValue("month");
     assertThat(page.locator("#indicator")).hasValue("persons.arrested");
-    assertThat(page.locator("#from")).hasValue("2025-07-01");
+    assertThat(page.locator("#from")).hasValue("01/07/2025");
     page.context().close();
   }
 
