@@ -28,9 +28,6 @@ record BackupFiles(Path directory) {
   private static final String MANIFEST = "manifest.json";
   private static final int FORMAT = 1;
 
-  /** How files with keys end. */
-  static final String SEALED = ".sealed";
-
   private static final int BUFFER = 1 << 16;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -59,22 +56,6 @@ record BackupFiles(Path directory) {
   InputStream read(String table) throws IOException {
     return new BufferedInputStream(
         new GZIPInputStream(Files.newInputStream(file(table)), BUFFER), BUFFER);
-  }
-
-  /** Writes a file with a sealed key. */
-  void writeKey(String name, byte[] sealed) throws IOException {
-    Path file = directory.resolve(name);
-    Files.write(file, sealed, StandardOpenOption.CREATE_NEW);
-    sync(file);
-  }
-
-  byte[] readKey(String name) throws IOException {
-    try {
-      return Files.readAllBytes(directory.resolve(name));
-    } catch (NoSuchFileException e) {
-      throw refused(
-          directory.resolve(name) + " is missing. Put it back, or restore with --without-keys.");
-    }
   }
 
   /** Makes the backup whole: without a manifest a directory is no backup. */

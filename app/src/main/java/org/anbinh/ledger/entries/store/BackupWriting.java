@@ -16,6 +16,7 @@ import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -54,7 +55,7 @@ final class BackupWriting {
                   .mapToLong(Keeping.Table::rows)
                   .sum(),
               tables,
-              keys.write(files));
+              keys.write(files.directory()));
       files.seal(backup);
       return backup;
     } finally {

@@ -14,6 +14,7 @@ import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Upkeep;
 import org.anbinh.ledger.entries.Versions;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

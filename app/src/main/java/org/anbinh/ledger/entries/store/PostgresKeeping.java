@@ -23,6 +23,7 @@ import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.postgresql.PGConnection;
 
 /** Backups of the database, made and restored as the owner of its tables. */
@@ -59,7 +60,7 @@ final class PostgresKeeping implements Keeping {
     var files = new BackupFiles(directory.toAbsolutePath().normalize());
     Backup backup = files.manifest();
     try (Connection connection = connect()) {
-      Map<Keepsake, byte[]> opened = keys.open(files, backup, asked);
+      Map<Keepsake, byte[]> opened = keys.open(files.directory(), backup, asked);
       connection.setAutoCommit(false);
       require(unfit(connection, backup));
       require(new BackupChecking(files, backup).faults(progress));

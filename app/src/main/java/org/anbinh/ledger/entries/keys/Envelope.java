@@ -1,4 +1,4 @@
-package org.anbinh.ledger.entries.store;
+package org.anbinh.ledger.entries.keys;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
