@@ -8,12 +8,14 @@
       "ground.access",
       "ground.audit",
       "ground.factors",
+      "ground.passkeys",
       "ground.provider",
       "ground.language",
       "ground.passwords",
       "ground.rights",
       "ground.territory",
       "ledger.engine",
+      "ledger.entries",
       "outlet.network"
     })
 package org.anbinh.outlet.gate;

@@ -70,7 +70,7 @@ final class EveryPage {
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
   /** Where strangers come in. */
-  private static final Set<String> OPEN = Set.of("/sign-in", "/invitation", "/first-administrator");
+  private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
 
   /** Pages that refuse what they are asked for, and with what. */
   private static final Map<String, Integer> REFUSING =
@@ -146,6 +146,8 @@ final class EveryPage {
     pages.put("/first-administrator", List.of("/first-administrator?link=nothing"));
     pages.put("/account", List.of("/account"));
     pages.put("/account/second-factor", List.of("/account/second-factor"));
+    pages.put("/sign-in/passkey", List.of("/sign-in/passkey?needed=yes"));
+    pages.put("/account/passkeys", List.of("/account/passkeys"));
     pages.put("/account/provider", List.of("/account/provider"));
     pages.put("/accounts", List.of("/accounts"));
     pages.put("/accounts/{id}", List.of("/accounts/" + someAccount(system)));
