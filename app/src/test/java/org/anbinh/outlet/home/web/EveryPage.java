@@ -119,6 +119,11 @@ final class EveryPage {
     pages.put("/health", List.of("/health"));
     figures(pages, system);
     pages.put("/map", List.of(MAP, MAP + "&unit=nowhere"));
+    pages.put(
+        "/map/lateness",
+        List.of(
+            "/map/lateness",
+            "/map/lateness?form=police.monthly&unit=province:44:2025-07-01&measure=longest"));
     pages.put("/map/boundaries", List.of("/map/boundaries"));
     pages.put("/territory", List.of("/territory", "/territory?text=quang+tri"));
     pages.put("/territory/{id}", List.of("/territory/44", "/territory/commune:19360:2025-07-01"));
