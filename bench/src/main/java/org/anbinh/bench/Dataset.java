@@ -68,6 +68,16 @@ final class Dataset {
   Dataset(double factor) {
     this.factor = factor;
     this.months = (int) Math.round(120 * factor);
+    if (months <= AFTER) {
+      throw new IllegalArgumentException(
+          "--factor "
+              + factor
+              + " leaves "
+              + months
+              + " months, all on today's map; choose one above "
+              + AFTER / 120.0
+              + ", so that figures cross the reform");
+    }
     Map<String, String> becomes = new HashMap<>();
     for (NamedCsvRecord row : table("units.csv")) {
       boolean old = row.getField("valid_from").isEmpty();

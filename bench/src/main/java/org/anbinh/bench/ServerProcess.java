@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -61,6 +62,7 @@ final class ServerProcess implements AutoCloseable {
                 String.valueOf(port))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    withoutRates(builder.environment());
     builder.environment().putAll(environment);
     Process process = builder.start();
     URI address = URI.create("http://127.0.0.1:" + port);
@@ -81,6 +83,16 @@ final class ServerProcess implements AutoCloseable {
     }
     long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     return new ServerProcess(process, address, took, Memory.watch(process.toHandle()), data);
+  }
+
+  /**
+   * One machine asks here for a whole nation, which rates are there to prevent: they are off,
+   * everything else of the server is as shipped.
+   */
+  private static void withoutRates(Map<String, String> environment) {
+    for (String kind : List.of("READING", "WRITING", "HEAVY", "SIGNIN")) {
+      environment.put("ANBINH_NETWORK_RATES_" + kind, "0/1");
+    }
   }
 
   /** A request as the operator, whose token the server writes at its start. */

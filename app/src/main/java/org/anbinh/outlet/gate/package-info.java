@@ -8,6 +8,7 @@
       "ground.access",
       "ground.audit",
       "ground.factors",
+      "ground.passkeys",
       "ground.provider",
       "ground.language",
       "ground.passwords",
@@ -15,6 +16,7 @@
       "ground.territory",
       "ground.time",
       "ledger.engine",
+      "ledger.entries",
       "outlet.network"
     })
 package org.anbinh.outlet.gate;
