@@ -173,7 +173,8 @@ class BrowsingTest {
   void aPlaceThatNobodyGaveIsRefusedAndNeverAnError() {
     for (Browse.By by : Browse.By.values()) {
       var sort = new Browse.Sort(by, "text", true);
-      for (String place : List.of("[\"{\",\"x\"]", "[\"text\",\"{\",\"x\"]", "[\"1\",\"2\",\"3\"]")) {
+      for (String place :
+          List.of("[\"{\",\"x\"]", "[\"text\",\"{\",\"x\"]", "[\"1\",\"2\",\"3\"]")) {
         try {
           ledger.browse(question(after).sorted(sort).after(Optional.of(place)).ask());
         } catch (IllegalArgumentException e) {

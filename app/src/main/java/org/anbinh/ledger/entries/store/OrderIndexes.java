@@ -81,7 +81,8 @@ final class OrderIndexes {
               + register.replace("'", "''")
               + "'");
     } catch (SQLException e) {
-      LOG.warn("The order of {} by {} is not ready; it is tried again when asked", register, path, e);
+      LOG.warn(
+          "The order of {} by {} is not ready; it is tried again when asked", register, path, e);
     } finally {
       asked.remove(name);
     }
