@@ -17,7 +17,7 @@ public final class Ledgers {
 
   /** Backups of a database. */
   public static Keeping keeping(Access owner) {
-    return new PostgresKeeping(owner, batch -> {});
+    return new PostgresKeeping(owner, org.anbinh.ledger.entries.keys.SealedKeys.NONE, batch -> {});
   }
 
   /** The versions of many things at once. */

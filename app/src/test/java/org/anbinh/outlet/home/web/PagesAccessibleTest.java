@@ -2,8 +2,6 @@ package org.anbinh.outlet.home.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -94,7 +92,7 @@ class PagesAccessibleTest {
         found.add(path + " speaks another language");
       }
       words(page, path, found);
-      look(page, path + ", wide and light", found);
+      Accessible.look(page, path + ", wide and light", found);
       picture(page, path, language + "-light-wide");
       onPaper(page, path, language);
       if (language.equals("vi")) {
@@ -104,7 +102,7 @@ class PagesAccessibleTest {
       }
       page.setViewportSize(NARROW, 900);
       page.evaluate("document.documentElement.dataset.theme = 'dark'");
-      look(page, path + ", narrow and dark", found);
+      Accessible.look(page, path + ", narrow and dark", found);
       picture(page, path, language + "-dark-narrow");
       if (language.equals("vi")) {
         page.evaluate(DOUBLE);
@@ -131,7 +129,7 @@ class PagesAccessibleTest {
     go(page, pages.getOrDefault("/figures", List.of("/figures")).getFirst());
     page.locator(".headline a.fig").click();
     page.locator("dialog.passport #cite").waitFor();
-    look(page, "a passport in place", found);
+    Accessible.look(page, "a passport in place", found);
   }
 
   /** Opens an address as somebody who may. */
@@ -145,16 +143,6 @@ class PagesAccessibleTest {
     pages.values().forEach(addresses::addAll);
     addresses.add("/no-such-page");
     return addresses;
-  }
-
-  private static void look(Page page, String path, List<String> found) {
-    for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-      rule.getNodes()
-          .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
-    }
-    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
-      found.add(path + " is wider than its window: " + page.evaluate(TOO_WIDE));
-    }
   }
 
   /** Title, heading, and no words that were forgotten. */
@@ -191,8 +179,8 @@ class PagesAccessibleTest {
   }
 
   private static void check(Page page, String path, List<String> found) {
-    if (!List.of().equals(page.evaluate(TOO_WIDE))) {
-      found.add(path + " is too wide: " + page.evaluate(TOO_WIDE));
+    if (!List.of().equals(page.evaluate(Accessible.TOO_WIDE))) {
+      found.add(path + " is too wide: " + page.evaluate(Accessible.TOO_WIDE));
     }
     if (!List.of().equals(page.evaluate(OVERLAPPING))) {
       found.add(path + " overlaps: " + page.evaluate(OVERLAPPING));
@@ -238,19 +226,6 @@ class PagesAccessibleTest {
     page.context().close();
     assertThat(found).isEmpty();
   }
-
-  /** What makes the page wider than its window. */
-  private static final String TOO_WIDE =
-      """
-      (() => {
-        const most = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= most) return [];
-        return [...document.querySelectorAll("body *")]
-          .filter((each) => !each.closest(".scroll, .top nav, svg, .skip") && each.getBoundingClientRect().right > most + 1)
-          .slice(0, 5)
-          .map((each) => each.tagName + "." + each.className + " " + (each.innerText ?? "").slice(0, 40));
-      })()
-      """;
 
   /** Writes every word of the page twice, as a language of long words would. */
   private static final String DOUBLE =
