@@ -14,6 +14,7 @@
       "ground.passwords",
       "ground.rights",
       "ground.territory",
+      "ground.time",
       "ledger.engine",
       "ledger.entries",
       "outlet.network"

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Secret;
-import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.anbinh.outlet.gate.Cookies;
 import org.anbinh.outlet.gate.OperatorToken;
 import org.slf4j.MDC;
@@ -69,8 +69,8 @@ final class Arrival extends OncePerRequestFilter {
     Optional<Secret> bearer = bearer(request);
     try {
       return bearer.isPresent() ? program(bearer.get(), request, origin) : browser(request);
-    } catch (RuntimeException e) {
-      request.setAttribute(SILENCE, new AccessUnavailableException(e));
+    } catch (Kept.UnavailableException e) {
+      request.setAttribute(SILENCE, e);
       return Optional.empty();
     }
   }

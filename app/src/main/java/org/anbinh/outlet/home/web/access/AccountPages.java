@@ -162,7 +162,9 @@ class AccountPages {
         account,
         views.role(sent.getOrDefault("role", ""), words),
         meant.getFirst().id(),
-        Optional.ofNullable(sent.get("agency")).filter(text -> !text.isBlank()),
+        Optional.ofNullable(sent.get("agency"))
+            .filter(text -> !text.isBlank())
+            .map(code -> views.agency(code, words)),
         new Span(Optional.of(from), until),
         sent.getOrDefault("reason", ""),
         visit.author(),

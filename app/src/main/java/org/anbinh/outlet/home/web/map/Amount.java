@@ -14,7 +14,8 @@ import org.anbinh.ground.territory.Unit;
  * @param heads the inhabitants it was divided by
  */
 record Amount(
-    Unit unit, Figure figure, Optional<BigDecimal> number, Optional<Inhabitants.Counted> heads) {
+    Unit unit, Figure figure, Optional<BigDecimal> number, Optional<Inhabitants.Counted> heads)
+    implements Legend.Valued {
   /** What figures are divided to. */
   static final long HEADS = 100_000;
 
@@ -41,8 +42,8 @@ record Amount(
         .divide(BigDecimal.valueOf(heads), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** Whether nothing is missing and nothing estimated. */
-  boolean isFirm() {
+  @Override
+  public boolean isFirm() {
     return figure.outcome() instanceof Outcome.Known;
   }
 }

@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.factors;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import javax.sql.DataSource;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.factors.Device;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.jspecify.annotations.Nullable;
@@ -180,18 +180,7 @@ class SecondFactorTest {
   }
 
   private static void look(Page page, String name, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> found.add(name + ": " + rule.getId() + " at " + node.getHtml())));
-    Object wide =
-        page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (Boolean.TRUE.equals(wide)) {
-      found.add(name + " is wider than its window");
-    }
+    Accessible.look(page, name, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))
         .ifPresent(folder ->
             page.screenshot(
