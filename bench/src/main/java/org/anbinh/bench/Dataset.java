@@ -68,6 +68,16 @@ final class Dataset {
   Dataset(double factor) {
     this.factor = factor;
     this.months = (int) Math.round(120 * factor);
+    if (months <= AFTER) {
+      throw new IllegalArgumentException(
+          "--factor "
+              + factor
+              + " leaves "
+              + months
+              + " months, all on today's map; choose one above "
+              + AFTER / 120.0
+              + ", so that figures cross the reform");
+    }
     Map<String, String> becomes = new HashMap<>();
     for (NamedCsvRecord row : table("units.csv")) {
       boolean old = row.getField("valid_from").isEmpty();
@@ -115,7 +125,8 @@ final class Dataset {
 
   long courtRows() {
     long rows =
-        ((long) AFTER * provinces.size() + (long) (months - AFTER) * districts.size())
+        ((long) Math.min(months, AFTER) * provinces.size()
+                + (long) Math.max(0, months - AFTER) * districts.size())
             * OFFENCES.size();
     return Math.min(rows, Math.round(230_000 * factor));
   }

@@ -9,7 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +40,11 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(Path data) throws Exception {
+    return start(data, Map.of());
+  }
+
+  /** The same with settings of its environment. */
+  static ServerProcess start(Path data, Map<String, String> environment) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -43,7 +52,7 @@ final class ServerProcess implements AutoCloseable {
     Path launcher = Path.of(System.getProperty("anbinh.home", "."), "anbinh");
     Path log = data.resolveSibling(data.getFileName() + ".log");
     long start = System.nanoTime();
-    Process process =
+    var builder =
         new ProcessBuilder(
                 launcher.toString(),
                 "serve",
@@ -52,8 +61,10 @@ final class ServerProcess implements AutoCloseable {
                 "--port",
                 String.valueOf(port))
             .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-            .start();
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    withoutRates(builder.environment());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     URI address = URI.create("http://127.0.0.1:" + port);
     try (HttpClient http = HttpClient.newHttpClient()) {
       while (true) {
@@ -74,6 +85,16 @@ final class ServerProcess implements AutoCloseable {
     return new ServerProcess(process, address, took, Memory.watch(process.toHandle()), data);
   }
 
+  /**
+   * One machine asks here for a whole nation, which rates are there to prevent: they are off,
+   * everything else of the server is as shipped.
+   */
+  private static void withoutRates(Map<String, String> environment) {
+    for (String kind : List.of("READING", "WRITING", "HEAVY", "SIGNIN")) {
+      environment.put("ANBINH_NETWORK_RATES_" + kind, "0/1");
+    }
+  }
+
   /** A request as the operator, whose token the server writes at its start. */
   private static HttpRequest.Builder asked(URI address, Path data) throws IOException {
     Path file = data.resolve("operator.token");
@@ -91,6 +112,20 @@ final class ServerProcess implements AutoCloseable {
 
   JsonNode get(String path) throws IOException, InterruptedException {
     return send(asked(address.resolve(path), data).build());
+  }
+
+  /** What the server and its children have used of one core so far, in milliseconds. */
+  double coreMilliseconds() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .flatMap(each -> each.info().totalCpuDuration().stream())
+            .mapToLong(Duration::toNanos)
+            .sum()
+        / 1e6;
+  }
+
+  /** Its address without a path. */
+  String origin() {
+    return address.toString();
   }
 
   /** The whole address of a path. */

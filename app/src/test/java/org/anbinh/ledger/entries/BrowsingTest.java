@@ -2,7 +2,12 @@ package org.anbinh.ledger.entries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Percentage.withPercentage;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
+import org.anbinh.ledger.engine.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +106,85 @@ class BrowsingTest {
   }
 
   @Test
+  void anyNumberOfThingsIsSortedByAnyFieldOnceItsOrderIsPrepared() {
+    int count = Page.MOST_COUNTED + 200;
+    Vintage many =
+        record(
+            "amounts",
+            IntStream.range(0, count)
+                .mapToObj(i -> new Draft(amounting(20_000 + i, i * 7919 % 1_500), 0, "")));
+    var sort = new Browse.Sort(Browse.By.FIELD, "amount", false);
+    Question wanted = question(many).text("note-2");
+    Page before = ledger.browse(wanted.sorted(sort).ask());
+    assertThat(before.sort()).isEqualTo(Browse.Sort.NEWEST);
+    awaitOrder(wanted.sorted(sort));
+    assertThatThrownBy(() -> ledger.browse(wanted.sorted(sort).after(before.next()).ask()))
+        .hasMessageContaining("is no place to go on from");
+    for (boolean descending : new boolean[] {true, false}) {
+      var asked = new Browse.Sort(Browse.By.FIELD, "amount", descending);
+      var seen = new ArrayList<Entry>();
+      Optional<String> next = Optional.empty();
+      do {
+        Page page = ledger.browse(wanted.sorted(asked).after(next).ask());
+        seen.addAll(page.entries());
+        next = page.next();
+      } while (next.isPresent());
+      assertThat(seen).extracting(Entry::subject).doesNotHaveDuplicates();
+      List<Integer> amounts =
+          seen.stream().flatMap(each -> ((Note) each.content()).amount().stream()).toList();
+      assertThat(amounts)
+          .hasSize(count)
+          .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+  }
+
+  @Test
+  void aLongTextIsRecordedThoughThereIsAnOrderOfTexts() {
+    Vintage many =
+        record(
+            "texts",
+            IntStream.range(0, Page.MOST_COUNTED + 10)
+                .mapToObj(i -> new Draft(note(30_000 + i, "t" + i), 0, "")));
+    var sort = new Browse.Sort(Browse.By.FIELD, "text", true);
+    awaitOrder(question(many).text("note-3").sorted(sort));
+    Vintage longer =
+        record("long", Stream.of(new Draft(note(39_999, "z" + "ẫ".repeat(20_000)), 0, "")));
+    Page page = ledger.browse(question(longer).text("note-3").sorted(sort).ask());
+    assertThat(page.entries().getFirst().subject()).isEqualTo("note-39999");
+  }
+
+  private static void awaitOrder(Question question) {
+    for (int n = 0; n < 600; n++) {
+      if (ledger.browse(question.ask()).sort().equals(question.sort())) {
+        return;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    throw new AssertionError("no order after half a minute");
+  }
+
+  private static Note amounting(int number, int amount) {
+    Note plain = note(number, "viết");
+    return new Note(
+        plain.number(), plain.unit(), plain.day(), "viết", Optional.of(amount), List.of());
+  }
+
+  @Test
+  void aPlaceThatNobodyGaveIsRefusedAndNeverAnError() {
+    for (Browse.By by : Browse.By.values()) {
+      var sort = new Browse.Sort(by, "text", true);
+      for (String place :
+          List.of("[\"{\",\"x\"]", "[\"text\",\"{\",\"x\"]", "[\"1\",\"2\",\"3\"]")) {
+        try {
+          ledger.browse(question(after).sorted(sort).after(Optional.of(place)).ask());
+        } catch (IllegalArgumentException e) {
+          assertThat(e).hasMessageContaining("is no place to go on from");
+        }
+      }
+    }
+  }
+
+  @Test
   void anInventedPlaceToGoOnFromIsRefused() {
     assertThatThrownBy(() -> ledger.browse(question(after).after(Optional.of("note-07")).ask()))
         .isInstanceOf(IllegalArgumentException.class)
@@ -156,6 +242,28 @@ class BrowsingTest {
           .hasSize(Page.MOST_COUNTED + 100)
           .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
+  }
+
+  @Test
+  void howManyMatchIsEstimatedByWhatIsThereThoughRowsAreSecured() throws SQLException {
+    int all = 24 * Page.MOST_COUNTED;
+    Vintage crowded =
+        record(
+            "crowded",
+            IntStream.range(0, all)
+                .mapToObj(
+                    i -> new Draft(note(100_000 + i, i % 10 == 0 ? "hiếm" : "thường"), 0, "")));
+    Access access = fixture.roles().owner();
+    try (Connection owner =
+            DriverManager.getConnection(access.url(), access.user(), access.password());
+        Statement statement = owner.createStatement()) {
+      statement.execute("analyze ledger.entry");
+    }
+    Page page = ledger.browse(question(crowded).equal("text", "thường").ask());
+    assertThat(page.counted()).isFalse();
+    assertThat((double) page.about()).isCloseTo(0.9 * all, withPercentage(15));
+    assertThat(page.entries()).allMatch(entry -> text(entry).equals("thường"));
+    assertThat(ledger.browse(question(crowded).equal("text", "không có").ask()).about()).isZero();
   }
 
   @Test

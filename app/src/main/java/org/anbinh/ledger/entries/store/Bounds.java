@@ -1,5 +1,7 @@
 package org.anbinh.ledger.entries.store;
 
+import java.util.List;
+import java.util.Optional;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
@@ -20,9 +22,14 @@ final class Bounds {
   }
 
   static void add(Conditions conditions, RegisterDescriptor<?> register) {
-    if (Scoped.current() instanceof Scope.Within within
-        && Sensitivity.of(register) != Sensitivity.OPEN) {
-      conditions.and("e.unit = any(?)", within.units().stream().map(Object::toString).toList());
-    }
+    units(register).ifPresent(units -> conditions.and("e.unit = any(?)", units));
+  }
+
+  /** The units a register's things are seen of; empty where nothing limits them. */
+  static Optional<List<String>> units(RegisterDescriptor<?> register) {
+    return Scoped.current() instanceof Scope.Within within
+            && Sensitivity.of(register) != Sensitivity.OPEN
+        ? Optional.of(within.units().stream().map(Object::toString).toList())
+        : Optional.empty();
   }
 }

@@ -20,10 +20,6 @@ record Conditions(StringBuilder sql, List<Object> values) {
     return this;
   }
 
-  Conditions copy() {
-    return new Conditions(new StringBuilder(sql), new ArrayList<>(values));
-  }
-
   /** A question whose conditions, and nothing else, have places for values. */
   PreparedStatement prepare(Connection connection, String before, String after)
       throws SQLException {

@@ -62,6 +62,17 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
         path);
   }
 
+  /** The smallest content for each value asked for at a path that the index has. */
+  List<String> indexedContents() {
+    return equals.entrySet().stream()
+        .filter(asked -> indexed(asked.getKey()))
+        .flatMap(asked ->
+            json(asked.getKey(), asked.getValue())
+                .map(found -> JSON.writeValueAsString(within(asked.getKey(), found)))
+                .stream())
+        .toList();
+  }
+
   private static boolean indexed(String path) {
     return !LEFT_OUT.contains(path);
   }
