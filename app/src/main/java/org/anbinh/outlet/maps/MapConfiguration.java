@@ -31,7 +31,8 @@ class MapConfiguration {
   /** The first reader of a map does not wait for its shapes to be made. */
   @Bean
   ApplicationListener<ApplicationReadyEvent> shapesAtHand(Shapes shapes) {
-    return _ -> Thread.ofPlatform()
+    return _ ->
+        Thread.ofPlatform()
             .daemon()
             .name("shapes")
             .priority(Thread.MIN_PRIORITY)

@@ -176,12 +176,12 @@ final class Reckoning {
     List<String> from = of.stream().map(PaperFigure::mark).toList();
     return kept(
         new PaperFigure.Derived(
-        marks.of(operation + (signed ? " signed " : " ") + from),
-        operation,
-        from,
-        outcome,
-        text(operation, outcome, of, signed),
-        unit));
+            marks.of(operation + (signed ? " signed " : " ") + from),
+            operation,
+            from,
+            outcome,
+            text(operation, outcome, of, signed),
+            unit));
   }
 
   private String text(Operation operation, Outcome outcome, List<PaperFigure> of, boolean signed) {
