@@ -35,7 +35,6 @@ class MapConfiguration {
         Thread.ofPlatform()
             .daemon()
             .name("shapes")
-            .priority(Thread.MIN_PRIORITY)
             .start(() -> prepare(shapes));
   }
 

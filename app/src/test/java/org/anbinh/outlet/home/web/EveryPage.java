@@ -79,6 +79,8 @@ final class EveryPage {
   private static final Map<String, Integer> REFUSING =
       Map.of(
           "/no-such-page", 404,
+          "/invitation?link=nothing", 404,
+          "/first-administrator?link=nothing", 404,
           "/audit?from=x&kind=none", 422);
 
   private EveryPage() {}
