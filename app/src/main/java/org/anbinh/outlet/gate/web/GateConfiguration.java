@@ -3,7 +3,9 @@ package org.anbinh.outlet.gate.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.anbinh.ground.access.Administration;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.FirstAdministrator;
@@ -24,6 +26,8 @@ import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
 import org.anbinh.outlet.gate.GateSettings;
 import org.anbinh.outlet.gate.OperatorToken;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +37,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
 
 /** Puts the gate together. */
 @Configuration(proxyBeanMethods = false)
@@ -157,6 +162,18 @@ class GateConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
       }
+    };
+  }
+
+  /** Who asks is found before Spring takes it for a principal of its own kind. */
+  @Bean
+  SmartInitializingSingleton actorsFirst(
+      @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter adapter) {
+    return () -> {
+      var resolvers = new ArrayList<HandlerMethodArgumentResolver>();
+      resolvers.add(new ActorArgument());
+      resolvers.addAll(Objects.requireNonNull(adapter.getArgumentResolvers()));
+      adapter.setArgumentResolvers(resolvers);
     };
   }
 }

@@ -27,6 +27,8 @@ import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.papers.Paper;
+import org.anbinh.outlet.papers.PaperFigure;
 
 /**
  * An address, or several, for every mapping that answers with a page. A new page is listed here, or
@@ -70,7 +72,8 @@ final class EveryPage {
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
   /** Where strangers come in. */
-  private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
+  private static final Set<String> OPEN =
+      Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
 
   /** Pages that refuse what they are asked for, and with what. */
   private static final Map<String, Integer> REFUSING =
@@ -134,7 +137,27 @@ final class EveryPage {
     pages.put("/imports/{id}", List.of("/imports/" + imported(system)));
     access(pages, system);
     approval(pages);
+    releases(pages, system);
     return pages;
+  }
+
+  private static void releases(Map<String, List<String>> pages, RunningSystem system) {
+    Paper paper = SomeRelease.paper(system);
+    String release = "/releases/" + paper.edition().release();
+    PaperFigure computed =
+        paper.figures().stream()
+            .filter(PaperFigure.Derived.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    pages.put("/releases", List.of("/releases"));
+    pages.put("/releases/new", List.of("/releases/new"));
+    pages.put("/releases/{code}", List.of(release));
+    pages.put("/releases/{code}/papers/{template}", List.of(release + "/papers/national-periodic"));
+    pages.put(
+        "/releases/triangle",
+        List.of(
+            "/releases/triangle?indicator=cases.detected&unit=VN&from=2024-12-15&until=2025-12-15"));
+    pages.put("/p/{paper}/{mark}", List.of(paper.address(computed)));
   }
 
   private static void approval(Map<String, List<String>> pages) {
