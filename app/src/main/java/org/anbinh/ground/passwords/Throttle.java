@@ -43,8 +43,10 @@ public final class Throttle {
     return Optional.of(both.compareTo(one) > 0 ? both : one).filter(Duration::isPositive);
   }
 
-  /** Counts a mistake before it is known to be one; {@link #right} and {@link #notLookedAt}
-   * take it back. */
+  /**
+   * Counts a mistake before it is known to be one; {@link #right} and {@link #notLookedAt} take it
+   * back.
+   */
   public synchronized void wrong(String name, String address) {
     count(name + "\n" + address);
     count(address);
