@@ -4,7 +4,7 @@ package org.anbinh.ground.passwords;
 public class BusyException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  BusyException() {
+  public BusyException() {
     super("Too many people are signing in at this moment. Try again in a few seconds.");
   }
 }
