@@ -49,6 +49,7 @@ public record Event(
     READ_PERSONAL("read-personal"),
     SETTING_CHANGED("setting-changed"),
     REPORT_STEP("report-step"),
+    RELEASE_STEP("release-step"),
     ATTACK_NOTICED("attack-noticed");
 
     private final String code;

@@ -29,6 +29,9 @@ public enum Right {
   FORMS_MANAGE("forms.manage"),
   REPORTS_SUBMIT("reports.submit"),
   REPORTS_CHECK("reports.check"),
+  RELEASE_READ("release.read"),
+  RELEASE_MAKE("release.make"),
+  RELEASE_PUBLISH("release.publish"),
   DEMONSTRATION_LOAD("demonstration.load");
 
   private final String code;

@@ -26,9 +26,11 @@
       "figures.mart",
       "figures.indicators",
       "figures.answers",
+      "figures.release",
       "outlet.demonstration",
       "outlet.gate",
       "outlet.maps",
+      "outlet.papers",
       "outlet.pictures"
     })
 package org.anbinh.outlet.home;

@@ -1,0 +1,5 @@
+/** Templates as they are written in files. */
+@NullMarked
+package org.anbinh.outlet.papers.reading;
+
+import org.jspecify.annotations.NullMarked;
