@@ -1,0 +1,76 @@
+package org.anbinh.outlet.papers.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anbinh.outlet.papers.Block;
+import org.anbinh.outlet.papers.PaperFigure;
+import org.anbinh.outlet.papers.layout.PrintedPaper;
+import org.anbinh.outlet.papers.word.Writing.Look;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell.XWPFVertAlign;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Tables of figures; the first row is repeated on every page, and no row is torn apart. */
+record Tables(XWPFDocument document, PrintedPaper printed) {
+  private static final double NAMES = 0.34;
+
+  void write(Block.FigureTable table) {
+    XWPFParagraph caption = document.createParagraph();
+    caption.setStyle(Styles.CAPTION);
+    caption.setKeepNext(true);
+    caption.createRun().setText(printed.words().table(table.number(), table.caption()));
+    XWPFTable made =
+        Frames.ruled(document, table.rows().size() + 1, widths(table.columns().size()));
+    made.setTableAlignment(TableRowAlign.CENTER);
+    XWPFTableRow head = made.getRow(0);
+    head.setRepeatHeader(true);
+    head.setCantSplitRow(true);
+    for (int column = 0; column < table.columns().size(); column++) {
+      head.getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
+      Writing.in(head.getCell(column), Styles.HEAD)
+          .createRun()
+          .setText(table.columns().get(column));
+    }
+    for (int n = 0; n < table.rows().size(); n++) {
+      row(made.getRow(n + 1), table.rows().get(n));
+    }
+    document.createParagraph().setStyle(Styles.RECIPIENT);
+  }
+
+  private static List<Integer> widths(int columns) {
+    var widths = new ArrayList<Integer>();
+    int names = columns == 1 ? Frames.WIDTH : (int) (Frames.WIDTH * NAMES);
+    widths.add(names);
+    for (int n = 1; n < columns; n++) {
+      widths.add((Frames.WIDTH - names) / (columns - 1));
+    }
+    return widths;
+  }
+
+  private void row(XWPFTableRow into, Block.Row row) {
+    into.setCantSplitRow(true);
+    Look look = row.strong() ? Look.BOLD : Look.PLAIN;
+    Writing.words(Writing.in(into.getCell(0), Styles.CELL), row.name(), look);
+    for (int n = 0; n < row.cells().size(); n++) {
+      XWPFTableCell cell = into.getCell(n + 1);
+      cell.setVerticalAlignment(XWPFVertAlign.CENTER);
+      XWPFParagraph paragraph = Writing.in(cell, Styles.CELL);
+      switch (row.cells().get(n)) {
+        case Block.Cell.Number(PaperFigure figure) -> {
+          boolean number = figure.outcome().number().isPresent();
+          paragraph.setAlignment(number ? ParagraphAlignment.RIGHT : ParagraphAlignment.CENTER);
+          new Writing(printed).figure(paragraph, figure, look);
+        }
+        case Block.Cell.Words(String text) -> {
+          paragraph.setAlignment(ParagraphAlignment.CENTER);
+          Writing.words(paragraph, text, look);
+        }
+      }
+    }
+  }
+}
