@@ -21,6 +21,14 @@ public record PaperWords(Labels labels, Language language) {
     return language.number(number);
   }
 
+  /** What is counted, in words. */
+  public String unit(String unitOfMeasure) {
+    return labels
+        .find("unit." + unitOfMeasure)
+        .map(each -> each.in(language))
+        .orElse(unitOfMeasure);
+  }
+
   public String capitals(String text) {
     return text.toUpperCase(Locale.forLanguageTag("vi-VN"));
   }

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.papers.word;
 
 import java.math.BigDecimal;
+import org.anbinh.ground.language.Language;
 import org.anbinh.outlet.papers.Block;
 import org.anbinh.outlet.papers.PaperFigure;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -22,7 +23,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
@@ -42,14 +45,15 @@ final class NativeChart {
 
   private NativeChart() {}
 
-  static void draw(Block.Chart chart, XWPFChart into) {
+  static void draw(Block.Chart chart, XWPFChart into, Language language) {
+    String numbers = numbers(chart, language);
     boolean lines = chart.form() == Block.Form.LINES;
     XDDFCategoryAxis names =
         into.createCategoryAxis(lines ? AxisPosition.BOTTOM : AxisPosition.LEFT);
     XDDFValueAxis values = into.createValueAxis(lines ? AxisPosition.LEFT : AxisPosition.BOTTOM);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setMinimum(0.0);
-    values.setNumberFormat("#,##0");
+    values.setNumberFormat(numbers);
     if (!lines) {
       names.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);
@@ -62,7 +66,7 @@ final class NativeChart {
       bars.setGapWidth(40);
     }
     into.plot(data);
-    finish(chart, into);
+    finish(into, numbers, lines);
     look(chart, into, data);
   }
 
@@ -99,7 +103,6 @@ final class NativeChart {
         case XDDFLineChartData.Series line -> {
           line.setSmooth(false);
           line.setMarkerStyle(MARKERS[n % MARKERS.length]);
-          line.setMarkerSize((short) 7);
           line.setLineProperties(new XDDFLineProperties(fill));
         }
         default -> series.setFillProperties(fill);
@@ -110,17 +113,37 @@ final class NativeChart {
     }
   }
 
-  private static void finish(Block.Chart chart, XWPFChart into) {
-    var space = into.getCTChartSpace();
-    var drawn = into.getCTChart();
-    drawn.addNewAutoTitleDeleted().setVal(true);
-    if (drawn.isSetDispBlanksAs()) {
-      drawn.getDispBlanksAs().setVal(STDispBlanksAs.GAP);
-    } else {
-      drawn.addNewDispBlanksAs().setVal(STDispBlanksAs.GAP);
+  /**
+   * How numbers are written, whatever the language of the reader's machine: signs that separate
+   * thousands stand in the pattern as letters. Fractions follow the machine.
+   */
+  private static String numbers(Block.Chart chart, Language language) {
+    boolean whole =
+        chart
+            .figures()
+            .flatMap(each -> each.outcome().number().stream())
+            .allMatch(each -> each.stripTrailingZeros().scale() <= 0);
+    if (!whole) {
+      return "#,##0.##";
     }
-    drawn.getPlotArea().getLineChartList().forEach(each -> each.getSerList().forEach(series -> label(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls())));
-    drawn.getPlotArea().getBarChartList().forEach(each -> each.getSerList().forEach(series -> label(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls())));
+    String sign = language == Language.VI ? "\\." : "\\,";
+    return "[>=1000000]#%s###%s##0;[>=1000]#%s##0;0".replace("%s", sign);
+  }
+
+  private static void finish(XWPFChart into, String numbers, boolean above) {
+    var space = into.getCTChartSpace();
+    CTChart drawn = into.getCTChart();
+    drawn.addNewAutoTitleDeleted().setVal(true);
+    (drawn.isSetDispBlanksAs() ? drawn.getDispBlanksAs() : drawn.addNewDispBlanksAs())
+        .setVal(STDispBlanksAs.GAP);
+    drawn.getPlotArea().getLineChartList().stream()
+        .flatMap(each -> each.getSerList().stream())
+        .forEach(each ->
+            label(each.isSetDLbls() ? each.getDLbls() : each.addNewDLbls(), numbers, above));
+    drawn.getPlotArea().getBarChartList().stream()
+        .flatMap(each -> each.getSerList().stream())
+        .forEach(each ->
+            label(each.isSetDLbls() ? each.getDLbls() : each.addNewDLbls(), numbers, above));
     CTTextBody text = space.isSetTxPr() ? space.getTxPr() : space.addNewTxPr();
     text.addNewBodyPr();
     CTTextCharacterProperties letters = text.addNewP().addNewPPr().addNewDefRPr();
@@ -128,9 +151,12 @@ final class NativeChart {
     letters.addNewLatin().setTypeface("Times New Roman");
   }
 
-  private static void label(CTDLbls labels) {
-    labels.addNewNumFmt().setFormatCode("#,##0");
+  private static void label(CTDLbls labels, String numbers, boolean above) {
+    labels.addNewNumFmt().setFormatCode(numbers);
     labels.getNumFmt().setSourceLinked(false);
+    if (above) {
+      labels.addNewDLblPos().setVal(STDLblPos.T);
+    }
     labels.addNewShowLegendKey().setVal(false);
     labels.addNewShowVal().setVal(true);
     labels.addNewShowCatName().setVal(false);

@@ -31,7 +31,8 @@ record PicturePrinter(XWPFDocument document, PrintedPaper printed, Pictures pict
       NativeChart.draw(
           chart,
           document.createChart(
-              paragraph.createRun(), Units.toEMU(points(WIDE)), Units.toEMU(points(high))));
+              paragraph.createRun(), Units.toEMU(points(WIDE)), Units.toEMU(points(high))),
+          printed.paper().language());
     } catch (InvalidFormatException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {

@@ -26,6 +26,7 @@ final class Styles {
   static final String ANNEX = "Heading3";
   static final String CAPTION = "Caption";
   static final String CELL = "TableText";
+  static final String DENSE = "TableTextDense";
   static final String HEAD = "TableHead";
   static final String CENTRED = "Centred";
   static final String BASIS = "LegalBasis";
@@ -67,6 +68,7 @@ final class Styles {
     style(ANNEX, "heading 3", 14, each -> annex(each), Styles::bold);
     style(CAPTION, "caption", 13, Styles::caption, Styles::bold);
     style(CELL, "Table Text", 12, each -> spaced(each, 20, 20), text -> {});
+    style(DENSE, "Table Text Dense", 11, each -> spaced(each, 20, 20), text -> {});
     style(HEAD, "Table Head", 12, each -> centred(each, 40), Styles::bold);
     style(CENTRED, "Centred", 14, each -> centred(each, 0), text -> {});
     style(BASIS, "Legal Basis", 14, each -> justified(each, INDENT, SIX_POINTS), Styles::italic);

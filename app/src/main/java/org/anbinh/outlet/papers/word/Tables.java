@@ -18,6 +18,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Tables of figures; the first row is repeated on every page, and no row is torn apart. */
 record Tables(XWPFDocument document, PrintedPaper printed) {
   private static final double NAMES = 0.34;
+  private static final double NAMES_WHERE_DENSE = 0.25;
+  private static final int DENSE = 6;
 
   void write(Block.FigureTable table) {
     XWPFParagraph caption = document.createParagraph();
@@ -44,7 +46,7 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
 
   private static List<Integer> widths(int columns) {
     var widths = new ArrayList<Integer>();
-    int names = columns == 1 ? Frames.WIDTH : (int) (Frames.WIDTH * NAMES);
+    int names = columns == 1 ? Frames.WIDTH : (int) (Frames.WIDTH * (columns < DENSE ? NAMES : NAMES_WHERE_DENSE));
     widths.add(names);
     for (int n = 1; n < columns; n++) {
       widths.add((Frames.WIDTH - names) / (columns - 1));
@@ -54,12 +56,14 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
 
   private void row(XWPFTableRow into, Block.Row row) {
     into.setCantSplitRow(true);
+    String style = row.cells().size() + 1 < DENSE ? Styles.CELL : Styles.DENSE;
     Look look = row.strong() ? Look.BOLD : Look.PLAIN;
-    Writing.words(Writing.in(into.getCell(0), Styles.CELL), row.name(), look);
+    into.getCell(0).setVerticalAlignment(XWPFVertAlign.CENTER);
+    Writing.words(Writing.in(into.getCell(0), style), row.name(), look);
     for (int n = 0; n < row.cells().size(); n++) {
       XWPFTableCell cell = into.getCell(n + 1);
       cell.setVerticalAlignment(XWPFVertAlign.CENTER);
-      XWPFParagraph paragraph = Writing.in(cell, Styles.CELL);
+      XWPFParagraph paragraph = Writing.in(cell, style);
       switch (row.cells().get(n)) {
         case Block.Cell.Number(PaperFigure figure) -> {
           boolean number = figure.outcome().number().isPresent();

@@ -6,6 +6,7 @@ import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.Run;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.apache.poi.xwpf.usermodel.Borders;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -17,6 +18,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
 
 /** Writes words and figures into paragraphs. */
 record Writing(PrintedPaper printed) {
+  /** Before it is made smaller as a superscript. */
+  private static final int MARK = 11;
+
   /** How words look where the style does not say it. */
   enum Look {
     PLAIN,
@@ -65,7 +69,7 @@ record Writing(PrintedPaper printed) {
         address.isEmpty() ? paragraph.createRun() : paragraph.createHyperlinkRun(address);
     mark.setText(PrintedPaper.mark(figure));
     mark.setVerticalAlignment("superscript");
-    mark.setFontSize(8);
+    mark.setFontSize(MARK);
   }
 
   /**
@@ -76,9 +80,9 @@ record Writing(PrintedPaper printed) {
    */
   static void rule(XWPFParagraph paragraph, int room, int length) {
     paragraph.setAlignment(ParagraphAlignment.CENTER);
-    paragraph.setSpacingBefore(0);
+    paragraph.setSpacingBefore(50);
     paragraph.setSpacingAfter(0);
-    paragraph.setSpacingBetween(4, org.apache.poi.xwpf.usermodel.LineSpacingRule.EXACT);
+    paragraph.setSpacingBetween(4, LineSpacingRule.EXACT);
     int side = Math.max(0, (room - length) / 2);
     paragraph.setIndentationLeft(side);
     paragraph.setIndentationRight(side);
