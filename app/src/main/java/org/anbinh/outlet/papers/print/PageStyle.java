@@ -26,7 +26,7 @@ final class PageStyle {
       .twelve { font-size: 12pt; }
       .motto { font-size: 13pt; font-weight: bold; }
       .party { font-size: 14pt; font-weight: bold; }
-      .number { font-size: 13pt; margin-top: 8pt; }
+      .number { font-size: 13pt; margin-top: 8pt; white-space: pre-wrap; }
       .rule { border-top: 0.75pt solid #000000; height: 1pt; margin: 2pt auto 0 auto; }
       .kind { font-weight: bold; text-align: center; margin-top: 20pt; }
       .subject { font-weight: bold; text-align: center; margin: 0 10mm; }
@@ -36,12 +36,14 @@ final class PageStyle {
       .above { margin: 9pt 0 4pt 0; page-break-after: avoid; }
       .picture { page-break-inside: avoid; margin-top: 9pt; text-align: center; }
       .picture img { max-width: 158mm; max-height: 215mm; }
-      table.figures { width: 100%; border-collapse: collapse; font-size: 12pt;
+      table.figures { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt;
         -fs-table-paginate: paginate; margin-bottom: 6pt; }
       table.dense { font-size: 11pt; }
       .figures tr { page-break-inside: avoid; }
       .figures th, .figures td { border: 0.5pt solid #000000; padding: 1.5pt 3pt; vertical-align: middle; }
       .figures th { font-weight: bold; text-align: center; }
+      .figures th.name { width: 34%; }
+      .dense th.name { width: 25%; }
       td.name { text-align: left; }
       td.number { text-align: right; margin: 0; font-size: inherit; white-space: nowrap; }
       td.words { text-align: center; }

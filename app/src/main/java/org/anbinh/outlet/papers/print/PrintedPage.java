@@ -176,7 +176,12 @@ final class PrintedPage {
     boolean dense = table.columns().size() >= DENSE;
     Element made = add(body, "table", dense ? "figures dense" : "figures");
     Element head = add(add(made, "thead", ""), "tr", "");
-    table.columns().forEach(each -> text(head, "th", "", each).setAttribute("scope", "col"));
+    table
+        .columns()
+        .forEach(each -> {
+          String style = head.hasChildNodes() ? "" : "name";
+          text(head, "th", style, each).setAttribute("scope", "col");
+        });
     Element rows = add(made, "tbody", "");
     table.rows().forEach(each -> row(rows, each));
   }

@@ -66,7 +66,7 @@ public record Envelope(String manifest, String signature, String key) {
   }
 
   /** What it says; empty where it says nothing that is understood. */
-  Optional<PaperManifest> content() {
+  public Optional<PaperManifest> content() {
     try {
       PaperManifest read = JSON.readValue(manifest, PaperManifest.class);
       return Optional.ofNullable(read).filter(each -> PaperManifest.FORMAT.equals(each.format()));

@@ -35,6 +35,7 @@ final class PaperSheet {
 
   void write() {
     XSSFSheet sheet = grid.sheet();
+    sheet.setDefaultRowHeightInPoints(18);
     sheet.setColumnWidth(0, NAMES * LETTER);
     for (int column = 1; column <= ACROSS; column++) {
       sheet.setColumnWidth(column, NUMBERS * LETTER);

@@ -17,6 +17,7 @@ record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
 
   void write() {
     PaperWords words = printed.words();
+    grid.sheet().setDefaultRowHeightInPoints(18);
     for (int column = 0; column < COLUMNS.size(); column++) {
       grid.sheet().setColumnWidth(column, WIDTHS[column] * LETTER);
       grid.words(0, column, words.say("sheet." + COLUMNS.get(column)), looks.head());
