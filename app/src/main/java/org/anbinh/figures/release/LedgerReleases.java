@@ -67,6 +67,11 @@ final class LedgerReleases implements Releases {
   }
 
   @Override
+  public List<Release> all() {
+    return register.all();
+  }
+
+  @Override
   public Preview preview(Wish wish, Vintage vintage) {
     List<Question> questions =
         wish.indicators().stream().map(each -> question(wish, each, vintage)).toList();

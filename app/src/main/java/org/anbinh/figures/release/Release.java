@@ -48,7 +48,8 @@ public record Release(
   }
 
   /**
-   * A question as this release answers it: at its vintage, on its map, of approved reports alone.
+   * A question as this release answers it: at its vintage, of approved reports alone, and all on
+   * one map, so that windows before a reform can be held against its period.
    *
    * @param filter code by dimension
    */
@@ -62,7 +63,7 @@ public record Release(
         Optional.empty(),
         window,
         Optional.empty(),
-        basis,
+        basis instanceof Basis.Then() ? new Basis.Named(period.window().lastDay()) : basis,
         Piece.Method.REFUSE,
         vintage,
         true);

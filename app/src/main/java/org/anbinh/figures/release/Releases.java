@@ -24,6 +24,9 @@ public interface Releases {
   /** The release of a code, whoever asks: for work of the system itself. */
   Optional<Release> find(String code);
 
+  /** All releases, whoever asks: for work of the system itself. */
+  List<Release> all();
+
   /** What a release would hold. */
   Preview preview(Wish wish, Vintage vintage);
 

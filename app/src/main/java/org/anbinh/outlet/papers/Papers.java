@@ -1,6 +1,7 @@
 package org.anbinh.outlet.papers;
 
 import java.util.List;
+import java.util.Optional;
 import org.anbinh.figures.release.Release;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
@@ -23,6 +24,12 @@ public interface Papers {
    * have changed.
    */
   Paper write(Wish wish);
+
+  /** The paper that a short code names; empty where no paper of any release has it. */
+  Optional<Of> find(String code);
+
+  /** A paper in either language. */
+  record Of(String release, String template, UnitId unit) {}
 
   /**
    * Which paper.

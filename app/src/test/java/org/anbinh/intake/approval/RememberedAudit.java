@@ -10,7 +10,7 @@ import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Line;
 
 /** An audit log that remembers what it is told, and proves nothing. */
-final class RememberedAudit implements Audit {
+public final class RememberedAudit implements Audit {
   private final List<Line> lines = new ArrayList<>();
 
   @Override

@@ -30,6 +30,11 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import java.util.Objects;
+import java.util.ArrayList;
 
 /** Puts the gate together. */
 @Configuration(proxyBeanMethods = false)
@@ -138,6 +143,18 @@ class GateConfiguration {
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new ActorArgument());
       }
+    };
+  }
+
+  /** Who asks is found before Spring takes it for a principal of its own kind. */
+  @Bean
+  SmartInitializingSingleton actorsFirst(
+      @Qualifier("requestMappingHandlerAdapter") RequestMappingHandlerAdapter adapter) {
+    return () -> {
+      var resolvers = new ArrayList<HandlerMethodArgumentResolver>();
+      resolvers.add(new ActorArgument());
+      resolvers.addAll(Objects.requireNonNull(adapter.getArgumentResolvers()));
+      adapter.setArgumentResolvers(resolvers);
     };
   }
 }

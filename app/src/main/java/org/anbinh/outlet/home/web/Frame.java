@@ -21,6 +21,7 @@ public record Frame(
             Section.COMPARE,
             Section.MAP,
             Section.REPORTS_DUE,
+            Section.RELEASES,
             Section.PUBLISHED,
             Section.TERRITORY,
             Section.REGISTERS,

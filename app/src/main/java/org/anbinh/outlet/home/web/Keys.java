@@ -1,22 +1,25 @@
 package org.anbinh.outlet.home.web;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 
 /** The keys that lead through the pages: {@code g} and then the letter of a place. */
 public final class Keys {
   private static final Map<String, String> LETTERS =
-      Map.of(
-          "/", "t",
-          "/figures", "f",
-          "/compare", "c",
-          "/map", "m",
-          "/published", "p",
-          "/territory", "d",
-          "/registers", "r",
-          "/imports", "i",
-          "/health", "h",
-          "/help", "g");
+      Map.ofEntries(
+          entry("/", "t"),
+          entry("/figures", "f"),
+          entry("/compare", "c"),
+          entry("/map", "m"),
+          entry("/published", "p"),
+          entry("/territory", "d"),
+          entry("/registers", "r"),
+          entry("/imports", "i"),
+          entry("/health", "h"),
+          entry("/releases", "l"),
+          entry("/help", "g"));
 
   private Keys() {}
 

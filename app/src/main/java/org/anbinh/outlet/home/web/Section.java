@@ -9,6 +9,7 @@ public enum Section {
   COMPARE("/compare", "compare", Right.FIGURES_READ),
   MAP("/map", "map", Right.FIGURES_READ),
   REPORTS_DUE("/reports-due", "reports-due", Right.REGISTERS_READ),
+  RELEASES("/releases", "releases", Right.RELEASE_READ),
   PUBLISHED("/published", "published", Right.FIGURES_READ),
   TERRITORY("/territory", "territory", Right.TERRITORY_READ),
   REGISTERS("/registers", "registers", Right.REGISTERS_READ),

@@ -3,6 +3,7 @@ package org.anbinh.outlet.papers.writing;
 import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
@@ -35,9 +36,15 @@ class PapersConfiguration {
       Indicators indicators,
       Territories territories,
       Ledger ledger,
-      ObjectProvider<Caveat> caveat) {
+      ObjectProvider<Caveat> caveat,
+      Releases releases) {
     return new TemplatePapers.Sources(
-        figures, indicators, territories, ledger, caveat.getIfAvailable(() -> Caveat.NONE));
+        figures,
+        indicators,
+        territories,
+        ledger,
+        caveat.getIfAvailable(() -> Caveat.NONE),
+        releases);
   }
 
   @Bean

@@ -94,6 +94,7 @@ final class PictureWriter {
             .byUnit(element.figure(), element.by(), reckoning.matter().calendar().main())
             .values()
             .stream()
+            .filter(each -> each.outcome().number().isPresent())
             .sorted(Comparator.comparing(PictureWriter::size).reversed())
             .limit(MOST_BARS)
             .toList();

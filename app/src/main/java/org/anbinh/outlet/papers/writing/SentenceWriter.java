@@ -41,7 +41,7 @@ final class SentenceWriter {
   List<Block.Paragraph> items(List<Sentence> sentences) {
     return sentences.stream()
         .flatMap(each -> chosen(each).stream())
-        .map(each -> new Block.Paragraph(joined(runs(each))))
+        .map(each -> new Block.Paragraph(capital(joined(runs(each)))))
         .toList();
   }
 
@@ -168,6 +168,17 @@ final class SentenceWriter {
       rest = rest.substring(close + 1);
     }
     return runs;
+  }
+
+  /** A sentence begins with a capital. */
+  private static List<Run> capital(List<Run> runs) {
+    if (!(runs.getFirst() instanceof Run.Words(String text)) || text.isEmpty()) {
+      return runs;
+    }
+    var capital = new ArrayList<>(runs);
+    capital.set(
+        0, new Run.Words(Character.toUpperCase(text.charAt(0)) + text.substring(1)));
+    return capital;
   }
 
   /** Words that stand side by side are one run. */

@@ -3,14 +3,20 @@ package org.anbinh.outlet.papers.writing;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.Caveat;
 import org.anbinh.figures.answers.Figures;
+import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.release.Release;
+import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
@@ -35,6 +41,7 @@ final class TemplatePapers implements Papers {
   private final Drawings drawings;
   private final PaperTexts texts;
   private final Labels labels;
+  private final Map<String, Of> found = new ConcurrentHashMap<>();
 
   /** Where the figures and their surroundings come from. */
   record Sources(
@@ -42,7 +49,8 @@ final class TemplatePapers implements Papers {
       Indicators indicators,
       Territories territories,
       Ledger ledger,
-      Caveat caveat) {}
+      Caveat caveat,
+      Releases releases) {}
 
   TemplatePapers(
       List<PaperTemplate> templates,
@@ -92,7 +100,8 @@ final class TemplatePapers implements Papers {
     body(matter, asking, unit, territory, written);
     asking.ask(sources.figures());
     List<Block> blocks = body(matter, asking, unit, territory, written);
-    return paper(matter, blocks, new UnitWords(unit, matter.printed()), notes(matter, asking));
+    return paper(
+        matter, blocks, new UnitWords(unit, matter.printed()), notes(matter, asking, blocks));
   }
 
   private List<Block> body(
@@ -113,9 +122,16 @@ final class TemplatePapers implements Papers {
         .blocks(matter.template().body());
   }
 
-  private List<String> notes(Reckoning.Matter matter, Asking asking) {
-    return java.util.stream.Stream.concat(
-            sources.caveat().words().stream(), asking.notes().stream())
+  private List<String> notes(Reckoning.Matter matter, Asking asking, List<Block> blocks) {
+    boolean partial =
+        blocks.stream()
+            .flatMap(Block::figures)
+            .anyMatch(each -> each.outcome() instanceof Outcome.Partial);
+    return Stream.of(
+            sources.caveat().words().stream(),
+            partial ? Stream.of(labels.get("paper.partial-note")) : Stream.<Label>empty(),
+            asking.notes().stream())
+        .flatMap(each -> each)
         .map((Label each) -> matter.printed().of(each))
         .distinct()
         .toList();
@@ -155,6 +171,37 @@ final class TemplatePapers implements Papers {
   private static String code(Reckoning.Matter matter) {
     return code(
         matter.release().code(), matter.template().id(), matter.unit().toString());
+  }
+
+  @Override
+  public Optional<Of> find(String code) {
+    if (!code.matches("[0-9a-f]{" + CODE_LETTERS + "}")) {
+      return Optional.empty();
+    }
+    Of known = found.get(code);
+    return known == null ? sources.releases().all().stream()
+        .flatMap(release -> possible(release))
+        .filter(each ->
+            code(each.release(), each.template(), each.unit().toString()).equals(code))
+        .findFirst()
+        .map(each -> {
+          found.put(code, each);
+          return each;
+        }) : Optional.of(known);
+  }
+
+  /** Every paper that there can be of a release. */
+  private Stream<Of> possible(Release release) {
+    Territory territory = sources.territories().asKnownAt(release.vintage());
+    LocalDate day = release.period().window().lastDay();
+    return templates.stream()
+        .flatMap(template ->
+            template.levels().stream()
+                .flatMap(level ->
+                    level == release.unit().level()
+                        ? Stream.of(release.unit())
+                        : territory.within(release.unit(), level, day).stream().map(Unit::id))
+                .map(unit -> new Of(release.code(), template.id(), unit)));
   }
 
   /** The short name of a paper in either language. */

@@ -14,6 +14,7 @@ import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.answers.published.PublishedFigures;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.mart.Mart;
+import org.anbinh.figures.release.ReleasesFixture;
 import org.anbinh.figures.mart.store.MartFixture;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
@@ -37,6 +38,7 @@ import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.ledger.entries.SubmissionId;
+import org.anbinh.ledger.entries.Versions;
 import org.anbinh.register.cases.DrugCase;
 import org.anbinh.register.courts.CourtOutcome;
 import org.anbinh.register.published.PublishedFigure;
@@ -55,6 +57,8 @@ public final class FiguresFixture implements AutoCloseable {
               RegisterDescriptor.of(CourtOutcome.class).with(LAW.periods()),
               RegisterDescriptor.of(Report.class).with(LAW.periods()),
               ApprovalFixture.steps(LAW.periods()),
+              ReleasesFixture.contents(LAW.periods()),
+              ReleasesFixture.steps(),
               RegisterDescriptor.of(PublishedFigure.class).with(LAW.periods())));
 
   private final LedgerFixture database = LedgerFixture.open(REGISTERS);
@@ -96,6 +100,10 @@ public final class FiguresFixture implements AutoCloseable {
 
   public Boards boards() {
     return ApprovalFixture.boards(ledger(), database.versions());
+  }
+
+  public Versions versions() {
+    return database.versions();
   }
 
   public void follow() {

@@ -24,6 +24,8 @@ import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.reading.Writing;
+import org.anbinh.outlet.papers.Paper;
+import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
@@ -113,7 +115,27 @@ final class EveryPage {
     pages.put("/imports/{id}", List.of("/imports/" + imported(system)));
     access(pages, system);
     approval(pages);
+    releases(pages, system);
     return pages;
+  }
+
+  private static void releases(Map<String, List<String>> pages, RunningSystem system) {
+    Paper paper = SomeRelease.paper(system);
+    String release = "/releases/" + paper.edition().release();
+    PaperFigure computed =
+        paper.figures().stream()
+            .filter(PaperFigure.Derived.class::isInstance)
+            .findFirst()
+            .orElseThrow();
+    pages.put("/releases", List.of("/releases"));
+    pages.put("/releases/new", List.of("/releases/new"));
+    pages.put("/releases/{code}", List.of(release));
+    pages.put("/releases/{code}/papers/{template}", List.of(release + "/papers/national-periodic"));
+    pages.put(
+        "/releases/triangle",
+        List.of(
+            "/releases/triangle?indicator=cases.detected&unit=VN&from=2024-12-15&until=2025-12-15"));
+    pages.put("/p/{paper}/{mark}", List.of(paper.address(computed)));
   }
 
   private static void approval(Map<String, List<String>> pages) {
