@@ -1,112 +1,18 @@
 package org.anbinh.outlet.papers.checking;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anbinh.figures.answers.Figure;
-import org.anbinh.figures.answers.FigureId;
-import org.anbinh.figures.answers.Figures;
-import org.anbinh.figures.answers.Question;
-import org.anbinh.ground.time.Vintage;
-import org.anbinh.ledger.entries.Batch;
-import org.anbinh.ledger.entries.Ledger;
-import org.anbinh.outlet.papers.PaperFigure.Operation;
 import org.anbinh.outlet.papers.PaperManifest;
 
 /** Asks the ledger again for the figures of a paper that was signed here. */
-public record Recount(Figures figures, Ledger ledger) {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
+public interface Recount {
+  /** Whether the ledger here has the batch that the paper names, with its hash. */
+  boolean hasHead(PaperManifest manifest);
+
+  /** Answers by mark; marks that cannot be asked about are left out. */
+  Map<String, Answer> ask(PaperManifest manifest);
 
   /** A figure then and now; empty where there is no number. */
   record Answer(Optional<BigDecimal> then, Optional<BigDecimal> now) {}
-
-  /** Whether the ledger here has the batch that the paper names, with its hash. */
-  boolean hasHead(PaperManifest manifest) {
-    return ledger
-        .findBatch(manifest.vintage())
-        .map(Batch::hash)
-        .orElse("")
-        .equals(manifest.head());
-  }
-
-  /** Answers by mark; marks that cannot be asked about are left out. */
-  Map<String, Answer> ask(PaperManifest manifest) {
-    var latest = new Vintage(ledger.head().map(Batch::number).orElse(0L));
-    var marks = new ArrayList<String>();
-    var questions = new ArrayList<Question>();
-    for (PaperManifest.Line line : manifest.figures()) {
-      question(line)
-          .ifPresent(each -> {
-            marks.add(line.mark());
-            questions.add(each);
-            questions.add(each.at(latest));
-          });
-    }
-    List<List<Figure>> answered = figures.answerAll(questions);
-    var answers = new HashMap<String, Answer>();
-    for (int n = 0; n < marks.size(); n++) {
-      answers.put(
-          marks.get(n), new Answer(number(answered.get(2 * n)), number(answered.get(2 * n + 1))));
-    }
-    manifest.figures().stream()
-        .filter(each -> !each.operation().isEmpty())
-        .forEach(each -> compute(each, answers));
-    return answers;
-  }
-
-  private Optional<Question> question(PaperManifest.Line line) {
-    if (line.figure().isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(figures.question(new FigureId(line.figure())));
-    } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<BigDecimal> number(List<Figure> answer) {
-    return answer.stream().findFirst().flatMap(each -> each.outcome().number());
-  }
-
-  /** Operands have smaller marks or are answers; what cannot be computed is left out. */
-  private static void compute(PaperManifest.Line line, Map<String, Answer> answers) {
-    List<Answer> of = line.of().stream().filter(answers::containsKey).map(answers::get).toList();
-    if (of.isEmpty() || of.size() != line.of().size()) {
-      return;
-    }
-    Operation operation = Operation.valueOf(line.operation());
-    answers.put(
-        line.mark(),
-        new Answer(
-            result(operation, of.stream().map(Answer::then).toList()),
-            result(operation, of.stream().map(Answer::now).toList())));
-  }
-
-  private static Optional<BigDecimal> result(Operation operation, List<Optional<BigDecimal>> of) {
-    if (of.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
-    }
-    List<BigDecimal> numbers = of.stream().map(Optional::orElseThrow).toList();
-    BigDecimal first = numbers.getFirst();
-    BigDecimal last = numbers.getLast();
-    return switch (operation) {
-      case SUM -> Optional.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-      case DIFFERENCE -> Optional.of(numbers.stream().skip(1).reduce(first, BigDecimal::subtract));
-      case PERCENT_CHANGE ->
-          last.compareTo(LEAST_BASE) < 0
-              ? Optional.empty()
-              : Optional.of(percent(first.subtract(last), last));
-      case SHARE -> last.signum() == 0 ? Optional.empty() : Optional.of(percent(first, last));
-    };
-  }
-
-  private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, 2, RoundingMode.HALF_UP);
-  }
 }

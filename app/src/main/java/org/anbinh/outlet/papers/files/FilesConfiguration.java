@@ -5,6 +5,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.papers.PaperFiles;
+import org.anbinh.outlet.papers.checking.LedgerRecount;
 import org.anbinh.outlet.papers.checking.Recount;
 import org.anbinh.outlet.papers.proof.Seals;
 import org.anbinh.outlet.pictures.Pictures;
@@ -16,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class FilesConfiguration {
   @Bean
   Recount paperRecount(Figures figures, Ledger ledger) {
-    return new Recount(figures, ledger);
+    return new LedgerRecount(figures, ledger);
   }
 
   @Bean

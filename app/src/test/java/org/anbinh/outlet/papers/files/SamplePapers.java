@@ -25,8 +25,9 @@ import org.anbinh.outlet.papers.Run;
 import org.anbinh.outlet.papers.Signature;
 
 /** A paper with everything a paper can hold, written by hand. */
-public record SamplePapers(Language language, Heading.Style style) {
+record SamplePapers(Language language, Heading.Style style, String persons) {
   private static final int PROVINCES = 34;
+  private static final String PERSONS = "186950";
 
   private static final String MAP =
       """
@@ -38,11 +39,16 @@ public record SamplePapers(Language language, Heading.Style style) {
       """;
 
   static Paper national(Language language) {
-    return new SamplePapers(language, Heading.Style.STATE).paper();
+    return new SamplePapers(language, Heading.Style.STATE, PERSONS).paper();
   }
 
   static Paper party(Language language) {
-    return new SamplePapers(language, Heading.Style.PARTY).paper();
+    return new SamplePapers(language, Heading.Style.PARTY, PERSONS).paper();
+  }
+
+  /** The national paper with another number of persons. */
+  static Paper altered(Language language) {
+    return new SamplePapers(language, Heading.Style.STATE, "186960").paper();
   }
 
   private String in(String vi, String en) {
@@ -165,7 +171,7 @@ public record SamplePapers(Language language, Heading.Style style) {
                 new Run.Words(in("Các lực lượng chức năng đã phát hiện ", "The forces detected ")),
                 new Run.Number(asked(1, "122066", "case")),
                 new Run.Words(in(" vụ, bắt giữ ", " cases and arrested ")),
-                new Run.Number(asked(2, "186950", "person")),
+                new Run.Number(asked(2, persons, "person")),
                 new Run.Words(in(" đối tượng; số vụ tăng ", " persons; cases rose by ")),
                 new Run.Number(said(3, Operation.PERCENT_CHANGE, "21.83", 1, 4)),
                 new Run.Words(in(" so với thời gian trước (", " against the time before (")),
