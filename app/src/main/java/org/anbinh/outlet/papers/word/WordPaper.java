@@ -22,6 +22,17 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 public record WordPaper(Pictures pictures) {
   private static final String CUSTOM =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+  private static final String PROPERTIES =
+      "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";
+
+  /** Without it, programs that save the document again leave the part out. */
+  private static final String DESCRIPTION =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ds:datastoreItem"
+          + " ds:itemID=\"{5B0F6C0E-2E0B-4B57-9C39-2F6A9A1D7C01}\""
+          + " xmlns:ds=\"http://schemas.openxmlformats.org/officeDocument/2006/customXml\">"
+          + "<ds:schemaRefs><ds:schemaRef ds:uri=\""
+          + Envelope.NAMESPACE
+          + "\"/></ds:schemaRefs></ds:datastoreItem>";
 
   /** The whole file. */
   public byte[] write(PrintedPaper printed, Envelope envelope) {
@@ -70,14 +81,18 @@ public record WordPaper(Pictures pictures) {
   private static void enclose(XWPFDocument document, Envelope envelope)
       throws InvalidFormatException, IOException {
     OPCPackage file = document.getPackage();
-    PackagePart part =
-        file.createPart(
-            PackagingURIHelper.createPartName("/customXml/item1.xml"), "application/xml");
+    PackagePart part = part(file, "item1.xml", "application/xml", envelope.xml());
+    document.getPackagePart().addRelationship(part.getPartName(), TargetMode.INTERNAL, CUSTOM);
+    PackagePart description = part(file, "itemProps1.xml", PROPERTIES, DESCRIPTION);
+    part.addRelationship(description.getPartName(), TargetMode.INTERNAL, CUSTOM + "Props");
+  }
+
+  private static PackagePart part(OPCPackage file, String name, String type, String content)
+      throws InvalidFormatException, IOException {
+    PackagePart part = file.createPart(PackagingURIHelper.createPartName("/customXml/" + name), type);
     try (OutputStream into = part.getOutputStream()) {
-      into.write(envelope.xml().getBytes(StandardCharsets.UTF_8));
+      into.write(content.getBytes(StandardCharsets.UTF_8));
     }
-    document
-        .getPackagePart()
-        .addRelationship(part.getPartName(), TargetMode.INTERNAL, CUSTOM);
+    return part;
   }
 }
