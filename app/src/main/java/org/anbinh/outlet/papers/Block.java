@@ -81,6 +81,7 @@ public sealed interface Block {
   /** What stands in a cell. */
   sealed interface Cell {
     /** A figure; a difference bears its sign. */
+    @SuppressWarnings("AvoidCommonTypeNames") // always written Cell.Number
     record Number(PaperFigure figure) implements Cell {}
 
     /** Words, such as a unit of measure; may be empty. */

@@ -9,5 +9,6 @@ public sealed interface Run {
   record Strong(String text) implements Run {}
 
   /** A figure: its text, and its mark raised behind it. */
+  @SuppressWarnings("AvoidCommonTypeNames") // always written Run.Number
   record Number(PaperFigure figure) implements Run {}
 }

@@ -36,8 +36,7 @@ public final class ReleasesFixture {
     this.releases =
         new LedgerReleases(
             new Register(figures.versions()),
-            new Revisions(
-                figures.figures(), indicators, figures.ledger(), territories, membership),
+            new Revisions(figures.figures(), indicators, figures.ledger(), territories, membership),
             new Judge(indicators, membership),
             figures.ledger(),
             figures.figures(),

@@ -41,12 +41,12 @@ class ReleasesTest {
   }
 
   private static Report report(String code, String amount) {
-    return FIGURES.report("police.monthly", commune(code), "police:2026-02", INDICATOR + "=" + amount);
+    return FIGURES.report(
+        "police.monthly", commune(code), "police:2026-02", INDICATOR + "=" + amount);
   }
 
   private static void approve(Report report, int version, int height) {
-    var about =
-        new ToldSteps.About(report.reportForm(), report.unit(), report.period(), version);
+    var about = new ToldSteps.About(report.reportForm(), report.unit(), report.period(), version);
     for (int level = 1; level <= height; level++) {
       FIGURES.record(Stream.of(STEPS.next(about, new Deed.Approve(level), height)));
     }
@@ -55,9 +55,7 @@ class ReleasesTest {
   private static Optional<BigDecimal> value(Release release, UnitId unit) {
     Figures figures = FIGURES.figures();
     return figures
-        .answer(
-            release.question(
-                INDICATOR, new TreeMap<>(), unit, release.period().window()))
+        .answer(release.question(INDICATOR, new TreeMap<>(), unit, release.period().window()))
         .getFirst()
         .outcome()
         .number();
@@ -152,8 +150,7 @@ class ReleasesTest {
     assertThat(withdrawn.status()).isEqualTo(Release.Status.WITHDRAWN);
     assertThat(withdrawn.steps())
         .extracting(Release.Step::deed)
-        .containsExactly(
-            Release.Deed.PUBLISHED, Release.Deed.FINALISED, Release.Deed.WITHDRAWN);
+        .containsExactly(Release.Deed.PUBLISHED, Release.Deed.FINALISED, Release.Deed.WITHDRAWN);
     assertThat(withdrawn.indicators()).isEqualTo(made.indicators());
     assertThat(withdrawn.vintage()).isEqualTo(made.vintage());
   }
@@ -173,7 +170,8 @@ class ReleasesTest {
   void badWishesAreRefusedWithTheirReasons() {
     var wish = RELEASES.wish(province("44"), "police:2026-02", INDICATOR);
     refused(make(RELEASES.wish(province("44"), "police:2026-02")), "indicators");
-    refused(make(RELEASES.wish(province("44"), "police:2026-02", "cases.imagined")), "no-indicator");
+    refused(
+        make(RELEASES.wish(province("44"), "police:2026-02", "cases.imagined")), "no-indicator");
     refused(make(RELEASES.wish(province("44"), "police:2027", INDICATOR)), "not-over");
     refused(make(ReleasesFixture.revising(wish, "1999-01")), "unknown");
     Release made = RELEASES.made(wish);

@@ -104,7 +104,11 @@ class TemplatesTest {
   @Test
   void bothLanguagesSayTheSameFigures() {
     wrong("en: \"{cases} cases,", "en: \"Some cases,", "line 18", "only in Vietnamese: [cases]");
-    wrong("en: \"{cases} cases", "en: \"{cases} cases, {persons}", "line 18", "only in English: [persons]");
+    wrong(
+        "en: \"{cases} cases",
+        "en: \"{cases} cases, {persons}",
+        "line 18",
+        "only in English: [persons]");
   }
 
   private static void wrong(String good, String bad, String place, String reason) {

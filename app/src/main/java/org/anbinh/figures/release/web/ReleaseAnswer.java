@@ -52,8 +52,7 @@ record ReleaseAnswer(
             .toList(),
         release.steps().stream()
             .map(each ->
-                new Step(
-                    each.deed().code(), each.author(), each.at(), each.batch(), each.words()))
+                new Step(each.deed().code(), each.author(), each.at(), each.batch(), each.words()))
             .toList());
   }
 

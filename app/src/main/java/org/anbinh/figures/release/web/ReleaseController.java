@@ -124,8 +124,7 @@ class ReleaseController {
         new QuestionAddress(parameters, territories.current(), ledger.latest(), today())
             .questions()
             .getFirst();
-    var sought =
-        new Releases.Sought(question.indicator(), question.unit(), question.window());
+    var sought = new Releases.Sought(question.indicator(), question.unit(), question.window());
     return releases.triangle(sought, reader(actor), today()).rows().stream()
         .map(ReleaseAnswer.Row::of)
         .toList();
@@ -218,13 +217,11 @@ class ReleaseController {
 
   @ExceptionHandler({NoSuchElementException.class})
   ProblemDetail missing(NoSuchElementException e) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
   }
 
   @ExceptionHandler({IllegalArgumentException.class, java.time.DateTimeException.class})
   ProblemDetail wrong(RuntimeException e) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
   }
 }

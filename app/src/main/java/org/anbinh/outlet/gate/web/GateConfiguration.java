@@ -2,7 +2,9 @@ package org.anbinh.outlet.gate.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.anbinh.ground.access.Administration;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.FirstAdministrator;
@@ -21,6 +23,8 @@ import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
 import org.anbinh.outlet.gate.GateSettings;
 import org.anbinh.outlet.gate.OperatorToken;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +35,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.SmartInitializingSingleton;
-import java.util.Objects;
-import java.util.ArrayList;
 
 /** Puts the gate together. */
 @Configuration(proxyBeanMethods = false)

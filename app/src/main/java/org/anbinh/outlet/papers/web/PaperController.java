@@ -107,8 +107,7 @@ class PaperController {
       throw new IllegalArgumentException(
           template + " is made for " + form.levels() + " within " + found.unit());
     }
-    Paper paper =
-        papers.write(new Papers.Wish(found, template, about, Language.of(lang)));
+    Paper paper = papers.write(new Papers.Wish(found, template, about, Language.of(lang)));
     return new Told(
         paper.code(),
         release,
@@ -119,13 +118,11 @@ class PaperController {
 
   @ExceptionHandler
   ProblemDetail missing(NoSuchElementException e) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
   }
 
   @ExceptionHandler({IllegalArgumentException.class, java.time.DateTimeException.class})
   ProblemDetail wrong(RuntimeException e) {
-    return ProblemDetail.forStatusAndDetail(
-        HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
+    return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(e.getMessage()));
   }
 }

@@ -49,12 +49,10 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
           switch (piece) {
             case Piece.Words(String said) -> said;
             case Piece.Unit() -> unit.inSentence();
-            case Piece.Days(String window) ->
-                matter.printed().days(matter.calendar().of(window));
+            case Piece.Days(String window) -> matter.printed().days(matter.calendar().of(window));
             case Piece.LastDay(String window) ->
                 matter.printed().day(matter.calendar().of(window).lastDay());
-            case Piece.Figure _,
-                Piece.Change _ ->
+            case Piece.Figure _, Piece.Change _ ->
                 throw new IllegalStateException("A heading holds no figures");
           });
     }

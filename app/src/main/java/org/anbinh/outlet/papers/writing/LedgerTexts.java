@@ -80,7 +80,8 @@ final class LedgerTexts implements PaperTexts {
       ledger.record(
           writer.submission(),
           writer.name(),
-          Stream.of(new org.anbinh.ledger.entries.Draft(
+          Stream.of(
+              new org.anbinh.ledger.entries.Draft(
                   text, draft.follows(), draft.follows() == 0 ? "" : "edited")));
       return Optional.empty();
     } catch (ConflictException e) {

@@ -16,8 +16,7 @@ import org.anbinh.outlet.papers.PaperTexts;
 record PaperText(
     @Declare.Key @Declare.Length(20) String release,
     @Declare.Key @Declare.Length(60) String template,
-    @Declare.Key
-        @Declare.Place({Level.NATION, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE})
+    @Declare.Key @Declare.Place({Level.NATION, Level.PROVINCE, Level.DISTRICT, Level.COMMUNE})
         UnitId unit,
     @Declare.Key @Declare.Length(2) String language,
     @Declare.Key @Declare.Length(60) String place,

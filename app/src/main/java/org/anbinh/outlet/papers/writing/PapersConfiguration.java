@@ -49,10 +49,7 @@ class PapersConfiguration {
 
   @Bean
   Papers papers(
-      TemplatePapers.Sources sources,
-      Drawings drawings,
-      PaperTexts texts,
-      Labels labels) {
+      TemplatePapers.Sources sources, Drawings drawings, PaperTexts texts, Labels labels) {
     return new TemplatePapers(
         new TemplateFiles(sources.indicators()).carried(), sources, drawings, texts, labels);
   }

@@ -38,8 +38,7 @@ final class PictureWriter {
           reckoning
               .question(reckoning.asked(each), reckoning.matter().calendar().main())
               .in(reckoning.matter().calendar().of(element.window()));
-      List<Figure> figures =
-          reckoning.asking().of(stepped(asked, element.step()));
+      List<Figure> figures = reckoning.asking().of(stepped(asked, element.step()));
       windows = figures.stream().map(Figure::window).toList();
       List<PaperFigure> values = figures.stream().map(reckoning::of).toList();
       unit = values.isEmpty() ? unit : values.getFirst().unitOfMeasure();
@@ -133,8 +132,7 @@ final class PictureWriter {
     Window main = reckoning.matter().calendar().main();
     List<Block.Area> areas =
         tables.byUnit(element.figure(), element.by(), main).values().stream()
-            .map(each ->
-                new Block.Area(each.unit(), tables.name(each.unit()), reckoning.of(each)))
+            .map(each -> new Block.Area(each.unit(), tables.name(each.unit()), reckoning.of(each)))
             .toList();
     if (areas.isEmpty()) {
       return Optional.empty();

@@ -57,8 +57,7 @@ record Printed(Labels labels, Language language) {
    * thousand on, one from a hundred on, else none.
    */
   String percent(BigDecimal percent, BigDecimal base, boolean signed) {
-    int decimals =
-        base.compareTo(THOUSAND) >= 0 ? 2 : base.compareTo(HUNDRED) >= 0 ? 1 : 0;
+    int decimals = base.compareTo(THOUSAND) >= 0 ? 2 : base.compareTo(HUNDRED) >= 0 ? 1 : 0;
     String sign = !signed || percent.signum() == 0 ? "" : percent.signum() > 0 ? "+" : "\u2212";
     return sign + language.number(percent.abs(), decimals) + NBSP + "%";
   }

@@ -82,8 +82,7 @@ final class Reckoning {
     return switch (definition(name)) {
       case Named.Asked asked -> single(question(asked, main));
       case Named.Computed(Operation operation, List<String> of, Optional<Label> _) ->
-          derived(
-              operation, of.stream().map(each -> named(each, main, mainName)).toList(), false);
+          derived(operation, of.stream().map(each -> named(each, main, mainName)).toList(), false);
     };
   }
 
@@ -107,8 +106,7 @@ final class Reckoning {
 
   /** Stands in the place of an answer while questions are only heard. */
   private PaperFigure unanswered(Question question) {
-    Outcome outcome =
-        new Outcome.Absent(Outcome.Why.NOT_REPORTED, new Label("\u2013", "\u2013"));
+    Outcome outcome = new Outcome.Absent(Outcome.Why.NOT_REPORTED, new Label("\u2013", "\u2013"));
     return new PaperFigure.Asked(
         marks.of(question.toString()),
         new FigureId(""),
@@ -151,8 +149,7 @@ final class Reckoning {
         unit);
   }
 
-  private String text(
-      Operation operation, Outcome outcome, List<PaperFigure> of, boolean signed) {
+  private String text(Operation operation, Outcome outcome, List<PaperFigure> of, boolean signed) {
     Printed printed = matter.printed();
     Optional<BigDecimal> number = outcome.number();
     if (number.isEmpty()) {
@@ -180,10 +177,7 @@ final class Reckoning {
 
   private Outcome outcome(Operation operation, List<PaperFigure> of) {
     Optional<Outcome> missing =
-        of.stream()
-            .map(PaperFigure::outcome)
-            .filter(each -> each.number().isEmpty())
-            .findFirst();
+        of.stream().map(PaperFigure::outcome).filter(each -> each.number().isEmpty()).findFirst();
     if (missing.isPresent()) {
       return missing.get();
     }
@@ -202,8 +196,7 @@ final class Reckoning {
     Outcome result = new Outcome.Known(value);
     for (PaperFigure each : of) {
       switch (each.outcome()) {
-        case Outcome.Estimate(BigDecimal _, Label how) ->
-            result = new Outcome.Estimate(value, how);
+        case Outcome.Estimate(BigDecimal _, Label how) -> result = new Outcome.Estimate(value, how);
         case Outcome.Partial(BigDecimal _, Label missing) -> {
           return new Outcome.Partial(value, missing);
         }
@@ -219,13 +212,11 @@ final class Reckoning {
     BigDecimal first = numbers.getFirst();
     return switch (operation) {
       case SUM -> Optional.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-      case DIFFERENCE ->
-          Optional.of(numbers.stream().skip(1).reduce(first, BigDecimal::subtract));
+      case DIFFERENCE -> Optional.of(numbers.stream().skip(1).reduce(first, BigDecimal::subtract));
       case PERCENT_CHANGE ->
           numbers.getLast().compareTo(LEAST_BASE) < 0
               ? Optional.empty()
-              : Optional.of(
-                  part(first.subtract(numbers.getLast()), numbers.getLast()));
+              : Optional.of(part(first.subtract(numbers.getLast()), numbers.getLast()));
       case SHARE ->
           numbers.getLast().signum() == 0
               ? Optional.empty()

@@ -94,9 +94,7 @@ final class SentenceWriter {
       case Piece.Days(String window) ->
           List.of(new Run.Words(printed.days(reckoning.matter().calendar().of(window))));
       case Piece.LastDay(String window) ->
-          List.of(
-              new Run.Words(
-                  printed.day(reckoning.matter().calendar().of(window).lastDay())));
+          List.of(new Run.Words(printed.day(reckoning.matter().calendar().of(window).lastDay())));
       case Piece.Change(String name, String way, String window) ->
           way.equals("base")
               ? List.of(new Run.Number(reckoning.base(name, window)))
@@ -176,8 +174,7 @@ final class SentenceWriter {
       return runs;
     }
     var capital = new ArrayList<>(runs);
-    capital.set(
-        0, new Run.Words(Character.toUpperCase(text.charAt(0)) + text.substring(1)));
+    capital.set(0, new Run.Words(Character.toUpperCase(text.charAt(0)) + text.substring(1)));
     return capital;
   }
 

@@ -63,8 +63,7 @@ final class TableWriter {
       columns.add(printed.say("column.difference"));
       columns.add(printed.say("column.percent"));
     }
-    List<Row> rows =
-        element.figures().stream().map(each -> row(each, element.against())).toList();
+    List<Row> rows = element.figures().stream().map(each -> row(each, element.against())).toList();
     return new Block.FigureTable(number, printed.of(element.caption()), columns, rows);
   }
 
@@ -81,8 +80,7 @@ final class TableWriter {
 
   private List<Cell> changes(PaperFigure now, PaperFigure base) {
     return List.of(
-        orDash(reckoning.difference(now, base, true)),
-        orDash(reckoning.percent(now, base, true)));
+        orDash(reckoning.difference(now, base, true)), orDash(reckoning.percent(now, base, true)));
   }
 
   /** Where one of two figures is not there, that is said once and not thrice. */
@@ -96,7 +94,10 @@ final class TableWriter {
     var columns = new ArrayList<String>();
     columns.add(printed.say("column.unit-of-area"));
     element.figures().forEach(each -> columns.add(heading(each)));
-    element.against().ifPresent(_ -> columns.add(printed.say("column.percent-of", name(element.figures().getFirst()))));
+    element
+        .against()
+        .ifPresent(
+            _ -> columns.add(printed.say("column.percent-of", name(element.figures().getFirst()))));
     var rows = new ArrayList<Row>();
     rows.add(total(element));
     rows.addAll(rows(element));
@@ -118,11 +119,9 @@ final class TableWriter {
         .ifPresent(each -> {
           String first = element.figures().getFirst();
           cells.add(
-              orDash(
-                  reckoning.percent(reckoning.named(first), reckoning.base(first, each), true)));
+              orDash(reckoning.percent(reckoning.named(first), reckoning.base(first, each), true)));
         });
-    String name =
-        unit.unit().level() == Level.NATION ? printed.say("whole-nation") : unit.whole();
+    String name = unit.unit().level() == Level.NATION ? printed.say("whole-nation") : unit.whole();
     return new Row(name, true, cells);
   }
 
@@ -149,8 +148,7 @@ final class TableWriter {
     var cells = new ArrayList<Cell>();
     for (Map<UnitId, Figure> column : columns) {
       Figure figure = column.get(each);
-      cells.add(
-          figure == null ? new Cell.Words("\u2013") : new Cell.Number(reckoning.of(figure)));
+      cells.add(figure == null ? new Cell.Words("\u2013") : new Cell.Number(reckoning.of(figure)));
     }
     before.ifPresent(column -> {
       Figure now = columns.getFirst().get(each);
@@ -165,8 +163,7 @@ final class TableWriter {
 
   /** A figure of every unit of a level. */
   Map<UnitId, Figure> byUnit(String figure, Level by, Window main) {
-    Question question =
-        reckoning.question(reckoning.asked(figure), main).by(Optional.of(by));
+    Question question = reckoning.question(reckoning.asked(figure), main).by(Optional.of(by));
     var found = new TreeMap<UnitId, Figure>();
     reckoning.asking().of(question).forEach(each -> found.put(each.unit(), each));
     return found;

@@ -94,8 +94,7 @@ final class TemplatePapers implements Papers {
             sources.indicators(),
             new Printed(labels, wish.language()));
     Map<String, PaperTexts.Text> written =
-        texts.of(
-            new PaperTexts.Of(release.code(), template.id(), unit.id(), wish.language()));
+        texts.of(new PaperTexts.Of(release.code(), template.id(), unit.id(), wish.language()));
     var asking = new Asking();
     body(matter, asking, unit, territory, written);
     asking.ask(sources.figures());
@@ -169,8 +168,7 @@ final class TemplatePapers implements Papers {
   }
 
   private static String code(Reckoning.Matter matter) {
-    return code(
-        matter.release().code(), matter.template().id(), matter.unit().toString());
+    return code(matter.release().code(), matter.template().id(), matter.unit().toString());
   }
 
   @Override
@@ -179,15 +177,17 @@ final class TemplatePapers implements Papers {
       return Optional.empty();
     }
     Of known = found.get(code);
-    return known == null ? sources.releases().all().stream()
-        .flatMap(release -> possible(release))
-        .filter(each ->
-            code(each.release(), each.template(), each.unit().toString()).equals(code))
-        .findFirst()
-        .map(each -> {
-          found.put(code, each);
-          return each;
-        }) : Optional.of(known);
+    return known == null
+        ? sources.releases().all().stream()
+            .flatMap(release -> possible(release))
+            .filter(
+                each -> code(each.release(), each.template(), each.unit().toString()).equals(code))
+            .findFirst()
+            .map(each -> {
+              found.put(code, each);
+              return each;
+            })
+        : Optional.of(known);
   }
 
   /** Every paper that there can be of a release. */

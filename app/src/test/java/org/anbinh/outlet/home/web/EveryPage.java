@@ -24,11 +24,11 @@ import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.reading.Writing;
-import org.anbinh.outlet.papers.Paper;
-import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.papers.Paper;
+import org.anbinh.outlet.papers.PaperFigure;
 
 /**
  * An address, or several, for every mapping that answers with a page. A new page is listed here, or

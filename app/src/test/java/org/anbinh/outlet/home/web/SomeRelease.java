@@ -65,8 +65,6 @@ public final class SomeRelease {
         () ->
             system
                 .part(Papers.class)
-                .write(
-                    new Papers.Wish(
-                        release, "national-periodic", release.unit(), Language.VI)));
+                .write(new Papers.Wish(release, "national-periodic", release.unit(), Language.VI)));
   }
 }

@@ -64,8 +64,7 @@ public final class PaperCharts {
     for (int n = 0; n < windows.size(); n++) {
       PaperFigure figure = series.values().get(n);
       points.add(
-          new Plot.Point(
-              windows.get(n), figure.outcome().number(), isSure(figure), figure.text()));
+          new Plot.Point(windows.get(n), figure.outcome().number(), isSure(figure), figure.text()));
     }
     return new Plot.Line(series.name(), points);
   }
@@ -77,10 +76,7 @@ public final class PaperCharts {
       PaperFigure figure = values.get(n);
       columns.add(
           new Plot.Column(
-              chart.categories().get(n),
-              figure.outcome().number(),
-              isSure(figure),
-              figure.text()));
+              chart.categories().get(n), figure.outcome().number(), isSure(figure), figure.text()));
     }
     return columns;
   }

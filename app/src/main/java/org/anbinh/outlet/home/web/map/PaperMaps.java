@@ -22,8 +22,7 @@ public final class PaperMaps {
   private final Labels labels;
   private final TemplateEngine templates;
 
-  PaperMaps(
-      MapRoom room, Territories territories, Labels labels, TemplateEngine templates) {
+  PaperMaps(MapRoom room, Territories territories, Labels labels, TemplateEngine templates) {
     this.room = room;
     this.territories = territories;
     this.labels = labels;

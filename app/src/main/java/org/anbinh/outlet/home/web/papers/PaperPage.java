@@ -42,8 +42,7 @@ class PaperPage {
   private final PaperTexts texts;
   private final UnitNames units;
 
-  PaperPage(
-      Pages pages, ReleaseDesk desk, Papers papers, PaperTexts texts, UnitNames units) {
+  PaperPage(Pages pages, ReleaseDesk desk, Papers papers, PaperTexts texts, UnitNames units) {
     this.pages = pages;
     this.desk = desk;
     this.papers = papers;
@@ -93,7 +92,7 @@ class PaperPage {
       @RequestParam(required = false) Optional<String> unit) {
     Words words = pages.words(visit);
     Release release = desk.get(code, visit, words);
-    UnitId about = unit(release, unit, visit, words);
+    UnitId about = unit(release, unit, words);
     return page(visit, wish(release, template, about, visit, words), Optional.empty());
   }
 
@@ -155,7 +154,7 @@ class PaperPage {
       @RequestParam Map<String, String> sent) {
     Words words = pages.words(visit);
     Release release = desk.get(code, visit, words);
-    UnitId about = unit(release, Optional.ofNullable(sent.get("unit")), visit, words);
+    UnitId about = unit(release, Optional.ofNullable(sent.get("unit")), words);
     Papers.Wish wish = wish(release, template, about, visit, words);
     String key = sent.getOrDefault("key", "");
     String text = sent.getOrDefault("words", "");
@@ -179,12 +178,10 @@ class PaperPage {
             .build();
   }
 
-  private ResponseEntity<byte[]> page(
-      Visit visit, Papers.Wish wish, Optional<String> conflict) {
+  private ResponseEntity<byte[]> page(Visit visit, Papers.Wish wish, Optional<String> conflict) {
     Words words = pages.words(visit);
     Paper paper = papers.write(wish);
-    Map<String, Draft> drafts =
-        visit.may(Right.RELEASE_MAKE) ? drafts(paper, wish) : Map.of();
+    Map<String, Draft> drafts = visit.may(Right.RELEASE_MAKE) ? drafts(paper, wish) : Map.of();
     return pages.show(
         conflict.isPresent() ? HttpStatus.CONFLICT : HttpStatus.OK,
         pages.frame(visit, Section.RELEASES, paper.heading().subject()),
@@ -231,13 +228,11 @@ class PaperPage {
   }
 
   private static PaperTexts.Of of(Papers.Wish wish) {
-    return new PaperTexts.Of(
-        wish.release().code(), wish.template(), wish.unit(), wish.language());
+    return new PaperTexts.Of(wish.release().code(), wish.template(), wish.unit(), wish.language());
   }
 
   private static Address address(Papers.Wish wish) {
-    return Address.of(
-            "/releases/" + wish.release().code() + "/papers/" + wish.template())
+    return Address.of("/releases/" + wish.release().code() + "/papers/" + wish.template())
         .with("unit", wish.unit().toString());
   }
 
@@ -264,12 +259,11 @@ class PaperPage {
     return new Papers.Wish(release, template, about, visit.language());
   }
 
-  private UnitId unit(Release release, Optional<String> text, Visit visit, Words words) {
+  private UnitId unit(Release release, Optional<String> text, Words words) {
     if (text.filter(each -> !each.isBlank()).isEmpty()) {
       return release.unit();
     }
-    List<Unit> meant =
-        units.meant(text.get(), release.period().window().lastDay());
+    List<Unit> meant = units.meant(text.get(), release.period().window().lastDay());
     if (meant.size() != 1) {
       throw new IllegalArgumentException(
           words.say("release.refusal.no-unit", words.number(meant.size())));

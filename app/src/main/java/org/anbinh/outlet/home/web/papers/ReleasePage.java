@@ -80,8 +80,7 @@ class ReleasePage {
    * @param defined since when it is defined so
    * @param triangle the page that follows it through the releases
    */
-  record Line(
-      String name, Shown shown, String unitOfMeasure, String defined, Address triangle) {}
+  record Line(String name, Shown shown, String unitOfMeasure, String defined, Address triangle) {}
 
   record Step(String when, String what, String author, String words) {}
 
@@ -155,22 +154,19 @@ class ReleasePage {
     var facts = new java.util.ArrayList<Fact>();
     facts.add(new Fact(words.say("release.fact.code"), release.code()));
     facts.add(
-        new Fact(
-            words.say("release.fact.unit"), units.written(release.unit(), words.language())));
-    facts.add(
-        new Fact(words.say("release.fact.period"), words.window(release.period().window())));
+        new Fact(words.say("release.fact.unit"), units.written(release.unit(), words.language())));
+    facts.add(new Fact(words.say("release.fact.period"), words.window(release.period().window())));
     facts.add(new Fact(words.say("release.fact.basis"), basis(release, words)));
-    facts.add(
-        new Fact(
-            words.say("release.fact.vintage"), words.number(release.vintage().batch())));
+    facts.add(new Fact(words.say("release.fact.vintage"), words.number(release.vintage().batch())));
     facts.add(new Fact(words.say("release.fact.cut-off"), words.day(release.cutOff())));
-    facts.add(
-        new Fact(words.say("release.fact.publication"), words.day(release.publication())));
+    facts.add(new Fact(words.say("release.fact.publication"), words.day(release.publication())));
     facts.add(
         new Fact(
             words.say("release.fact.made"),
             release.made().author() + ", " + words.moment(release.made().at())));
-    release.revises().ifPresent(each -> facts.add(new Fact(words.say("release.fact.revises"), each)));
+    release
+        .revises()
+        .ifPresent(each -> facts.add(new Fact(words.say("release.fact.revises"), each)));
     release
         .early()
         .forEach(each ->
@@ -193,10 +189,7 @@ class ReleasePage {
         release.indicators().stream()
             .map(each ->
                 release.question(
-                    each.indicator(),
-                    new TreeMap<>(),
-                    release.unit(),
-                    release.period().window()))
+                    each.indicator(), new TreeMap<>(), release.unit(), release.period().window()))
             .toList();
     List<List<org.anbinh.figures.answers.Figure>> answers = figures.answerAll(questions);
     var lines = new java.util.ArrayList<Line>();

@@ -56,8 +56,7 @@ class TrianglePage {
   ResponseEntity<byte[]> show(Visit visit, @RequestParam Map<String, String> parameters) {
     Words words = pages.words(visit);
     var address =
-        new QuestionAddress(
-            parameters, territories.current(), ledger.latest(), visit.today());
+        new QuestionAddress(parameters, territories.current(), ledger.latest(), visit.today());
     var question = address.questions().getFirst();
     String name = words.of(indicators.get(question.indicator()).name());
     Triangle triangle =
