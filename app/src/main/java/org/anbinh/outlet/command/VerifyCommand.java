@@ -44,8 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private int check(Client client, Path paper) {
-    JsonNode found =
-        client.post("/api/papers/verify", Map.of(), paper, "application/octet-stream");
+    JsonNode found = client.post("/api/papers/verify", Map.of(), paper, "application/octet-stream");
     PrintWriter out = spec.commandLine().getOut();
     if (output.format == Output.Format.JSON) {
       out.println(found.toPrettyString());

@@ -20,7 +20,9 @@ public sealed interface PaperCheck {
       lines = List.copyOf(lines);
     }
 
-    /** Whether it is a paper of this installation in which every figure stands as it was printed. */
+    /**
+     * Whether it is a paper of this installation in which every figure stands as it was printed.
+     */
     public boolean genuine() {
       return seal == Seal.OURS
           && chain == Chain.KNOWN

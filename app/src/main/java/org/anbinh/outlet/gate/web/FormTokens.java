@@ -28,7 +28,8 @@ final class FormTokens implements CsrfTokenRepository {
 
   /**
    * Whether a request must carry it: what changes something, unless a program sent it that presents
-   * its own token, or nobody is signed in whom another site could use; checking a file changes nothing.
+   * its own token, or nobody is signed in whom another site could use; checking a file changes
+   * nothing.
    */
   static boolean isNeeded(HttpServletRequest request) {
     boolean programs = request.getRequestURI().startsWith("/api/");

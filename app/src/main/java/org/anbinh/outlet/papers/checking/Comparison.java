@@ -79,8 +79,7 @@ final class Comparison {
 
   private static boolean isSame(String expected, String found) {
     try {
-      return !expected.isEmpty()
-          && rounded(expected).compareTo(rounded(found)) == 0;
+      return !expected.isEmpty() && rounded(expected).compareTo(rounded(found)) == 0;
     } catch (NumberFormatException e) {
       return false;
     }
@@ -120,8 +119,7 @@ final class Comparison {
   private void point(String mark, String found) {
     PaperManifest.Line line = lines.get(mark);
     boolean same =
-        line != null
-            && (line.value().isEmpty() ? found.isEmpty() : isSame(line.value(), found));
+        line != null && (line.value().isEmpty() ? found.isEmpty() : isSame(line.value(), found));
     if (!same) {
       note(mark, found);
     }
@@ -140,7 +138,9 @@ final class Comparison {
   private Finding finding(PaperManifest.Line line) {
     List<String> others = wrong.getOrDefault(line.mark(), List.of());
     if (!others.isEmpty()) {
-      return new Finding(Print.CHANGED, Optional.of(String.join("; ", others.stream().distinct().limit(3).toList())));
+      return new Finding(
+          Print.CHANGED,
+          Optional.of(String.join("; ", others.stream().distinct().limit(3).toList())));
     }
     boolean missing = right.getOrDefault(line.mark(), 0) < line.times();
     return new Finding(missing ? Print.MISSING : Print.SAME, Optional.empty());

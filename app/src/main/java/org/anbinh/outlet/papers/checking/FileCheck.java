@@ -68,8 +68,7 @@ public record FileCheck(Seals seals, Recount recount) {
     return true;
   }
 
-  private PaperCheck compared(
-      PaperFormat format, Seen seen, PaperManifest manifest, Seal seal) {
+  private PaperCheck compared(PaperFormat format, Seen seen, PaperManifest manifest, Seal seal) {
     boolean ours = seal == Seal.OURS;
     boolean known = ours && recount.hasHead(manifest);
     Map<String, Recount.Answer> answers = known ? recount.ask(manifest) : Map.of();

@@ -25,11 +25,7 @@ public record LedgerRecount(Figures figures, Ledger ledger) implements Recount {
 
   @Override
   public boolean hasHead(PaperManifest manifest) {
-    return ledger
-        .findBatch(manifest.vintage())
-        .map(Batch::hash)
-        .orElse("")
-        .equals(manifest.head());
+    return ledger.findBatch(manifest.vintage()).map(Batch::hash).orElse("").equals(manifest.head());
   }
 
   @Override

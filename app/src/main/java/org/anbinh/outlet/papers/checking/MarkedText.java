@@ -40,9 +40,7 @@ final class MarkedText {
     private boolean continues(int at) {
       char last = before.charAt(at - 1);
       return Character.isDigit(last)
-          || ((last == '.' || last == ',')
-              && at > 1
-              && Character.isDigit(before.charAt(at - 2)));
+          || ((last == '.' || last == ',') && at > 1 && Character.isDigit(before.charAt(at - 2)));
     }
 
     /** The number before the mark, or its last words. */

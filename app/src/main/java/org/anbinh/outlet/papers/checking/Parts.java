@@ -12,7 +12,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.anbinh.outlet.papers.PaperCheck.Reason;
 
-/** The parts of a zipped document, unpacked within bounds and read without anything from outside. */
+/**
+ * The parts of a zipped document, unpacked within bounds and read without anything from outside.
+ */
 final class Parts {
   private static final int MOST_PARTS = 2_000;
   private static final int MOST_BYTES = 80_000_000;
@@ -44,8 +46,7 @@ final class Parts {
       throws IOException, UnreadableFileException {
     byte[] part = zip.readNBytes(left);
     if (part.length >= left || parts.put(entry.getName(), part) != null) {
-      throw new UnreadableFileException(
-          part.length >= left ? Reason.TOO_LARGE : Reason.DAMAGED);
+      throw new UnreadableFileException(part.length >= left ? Reason.TOO_LARGE : Reason.DAMAGED);
     }
     return part.length;
   }

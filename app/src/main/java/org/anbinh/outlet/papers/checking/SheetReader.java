@@ -141,8 +141,7 @@ final class SheetReader {
     return cells;
   }
 
-  private Seen.Cell cell(
-      String type, String content, Seen.@Nullable Cell before) {
+  private Seen.Cell cell(String type, String content, Seen.@Nullable Cell before) {
     return switch (type) {
       case "s" -> new Seen.Cell(strings.get(Integer.parseInt(content)), false);
       case "str", "e", "b" -> new Seen.Cell(content, false);

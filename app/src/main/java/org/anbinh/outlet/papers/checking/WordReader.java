@@ -54,8 +54,7 @@ final class WordReader {
     return new Seen(envelope(), texts, Map.of(), charts);
   }
 
-  private void start(XMLStreamReader xml, Map<String, String> relations)
-      throws XMLStreamException {
+  private void start(XMLStreamReader xml, Map<String, String> relations) throws XMLStreamException {
     String name = xml.getLocalName();
     if (UNSEEN.contains(name)) {
       skip(xml);

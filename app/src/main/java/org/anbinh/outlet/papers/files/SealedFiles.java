@@ -37,8 +37,7 @@ final class SealedFiles implements PaperFiles {
 
   @Override
   public byte[] write(Paper paper, PaperFormat format, String site) {
-    PrintedPaper printed =
-        PrintedPaper.of(paper, new PaperWords(labels, paper.language()), site);
+    PrintedPaper printed = PrintedPaper.of(paper, new PaperWords(labels, paper.language()), site);
     Envelope envelope = seals.seal(printed);
     return switch (format) {
       case DOCX -> new WordPaper(pictures).write(printed, envelope);

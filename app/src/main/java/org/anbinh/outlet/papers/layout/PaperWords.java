@@ -59,8 +59,7 @@ public record PaperWords(Labels labels, Language language) {
   private static String sentence(String capitals) {
     return capitals.isEmpty()
         ? capitals
-        : capitals.charAt(0)
-            + capitals.substring(1).toLowerCase(Locale.forLanguageTag("vi-VN"));
+        : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.forLanguageTag("vi-VN"));
   }
 
   /** Where the figures come from and how that is checked, line by line. */

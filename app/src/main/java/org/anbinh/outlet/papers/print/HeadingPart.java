@@ -19,9 +19,7 @@ record HeadingPart(PrintedPage page, Element body) {
     page.text(body, "p", "kind", heading.kind());
     page.text(body, "p", "subject", heading.subject());
     rule(body, Math.min(Measure.bold(heading.subject(), 14), WHOLE - 60) * 0.4);
-    heading
-        .to()
-        .ifPresent(each -> page.text(body, "p", "to", page.words().say("to", each)));
+    heading.to().ifPresent(each -> page.text(body, "p", "to", page.words().say("to", each)));
     PaperWords.ended(paper.bases(), "").forEach(each -> page.text(body, "p", "basis", each));
   }
 

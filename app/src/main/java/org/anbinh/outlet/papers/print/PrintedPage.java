@@ -13,7 +13,9 @@ import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** A paper as a page of HTML to be set in type. What goes into it goes in as text, never as HTML. */
+/**
+ * A paper as a page of HTML to be set in type. What goes into it goes in as text, never as HTML.
+ */
 final class PrintedPage {
   private static final int DENSE = 6;
 
@@ -213,8 +215,7 @@ final class PrintedPage {
     Element part = add(body, "div", "annex");
     bookmark(text(part, "h1", "annex", printed.words().say("annex", annex.number())));
     text(part, "p", "centred strong", printed.words().capitals(annex.title()));
-    text(
-        part, "p", "centred italic", printed.words().annexOf(printed.paper().heading()));
+    text(part, "p", "centred italic", printed.words().annexOf(printed.paper().heading()));
     annex.blocks().forEach(each -> block(part, each));
   }
 }

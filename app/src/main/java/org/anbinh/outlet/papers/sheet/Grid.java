@@ -70,9 +70,7 @@ final class Grid {
   void compute(Grid all) {
     for (Written each : computed) {
       List<Optional<String>> of =
-          each.figure().of().stream()
-              .map(mark -> place(mark).or(() -> all.place(mark)))
-              .toList();
+          each.figure().of().stream().map(mark -> place(mark).or(() -> all.place(mark))).toList();
       if (of.stream().allMatch(Optional::isPresent)) {
         double known = each.cell().getNumericCellValue();
         each.cell()
@@ -96,11 +94,7 @@ final class Grid {
 
   private static String address(Cell cell, boolean fixed) {
     return new CellReference(
-            cell.getSheet().getSheetName(),
-            cell.getRowIndex(),
-            cell.getColumnIndex(),
-            fixed,
-            fixed)
+            cell.getSheet().getSheetName(), cell.getRowIndex(), cell.getColumnIndex(), fixed, fixed)
         .formatAsString();
   }
 

@@ -56,7 +56,9 @@ final class Looks {
         });
   }
 
-  /** The words around a number as letters of its pattern; signs stay where they follow the number. */
+  /**
+   * The words around a number as letters of its pattern; signs stay where they follow the number.
+   */
   static String format(PaperFigure figure) {
     String text = figure.text();
     Matcher found = NUMBER.matcher(text);
@@ -74,11 +76,7 @@ final class Looks {
   private static String pattern(String number, PaperFigure figure) {
     Matcher fraction = FRACTION.matcher(number);
     boolean whole =
-        figure
-            .outcome()
-            .number()
-            .map(each -> each.stripTrailingZeros().scale() <= 0)
-            .orElse(true);
+        figure.outcome().number().map(each -> each.stripTrailingZeros().scale() <= 0).orElse(true);
     return !whole && fraction.find() ? "#,##0." + "0".repeat(fraction.group(1).length()) : "#,##0";
   }
 

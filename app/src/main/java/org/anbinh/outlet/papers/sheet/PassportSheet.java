@@ -37,8 +37,7 @@ record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
     grid.words(row, 0, figure.mark(), looks.cell(true));
     grid.words(row, 1, figure.text() + PrintedPaper.mark(figure), looks.cell(false));
     grid.figure(row, 2, figure, looks.number(figure, false));
-    grid.words(
-        row, 3, printed.words().unit(figure.unitOfMeasure()), looks.cell(false));
+    grid.words(row, 3, printed.words().unit(figure.unitOfMeasure()), looks.cell(false));
     grid.words(row, 4, how(figure), looks.cell(false));
     String note =
         figure
@@ -59,7 +58,8 @@ record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
           printed
               .words()
               .say(
-                  "sheet.derived." + derived.operation().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                  "sheet.derived."
+                      + derived.operation().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                   derived.of().stream()
                       .map(each -> "(" + each + ")")
                       .collect(Collectors.joining(", ")));

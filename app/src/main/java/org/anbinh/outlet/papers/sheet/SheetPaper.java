@@ -47,8 +47,7 @@ public final class SheetPaper {
       sheet
           .createRow(start / LONGEST_CELL)
           .createCell(0)
-          .setCellValue(
-              text.substring(start, Math.min(text.length(), start + LONGEST_CELL)));
+          .setCellValue(text.substring(start, Math.min(text.length(), start + LONGEST_CELL)));
     }
     book.setSheetVisibility(book.getSheetIndex(sheet), SheetVisibility.VERY_HIDDEN);
   }

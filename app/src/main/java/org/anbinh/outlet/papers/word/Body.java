@@ -61,19 +61,14 @@ record Body(XWPFDocument document, PrintedPaper printed, Tables tables, PictureP
   private void text(Block.FreeText text) {
     if (text.paragraphs().isEmpty()) {
       Writing.words(
-          paragraph(Styles.BODY),
-          printed.words().say("unwritten", text.prompt()),
-          Look.ITALIC);
+          paragraph(Styles.BODY), printed.words().say("unwritten", text.prompt()), Look.ITALIC);
     }
     text.paragraphs().forEach(each -> Writing.words(paragraph(Styles.BODY), each, Look.PLAIN));
   }
 
   void annex(Block.Annex annex) {
-    paragraph(Styles.ANNEX)
-        .createRun()
-        .setText(printed.words().say("annex", annex.number()));
-    Writing.words(
-        paragraph(Styles.CENTRED), printed.words().capitals(annex.title()), Look.BOLD);
+    paragraph(Styles.ANNEX).createRun().setText(printed.words().say("annex", annex.number()));
+    Writing.words(paragraph(Styles.CENTRED), printed.words().capitals(annex.title()), Look.BOLD);
     XWPFParagraph of = paragraph(Styles.CENTRED);
     of.setSpacingAfter(120);
     Writing.words(of, printed.words().annexOf(printed.paper().heading()), Look.ITALIC);

@@ -41,8 +41,7 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed) {
   private void issuer(XWPFTableCell cell, Heading heading) {
     heading
         .parent()
-        .ifPresent(each -> Writing.words(
-            Writing.in(cell, Styles.CENTRED), each, Look.PLAIN, 12));
+        .ifPresent(each -> Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.PLAIN, 12));
     Writing.words(Writing.in(cell, Styles.CENTRED), heading.body(), Look.BOLD, 12);
     if (heading.style() == Heading.Style.PARTY) {
       Writing.words(Writing.in(cell, Styles.CENTRED), "*", Look.BOLD, 12);

@@ -58,8 +58,7 @@ final class NativeChart {
       names.setOrientation(AxisOrientation.MAX_MIN);
       values.setCrosses(AxisCrosses.MAX);
     }
-    XDDFChartData data =
-        into.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, names, values);
+    XDDFChartData data = into.createData(lines ? ChartTypes.LINE : ChartTypes.BAR, names, values);
     fill(chart, into, data);
     if (data instanceof XDDFBarChartData bars) {
       bars.setBarDirection(BarDirection.BAR);

@@ -14,8 +14,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /**
- * The sheets: A4 with the margins of the decree, and the number of the page in the middle of the top
- * margin from the second page on. Every annex counts its own pages.
+ * The sheets: A4 with the margins of the decree, and the number of the page in the middle of the
+ * top margin from the second page on. Every annex counts its own pages.
  */
 record Sheets(XWPFDocument document, PrintedPaper printed) {
   private static final int TEN_MILLIMETRES = 567;

@@ -46,7 +46,10 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
 
   private static List<Integer> widths(int columns) {
     var widths = new ArrayList<Integer>();
-    int names = columns == 1 ? Frames.WIDTH : (int) (Frames.WIDTH * (columns < DENSE ? NAMES : NAMES_WHERE_DENSE));
+    int names =
+        columns == 1
+            ? Frames.WIDTH
+            : (int) (Frames.WIDTH * (columns < DENSE ? NAMES : NAMES_WHERE_DENSE));
     widths.add(names);
     for (int n = 1; n < columns; n++) {
       widths.add((Frames.WIDTH - names) / (columns - 1));

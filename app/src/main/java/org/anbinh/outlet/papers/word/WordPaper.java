@@ -89,7 +89,8 @@ public record WordPaper(Pictures pictures) {
 
   private static PackagePart part(OPCPackage file, String name, String type, String content)
       throws InvalidFormatException, IOException {
-    PackagePart part = file.createPart(PackagingURIHelper.createPartName("/customXml/" + name), type);
+    PackagePart part =
+        file.createPart(PackagingURIHelper.createPartName("/customXml/" + name), type);
     try (OutputStream into = part.getOutputStream()) {
       into.write(content.getBytes(StandardCharsets.UTF_8));
     }

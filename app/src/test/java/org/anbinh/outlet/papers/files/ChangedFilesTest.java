@@ -62,7 +62,10 @@ class ChangedFilesTest {
   }
 
   private static PaperCheck.Line line(Compared compared, String mark) {
-    return compared.lines().stream().filter(each -> each.mark().equals(mark)).findFirst().orElseThrow();
+    return compared.lines().stream()
+        .filter(each -> each.mark().equals(mark))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<String> changed(Compared compared) {
@@ -74,8 +77,7 @@ class ChangedFilesTest {
 
   private static byte[] replaced(byte[] file, String part, String from, String to) {
     byte[] edited =
-        Zipped.edited(
-            file, (name, text) -> name.startsWith(part) ? text.replace(from, to) : text);
+        Zipped.edited(file, (name, text) -> name.startsWith(part) ? text.replace(from, to) : text);
     assertThat(Zipped.texts(edited)).isNotEqualTo(Zipped.texts(file));
     return edited;
   }
@@ -143,7 +145,8 @@ class ChangedFilesTest {
         replaced(written(PaperFormat.XLSX), "xl/sharedStrings.xml", "186.950[2]", "186.951[2]");
     assertThat(changed(compared(sentence))).containsExactly("2");
     byte[] cell =
-        replaced(written(PaperFormat.XLSX), "xl/worksheets/sheet1.xml", "<v>100195.0<", "<v>100295.0<");
+        replaced(
+            written(PaperFormat.XLSX), "xl/worksheets/sheet1.xml", "<v>100195.0<", "<v>100295.0<");
     Compared compared = compared(cell);
     assertThat(changed(compared)).containsExactly("4");
     assertThat(line(compared, "4").found()).contains("100295.0");
@@ -154,8 +157,7 @@ class ChangedFilesTest {
     var other = new Installation(data);
     Paper altered = SamplePapers.altered(Language.VI);
     byte[] edited =
-        withAttachmentOf(
-            other.files.write(altered, PaperFormat.PDF, ""), written(PaperFormat.PDF));
+        withAttachmentOf(other.files.write(altered, PaperFormat.PDF, ""), written(PaperFormat.PDF));
     Compared compared = compared(edited);
     assertThat(changed(compared)).containsExactly("2");
     assertThat(line(compared, "2").found()).contains("186.960");
@@ -210,7 +212,8 @@ class ChangedFilesTest {
     byte[] swapped =
         Zipped.edited(
             written(PaperFormat.DOCX),
-            (name, text) -> name.startsWith("customXml/") ? signature(text, other.get(name)) : text);
+            (name, text) ->
+                name.startsWith("customXml/") ? signature(text, other.get(name)) : text);
     assertThat(compared(swapped).seal()).isEqualTo(Seal.BROKEN);
   }
 
@@ -251,7 +254,9 @@ class ChangedFilesTest {
   void theKeyIsTheOwnersAlone() throws IOException {
     assertThat(data.resolve("papers.key")).doesNotExist();
     String key = here.files.publicKey();
-    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("papers.key"))))
+    assertThat(
+            PosixFilePermissions.toString(
+                Files.getPosixFilePermissions(data.resolve("papers.key"))))
         .isEqualTo("rw-------");
     assertThat(new Installation(data).files.publicKey()).isEqualTo(key);
   }
@@ -293,8 +298,8 @@ class ChangedFilesTest {
   private static byte[] bomb() {
     var bytes = new ByteArrayOutputStream();
     bytes.writeBytes("%PDF-1.7\n1 0 obj<</Filter/FlateDecode>>stream\n".getBytes(UTF_8));
-    try (var packed = new java.util.zip.DeflaterInputStream(
-        new ByteArrayInputStream(new byte[130_000_000]))) {
+    try (var packed =
+        new java.util.zip.DeflaterInputStream(new ByteArrayInputStream(new byte[130_000_000]))) {
       packed.transferTo(bytes);
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -22,7 +22,9 @@ final class Installation {
   /** What the ledger says of a mark today, where that is not what it said. */
   final Map<String, BigDecimal> today = new HashMap<>();
 
-  /** What the ledger says of a mark at the vintage of the paper, where that is not what is printed. */
+  /**
+   * What the ledger says of a mark at the vintage of the paper, where that is not what is printed.
+   */
   final Map<String, BigDecimal> then = new HashMap<>();
 
   boolean otherChain;

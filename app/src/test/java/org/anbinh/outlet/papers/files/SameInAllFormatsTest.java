@@ -57,9 +57,10 @@ class SameInAllFormatsTest {
   /** The sentences of the paper as they must be printed. */
   private static List<String> sentences(Paper paper) {
     return paper.blocks().stream()
-        .flatMap(each -> each instanceof Block.Paragraph(List<Run> runs)
-            ? java.util.stream.Stream.of(runs)
-            : java.util.stream.Stream.empty())
+        .flatMap(each ->
+            each instanceof Block.Paragraph(List<Run> runs)
+                ? java.util.stream.Stream.of(runs)
+                : java.util.stream.Stream.empty())
         .map(runs -> runs.stream().map(SameInAllFormatsTest::text).collect(Collectors.joining()))
         .map(SameInAllFormatsTest::plain)
         .toList();
@@ -170,8 +171,7 @@ class SameInAllFormatsTest {
       assertThat(catalog.getStructureTreeRoot().getKids()).isNotEmpty();
       assertThat(catalog.getLanguage()).isEqualTo("vi");
       assertThat(catalog.getDocumentOutline().children()).isNotEmpty();
-      assertThat(document.getDocumentInformation().getTitle())
-          .isEqualTo(paper.heading().subject());
+      assertThat(document.getDocumentInformation().getTitle()).isEqualTo(paper.heading().subject());
       assertThat(document.getDocumentInformation().getCustomMetadataValue("AnBinhRelease"))
           .isEqualTo("2025-03");
       for (PDPage page : document.getPages()) {
@@ -193,8 +193,7 @@ class SameInAllFormatsTest {
       assertThat(document.getCharts()).hasSize(1);
       assertThat(document.getCharts().getFirst().getWorkbook().getSheetAt(0).getLastRowNum())
           .isEqualTo(5);
-      assertThat(
-              document.getTables().stream().filter(each -> each.getRow(0).isRepeatHeader()))
+      assertThat(document.getTables().stream().filter(each -> each.getRow(0).isRepeatHeader()))
           .hasSize(3);
     }
   }

@@ -141,8 +141,7 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
             ? in("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "SOCIALIST REPUBLIC OF VIET NAM")
             : in("ĐẢNG CỘNG SẢN VIỆT NAM", "COMMUNIST PARTY OF VIET NAM"),
         state
-            ? Optional.of(
-                in("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"))
+            ? Optional.of(in("Độc lập - Tự do - Hạnh phúc", "Independence - Freedom - Happiness"))
             : Optional.empty(),
         Optional.of(
             state
@@ -163,8 +162,7 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
     var blocks = new ArrayList<Block>();
     blocks.add(new Block.FreeText("opening", in("Mở đầu", "Opening"), List.of()));
     blocks.add(new Block.Part(1, "I", in("Kết quả thực hiện", "Results")));
-    blocks.add(
-        new Block.Part(2, "1", in("Phát hiện, bắt giữ tội phạm", "Detection and arrest")));
+    blocks.add(new Block.Part(2, "1", in("Phát hiện, bắt giữ tội phạm", "Detection and arrest")));
     blocks.add(
         new Block.Paragraph(
             List.of(
@@ -241,9 +239,12 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
 
   private Block.Chart chart() {
     List<PaperFigure> cases =
-        IntStream.range(0, 5).mapToObj(n -> asked(10 + n, 20_000 + 1_937 * n + "", "case")).toList();
+        IntStream.range(0, 5)
+            .mapToObj(n -> asked(10 + n, 20_000 + 1_937 * n + "", "case"))
+            .toList();
     var persons = new ArrayList<PaperFigure>();
-    IntStream.range(0, 4).forEach(n -> persons.add(asked(20 + n, 31_000 + 2_311 * n + "", "person")));
+    IntStream.range(0, 4)
+        .forEach(n -> persons.add(asked(20 + n, 31_000 + 2_311 * n + "", "person")));
     persons.add(missing(24));
     return new Block.Chart(
         1,
@@ -263,12 +264,11 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
         in("Số vụ theo tỉnh, thành phố", "Cases detected, by province"),
         List.of(in("Địa phương", "Unit"), in("Số vụ (vụ)", "Cases detected (cases)")),
         IntStream.range(0, PROVINCES)
-            .mapToObj(
-                n ->
-                    new Block.Row(
-                        in("Tỉnh số ", "Province ") + (n + 1),
-                        false,
-                        List.of(new Cell.Number(asked(100 + n, 500 + 37 * n + "", "case")))))
+            .mapToObj(n ->
+                new Block.Row(
+                    in("Tỉnh số ", "Province ") + (n + 1),
+                    false,
+                    List.of(new Cell.Number(asked(100 + n, 500 + 37 * n + "", "case")))))
             .toList());
   }
 
@@ -278,12 +278,11 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
         in("Số vụ theo tỉnh, thành phố", "Cases detected, by province"),
         in("vụ", "cases"),
         IntStream.range(0, PROVINCES)
-            .mapToObj(
-                n ->
-                    new Block.Area(
-                        new UnitId(Level.PROVINCE, "P" + n, Optional.empty()),
-                        in("Tỉnh số ", "Province ") + (n + 1),
-                        asked(100 + n, 500 + 37 * n + "", "case")))
+            .mapToObj(n ->
+                new Block.Area(
+                    new UnitId(Level.PROVINCE, "P" + n, Optional.empty()),
+                    in("Tỉnh số ", "Province ") + (n + 1),
+                    asked(100 + n, 500 + 37 * n + "", "case")))
             .toList(),
         MAP);
   }

@@ -14,7 +14,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** The parts of a zipped file, to be changed by hand. */
-final class Zipped {
+public final class Zipped {
   private Zipped() {}
 
   static Map<String, String> texts(byte[] file) {
@@ -29,7 +29,7 @@ final class Zipped {
   }
 
   /** The file with XML parts changed; a part that becomes empty is left out. */
-  static byte[] edited(byte[] file, BiFunction<String, String, String> change) {
+  public static byte[] edited(byte[] file, BiFunction<String, String, String> change) {
     var bytes = new ByteArrayOutputStream();
     try (var in = new ZipInputStream(new ByteArrayInputStream(file));
         var out = new ZipOutputStream(bytes)) {

@@ -100,7 +100,7 @@ class PaperPage {
   Paper paper(Visit visit, String code, String template, Optional<String> unit) {
     Words words = pages.words(visit);
     Release release = desk.get(code, visit, words);
-    UnitId about = unit(release, unit, visit, words);
+    UnitId about = unit(release, unit, words);
     return papers.write(wish(release, template, about, visit, words));
   }
 

@@ -47,7 +47,8 @@ class VerifyPage {
   record Matter(Optional<Found> found, String key, Visit.Token token) {}
 
   /** What was found. */
-  record Found(boolean genuine, String sentence, String summary, List<Fact> facts, List<Line> lines) {}
+  record Found(
+      boolean genuine, String sentence, String summary, List<Fact> facts, List<Line> lines) {}
 
   @Requires(Right.PUBLIC)
   @GetMapping(PATH)
@@ -114,8 +115,7 @@ class VerifyPage {
   private static List<Fact> facts(PaperCheck.Compared compared, Words words) {
     PaperManifest manifest = compared.manifest();
     return List.of(
-        new Fact(
-            words.say("verify.seal.title"), words.say("verify.seal." + code(compared.seal()))),
+        new Fact(words.say("verify.seal.title"), words.say("verify.seal." + code(compared.seal()))),
         new Fact(
             words.say("verify.chain.title"), words.say("verify.chain." + code(compared.chain()))),
         new Fact(words.say("verify.about.paper"), manifest.template() + " · " + manifest.paper()),
