@@ -63,7 +63,7 @@ final class WordReader {
     switch (name) {
       case "p" -> paragraphs.push(new StringBuilder());
       case "r" -> hidden = false;
-      case "vanish", "webHidden" -> hidden = !OFF.contains(String.valueOf(value(xml)));
+      case "vanish", "webHidden" -> hidden = !OFF.contains(value(xml));
       case "t" -> {
         String text = xml.getElementText();
         if (!hidden && !paragraphs.isEmpty()) {
@@ -72,7 +72,7 @@ final class WordReader {
       }
       case "tab", "br" -> append(' ');
       case "noBreakHyphen" -> append('-');
-      case "chart" -> chart(relations.get(String.valueOf(id(xml))));
+      case "chart" -> chart(relations.getOrDefault(id(xml), ""));
       default -> {
         // no text
       }
@@ -122,7 +122,7 @@ final class WordReader {
   }
 
   private void chart(String part) throws XMLStreamException {
-    Optional<XMLStreamReader> found = part == null ? Optional.empty() : parts.read(part);
+    Optional<XMLStreamReader> found = parts.read(part);
     if (found.isPresent()) {
       charts.add(ChartReader.series(found.get()));
     }

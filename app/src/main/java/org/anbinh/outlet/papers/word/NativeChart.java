@@ -23,6 +23,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
@@ -78,9 +79,7 @@ final class NativeChart {
       Block.Series series = chart.series().get(n);
       XDDFNumericalDataSource<Double> numbers =
           XDDFDataSourcesFactory.fromArray(
-              series.values().stream().map(NativeChart::value).toArray(Double[]::new),
-              into.formatRange(range(size, n + 1)),
-              n + 1);
+              values(series), into.formatRange(range(size, n + 1)), n + 1);
       XDDFChartData.Series drawn = data.addSeries(names, numbers);
       drawn.setTitle(series.name(), into.setSheetTitle(series.name(), n + 1));
     }
@@ -90,8 +89,14 @@ final class NativeChart {
     return new org.apache.poi.ss.util.CellRangeAddress(1, size, column, column);
   }
 
-  private static Double value(PaperFigure figure) {
-    return figure.outcome().number().map(BigDecimal::doubleValue).orElse(null);
+  /** Where there is no number, the line is broken. */
+  private static @Nullable Double[] values(Block.Series series) {
+    @Nullable Double[] values = new Double[series.values().size()];
+    for (int n = 0; n < values.length; n++) {
+      PaperFigure figure = series.values().get(n);
+      values[n] = figure.outcome().number().map(BigDecimal::doubleValue).orElse(null);
+    }
+    return values;
   }
 
   private static void look(Block.Chart chart, XWPFChart into, XDDFChartData data) {

@@ -9,7 +9,7 @@ import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.anbinh.outlet.pictures.Pictures;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
-import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
@@ -51,7 +51,7 @@ record PicturePrinter(XWPFDocument document, PrintedPaper printed, Pictures pict
     try {
       run.addPicture(
           new ByteArrayInputStream(png),
-          Document.PICTURE_TYPE_PNG,
+          PictureType.PNG,
           "map-" + map.number() + ".png",
           Units.toEMU(points(wide)),
           Units.toEMU(points(wide * size.height() / size.width())));
