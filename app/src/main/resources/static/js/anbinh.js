@@ -151,6 +151,59 @@
     setTimeout(() => delete form.dataset.sent, 8000);
   });
 
+  // days are typed; where the browser speaks the language of the page, its calendar is offered too
+  const shownDay = (iso) => iso.split("-").reverse().join("/");
+  const isoDay = (shown) => {
+    const parts = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(shown.trim());
+    return parts ? [parts[3], parts[2].padStart(2, "0"), parts[1].padStart(2, "0")].join("-") : shown.trim();
+  };
+  const offerCalendars = () => {
+    if (!navigator.language.toLowerCase().startsWith(root.lang) || !HTMLInputElement.prototype.showPicker) return;
+    for (const input of document.querySelectorAll("input[data-day]:not([data-picked])")) {
+      input.dataset.picked = "";
+      const calendar = document.createElement("input");
+      calendar.type = "date";
+      calendar.tabIndex = -1;
+      calendar.setAttribute("aria-hidden", "true");
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "pick";
+      button.setAttribute("aria-label", `${say("pickDay")}: ${input.labels[0]?.textContent.trim() ?? ""}`);
+      button.title = say("pickDay");
+      button.addEventListener("click", () => {
+        calendar.value = isoDay(input.value);
+        calendar.showPicker();
+      });
+      calendar.addEventListener("change", (event) => {
+        event.stopPropagation();
+        if (!calendar.value) return;
+        input.value = shownDay(calendar.value);
+        for (const kind of ["input", "change"]) input.dispatchEvent(new Event(kind, { bubbles: true }));
+        input.focus();
+      });
+      calendar.addEventListener("input", (event) => event.stopPropagation());
+      input.after(calendar, button);
+    }
+  };
+  offerCalendars();
+  document.addEventListener("htmx:afterSettle", offerCalendars);
+
+  // the button of a file field speaks the language of the page, not of the browser
+  for (const input of document.querySelectorAll("input[type=file]")) {
+    const said = document.createElement("span");
+    said.className = "chosen";
+    said.setAttribute("aria-live", "polite");
+    const button = document.createElement("label");
+    button.className = "button";
+    button.htmlFor = input.id;
+    button.textContent = say("chooseFile");
+    const tell = () => (said.textContent = [...input.files].map((file) => file.name).join(", ") || say("noFile"));
+    input.addEventListener("change", tell);
+    input.classList.add("spoken");
+    input.after(button, said);
+    tell();
+  }
+
   // a file may be dropped anywhere on its field
   for (const drop of document.querySelectorAll("[data-drop]")) {
     const input = drop.querySelector("input[type=file]");
@@ -163,7 +216,9 @@
     for (const kind of ["dragleave", "drop"]) drop.addEventListener(kind, () => drop.classList.remove("over"));
     drop.addEventListener("drop", (event) => {
       event.preventDefault();
-      if (event.dataTransfer.files.length) input.files = event.dataTransfer.files;
+      if (!event.dataTransfer.files.length) return;
+      input.files = event.dataTransfer.files;
+      input.dispatchEvent(new Event("change", { bubbles: true }));
     });
   }
 

@@ -9,8 +9,9 @@
     const preset = event.target.closest("a[data-from]");
     if (!preset || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
     event.preventDefault();
-    form.elements.from.value = preset.dataset.from;
-    form.elements.until.value = preset.dataset.until;
+    const shown = (iso) => iso.split("-").reverse().join("/");
+    form.elements.from.value = shown(preset.dataset.from);
+    form.elements.until.value = shown(preset.dataset.until);
     form.dispatchEvent(new Event("change", { bubbles: true }));
   });
 

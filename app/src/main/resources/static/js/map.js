@@ -51,7 +51,7 @@
     const asked = new URL(href).searchParams;
     for (const name of ["from", "until"]) {
       const field = document.getElementById(name);
-      if (field) field.value = asked.get(name) ?? "";
+      if (field) field.value = (asked.get(name) ?? "").split("-").reverse().join("/");
     }
   };
   // very many shapes come after the page, and are kept for the next question about the same ground

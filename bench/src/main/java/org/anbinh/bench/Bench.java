@@ -11,7 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Measures the whole system on the dataset "decade": a separate server process, everything through
  * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
- * --directory DIR} is where data and result go; {@code --keep} keeps the server's data.
+ * --directory DIR} is where data and result go; {@code --keep} keeps the server's data; {@code
+ * --only crowd} measures the people who are signed in at once and nothing else, {@code --people
+ * 1000} says how many they are and {@code --think 60} how many seconds they think at most.
  */
 public final class Bench {
   private Bench() {}
@@ -52,29 +54,48 @@ public final class Bench {
     Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
     Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
     SigningIn.all(result.putObject("signIn"));
+    boolean crowdOnly = option(arguments, "--only", "").equals("crowd");
     try (ServerProcess server = ServerProcess.start(data)) {
       var loading = new Loading(server, result.putObject("loading"));
       loading.file("report", reports, dataset.readings());
       loading.file("case", cases, dataset.cases());
       loading.file("court", courts, dataset.courtRows());
-      loading.corrections(dataset);
-      new Asking(server, result.putArray("questions")).all();
-      new Reading(server, dataset).all(result.putObject("pages"));
-      new Browsing(server).all(result.putObject("browser"));
-      loading.rebuild(dataset.readings());
-      server.memory().describe(result.putObject("memory"));
+      if (!crowdOnly) {
+        measure(server, dataset, loading, result);
+      }
     }
+    if (!crowdOnly) {
+      startAgain(data, result);
+    }
+    try (ServerProcess server = ServerProcess.start(data, Crowd.SETTINGS)) {
+      int people = Integer.parseInt(option(arguments, "--people", "1000"));
+      int think = Integer.parseInt(option(arguments, "--think", "60"));
+      new Crowd(server, people, think).all(result.putObject("crowd"));
+    }
+    Path file = directory.resolve("bench-" + (crowdOnly ? "crowd-" : "") + factor + ".json");
+    Files.writeString(file, result.toPrettyString() + System.lineSeparator());
+    System.out.println("Written: " + file);
+    if (!java.util.List.of(arguments).contains("--keep")) {
+      delete(data);
+    }
+  }
+
+  private static void measure(
+      ServerProcess server, Dataset dataset, Loading loading, ObjectNode result) throws Exception {
+    loading.corrections(dataset);
+    new Asking(server, result.putArray("questions")).all();
+    new Reading(server, dataset).all(result.putObject("pages"));
+    new Browsing(server).all(result.putObject("browser"));
+    loading.rebuild(dataset.readings());
+    server.memory().describe(result.putObject("memory"));
+  }
+
+  private static void startAgain(Path data, ObjectNode result) throws Exception {
     try (ServerProcess server = ServerProcess.start(data)) {
       ObjectNode start = result.putObject("startOnExistingData");
       start.put("milliseconds", server.startedAfterMilliseconds());
       System.out.printf("start on existing data: %d ms%n", server.startedAfterMilliseconds());
       Reference.compare((double) server.startedAfterMilliseconds(), Reference.START, start);
-    }
-    Path file = directory.resolve("bench-" + factor + ".json");
-    Files.writeString(file, result.toPrettyString() + System.lineSeparator());
-    System.out.println("Written: " + file);
-    if (!java.util.List.of(arguments).contains("--keep")) {
-      delete(data);
     }
   }
 

@@ -125,7 +125,8 @@ final class Dataset {
 
   long courtRows() {
     long rows =
-        ((long) AFTER * provinces.size() + (long) (months - AFTER) * districts.size())
+        ((long) Math.min(months, AFTER) * provinces.size()
+                + (long) Math.max(0, months - AFTER) * districts.size())
             * OFFENCES.size();
     return Math.min(rows, Math.round(230_000 * factor));
   }

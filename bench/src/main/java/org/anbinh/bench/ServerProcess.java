@@ -9,9 +9,11 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -38,6 +40,11 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(Path data) throws Exception {
+    return start(data, Map.of());
+  }
+
+  /** The same with settings of its environment. */
+  static ServerProcess start(Path data, Map<String, String> environment) throws Exception {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
@@ -56,6 +63,7 @@ final class ServerProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
     withoutRates(builder.environment());
+    builder.environment().putAll(environment);
     Process process = builder.start();
     URI address = URI.create("http://127.0.0.1:" + port);
     try (HttpClient http = HttpClient.newHttpClient()) {
@@ -104,6 +112,20 @@ final class ServerProcess implements AutoCloseable {
 
   JsonNode get(String path) throws IOException, InterruptedException {
     return send(asked(address.resolve(path), data).build());
+  }
+
+  /** What the server and its children have used of one core so far, in milliseconds. */
+  double coreMilliseconds() {
+    return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+            .flatMap(each -> each.info().totalCpuDuration().stream())
+            .mapToLong(Duration::toNanos)
+            .sum()
+        / 1e6;
+  }
+
+  /** Its address without a path. */
+  String origin() {
+    return address.toString();
   }
 
   /** The whole address of a path. */

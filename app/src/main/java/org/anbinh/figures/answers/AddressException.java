@@ -1,6 +1,7 @@
 package org.anbinh.figures.answers;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
@@ -26,6 +27,11 @@ public class AddressException extends IllegalArgumentException {
   /** The parameter that is wrong. */
   public String field() {
     return field;
+  }
+
+  /** What was written where a day was meant; empty where something else is wrong. */
+  public Optional<String> noDay() {
+    return key.equals("day") ? Optional.of(arguments.getFirst()) : Optional.empty();
   }
 
   /** Place, reason and remedy; pages call a field as it is labelled, REST as it is written. */

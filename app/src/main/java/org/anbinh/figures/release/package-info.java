@@ -11,6 +11,7 @@
       "ground.language",
       "ground.time",
       "ground.territory",
+      "ground.catalogue",
       "ledger.declaration",
       "ledger.entries",
       "figures.mart",

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
@@ -116,6 +117,7 @@ public final class Administration {
     if (!exists) {
       throw new RefusedException("no-unit", asked.unit(), from);
     }
+    requireAgency(asked);
     String reason = reasoned(asked.reason());
     var grant =
         new Grant(
@@ -138,6 +140,15 @@ public final class Administration {
             Words.of("access.audit.granted", grant.role().code(), reason)));
     kept.grants().add(grant);
     presence.forget();
+  }
+
+  private static void requireAgency(Grant asked) {
+    Set<String> held = asked.role().agencies();
+    if (asked.agency().isPresent()
+        && !held.isEmpty()
+        && held.stream().noneMatch(each -> Grant.isSameHouse(each, asked.agency().get()))) {
+      throw new RefusedException("agency-of-role", asked.agency().get(), String.join(", ", held));
+    }
   }
 
   /** Ends a grant with a day, which is the first on which it does not hold. */

@@ -8,10 +8,11 @@ import java.util.UUID;
 public interface Invitations {
   void add(Invitation invitation, Secret secret);
 
-  Optional<Invitation> find(Secret secret);
+  /** Finds one by the hash of its secret. */
+  Optional<Invitation> find(byte[] hash);
 
   /** Uses a link up; only one of many at once is answered yes. */
-  boolean use(Secret secret);
+  boolean use(byte[] hash);
 
   void ask(Recovery recovery);
 

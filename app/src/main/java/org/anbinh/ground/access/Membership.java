@@ -118,6 +118,28 @@ public final class Membership {
     return units.isEmpty() ? new Scope.Nothing() : new Scope.Within(units);
   }
 
+  /**
+   * Whose records somebody may add by a right and correct by theirs, within the scope they have.
+   */
+  public Scope.Remit remit(Actor actor, Right right) {
+    return actor.proof() instanceof Proof.Operator
+        ? Scope.Remit.WHOLE
+        : new Scope.Remit(posts(actor, right), posts(actor, Right.REGISTERS_CORRECT));
+  }
+
+  private List<Scope.Post> posts(Actor actor, Right right) {
+    return actor.may(right)
+        ? actor.grantsOf(right).stream()
+            .map(each ->
+                new Scope.Post(
+                    each.unit().level() == Level.NATION
+                        ? Optional.empty()
+                        : Optional.of(reach(each.unit())),
+                    each.agencies(right)))
+            .toList()
+        : List.of();
+  }
+
   /** Every unit of the subtree on whatever day, predecessors included. */
   public Set<UnitId> reach(UnitId top) {
     Territory territory = territories.current();

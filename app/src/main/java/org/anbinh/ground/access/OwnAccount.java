@@ -55,20 +55,42 @@ public final class OwnAccount {
 
   /** Whom a link is for, while it can be used. */
   public Optional<Account> invited(Secret link) {
-    return link.isPlausible()
-        ? kept.invitations()
-            .find(link)
-            .filter(each -> each.isOpen(clock.instant()))
-            .flatMap(each -> kept.accounts().find(each.account()))
-            .filter(each -> each.state() != Account.State.CLOSED)
-        : Optional.empty();
+    return link.isPlausible() ? invited(link.hash()) : Optional.empty();
+  }
+
+  private Optional<Account> invited(byte[] link) {
+    return kept.invitations()
+        .find(link)
+        .filter(each -> each.isOpen(clock.instant()))
+        .flatMap(each -> kept.accounts().find(each.account()))
+        .filter(each -> each.state() != Account.State.CLOSED);
+  }
+
+  /**
+   * Who has not come yet and may come without a password; whoever was let in again may not, whose
+   * former password would stay.
+   *
+   * @param link hash of the invitation's secret
+   */
+  public Optional<Account> newcomer(byte[] link) {
+    return invited(link).filter(each -> each.state() == Account.State.INVITED);
+  }
+
+  /** Accepts an invitation, which is used up, with another proof than a password. */
+  public SignIn.Answer.In accept(byte[] link, Proof proof, Origin origin) {
+    Account account = newcomer(link).orElseThrow(() -> new RefusedException("link"));
+    if (!kept.invitations().use(link)) {
+      throw new RefusedException("link");
+    }
+    record(account, origin, Kind.ACCOUNT_CHANGED, Words.of("access.audit.accepted"));
+    return activated(account, proof, origin);
   }
 
   /** Chooses the password by a link, which is used up; all sessions from before end. */
   public SignIn.Answer.In accept(Secret link, Chosen chosen, Origin origin) {
     Account account = invited(link).orElseThrow(() -> new RefusedException("link"));
     String hash = hash(account, chosen);
-    if (!kept.invitations().use(link)) {
+    if (!kept.invitations().use(link.hash())) {
       throw new RefusedException("link");
     }
     record(account, origin, Kind.ACCOUNT_CHANGED, Words.of("access.audit.password-by-link"));
@@ -108,6 +130,10 @@ public final class OwnAccount {
   /** Puts a password in force and begins the one session that there is then. */
   SignIn.Answer.In settled(Account account, String hash, Proof proof, Origin origin) {
     kept.accounts().keepPasswordHash(account.id(), hash);
+    return activated(account, proof, origin);
+  }
+
+  private SignIn.Answer.In activated(Account account, Proof proof, Origin origin) {
     kept.accounts()
         .change(
             new Account(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anbinh.ground.documents.BadDocumentException;
 import org.anbinh.ground.documents.Document;
 import org.anbinh.ground.documents.Documents;
@@ -16,6 +18,14 @@ import org.anbinh.ground.rights.Right;
 
 /** The roles that there are, as {@code access/roles.yaml} says. */
 public final class Roles {
+  private static final Set<Right> BOUNDABLE =
+      EnumSet.of(
+          Right.REGISTERS_ENTER,
+          Right.REGISTERS_CORRECT,
+          Right.IMPORTS_HAND_IN,
+          Right.REPORTS_SUBMIT,
+          Right.REPORTS_CHECK);
+
   private final Map<String, Role> byCode;
 
   private Roles(Map<String, Role> byCode) {
@@ -30,8 +40,10 @@ public final class Roles {
   static Roles of(Collection<Document> documents) {
     var roles = new LinkedHashMap<String, Role>();
     for (Document document : documents) {
-      for (Mapping each : document.root().only("roles").mappings("roles")) {
-        Role role = role(each);
+      Mapping root = document.root().only("roles", "bounded");
+      Set<Right> bounded = bounded(root.scalars("bounded"));
+      for (Mapping each : root.mappings("roles")) {
+        Role role = role(each, bounded);
         if (roles.put(role.code(), role) != null) {
           throw new BadDocumentException(
               each.place(), "The role \"" + role.code() + "\" stands here twice; remove one");
@@ -41,22 +53,40 @@ public final class Roles {
     return new Roles(roles);
   }
 
-  private static Role role(Mapping each) {
-    each.only("code", "rights", "merged", "divided", "secondFactor");
-    var rights = EnumSet.noneOf(Right.class);
-    for (Scalar code : each.scalars("rights")) {
-      rights.add(
-          Right.find(code.text())
-              .orElseThrow(() ->
-                  new BadDocumentException(
-                      code.place(), "There is no right \"" + code.text() + "\"")));
+  /** What is read and handed out cannot be bounded by agency: the database knows units only. */
+  private static Set<Right> bounded(List<Scalar> codes) {
+    for (Scalar code : codes) {
+      if (!BOUNDABLE.contains(right(code))) {
+        throw new BadDocumentException(
+            code.place(),
+            "\"" + code.text() + "\" is not bounded by agency; only recording and approving are");
+      }
     }
+    return rights(codes);
+  }
+
+  private static Role role(Mapping each, Set<Right> bounded) {
+    each.only("code", "rights", "merged", "divided", "secondFactor", "agencies");
     return new Role(
         each.text("code"),
-        rights,
+        rights(each.scalars("rights")),
         fate(each.scalar("merged")),
         fate(each.scalar("divided")),
-        each.text("secondFactor").equals("yes"));
+        each.text("secondFactor").equals("yes"),
+        each.scalars("agencies").stream().map(Scalar::text).collect(Collectors.toSet()),
+        bounded);
+  }
+
+  private static Set<Right> rights(List<Scalar> codes) {
+    var rights = EnumSet.noneOf(Right.class);
+    codes.forEach(code -> rights.add(right(code)));
+    return rights;
+  }
+
+  private static Right right(Scalar code) {
+    return Right.find(code.text())
+        .orElseThrow(() ->
+            new BadDocumentException(code.place(), "There is no right \"" + code.text() + "\""));
   }
 
   private static Role.Fate fate(Scalar word) {

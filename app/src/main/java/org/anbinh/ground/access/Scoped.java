@@ -12,19 +12,37 @@ import org.slf4j.LoggerFactory;
 public final class Scoped {
   private static final Logger LOG = LoggerFactory.getLogger(Scoped.class);
   private static final Scope NOTHING = new Scope.Nothing();
-  private static final ThreadLocal<Scope> CURRENT = ThreadLocal.withInitial(() -> NOTHING);
+  private static final Held NONE = new Held(NOTHING, Scope.Remit.WHOLE);
+  private static final ThreadLocal<Held> CURRENT = ThreadLocal.withInitial(() -> NONE);
 
   private Scoped() {}
 
+  /** What a thread has: what it may see, and what of that it may record. */
+  private record Held(Scope scope, Scope.Remit remit) {}
+
+  private static Held held() {
+    return Objects.requireNonNull(CURRENT.get());
+  }
+
   /** The scope of this thread. */
   public static Scope current() {
-    return Objects.requireNonNull(CURRENT.get());
+    return held().scope();
+  }
+
+  /** Whose records this thread may add and correct within its scope. */
+  public static Scope.Remit remit() {
+    return held().remit();
   }
 
   /** Gives this thread a scope until the answer is closed, which gives back the one before. */
   public static Stay enter(Scope scope) {
-    Scope before = current();
-    CURRENT.set(scope);
+    return enter(scope, Scope.Remit.WHOLE);
+  }
+
+  /** The same, where less may be recorded than seen. */
+  public static Stay enter(Scope scope, Scope.Remit remit) {
+    Held before = held();
+    CURRENT.set(new Held(scope, remit));
     return new Stay(before);
   }
 
@@ -54,21 +72,25 @@ public final class Scoped {
 
   /** Work that takes the scope of this thread along to the one that will do it. */
   public static Runnable carry(Runnable work) {
-    Scope scope = current();
-    return () -> run(scope, work);
+    Held held = held();
+    return () -> {
+      try (Stay _ = enter(held.scope(), held.remit())) {
+        work.run();
+      }
+    };
   }
 
   /** A stay within a scope; closed by the thread that entered it. */
   public static final class Stay implements AutoCloseable {
-    private final Scope before;
+    private final Held before;
 
-    private Stay(Scope before) {
+    private Stay(Held before) {
       this.before = before;
     }
 
     @Override
     public void close() {
-      if (before instanceof Scope.Nothing) {
+      if (before.scope() instanceof Scope.Nothing) {
         CURRENT.remove();
       } else {
         CURRENT.set(before);

@@ -37,8 +37,8 @@ public final class SignIn {
 
   /** What some accounts ask for after a password that was right. */
   public interface FurtherStep {
-    /** What the browser presents with that step; empty where the password is enough. */
-    Optional<Secret> after(Account account);
+    /** What is asked for; empty where the password is enough. */
+    Optional<Answer> after(Account account);
 
     /** Forgets all that an account asks for: two administrators have let its owner in again. */
     void forget(Account account);
@@ -60,6 +60,9 @@ public final class SignIn {
      * @param step what the browser presents with it
      */
     record CodeNeeded(Secret step) implements Answer {}
+
+    /** The password was right, and a passkey of the account is asked for. */
+    record PasskeyNeeded() implements Answer {}
 
     /** Name and password do not belong together. */
     record Wrong() implements Answer {}
@@ -98,8 +101,8 @@ public final class SignIn {
 
   /** Signs somebody in who has shown who they are, unless that is too little for this account. */
   public Answer with(Account account, Proof proof, Origin origin) {
-    Optional<Secret> step = proof.isStrong() ? Optional.empty() : further.after(account);
-    return step.isPresent() ? new Answer.CodeNeeded(step.get()) : begin(account, proof, origin);
+    Optional<Answer> more = proof.isStrong() ? Optional.empty() : further.after(account);
+    return more.orElseGet(() -> begin(account, proof, origin));
   }
 
   /** Forgets what an account asks for beside its password. */

@@ -44,18 +44,25 @@ public final class Codes implements SignIn.FurtherStep {
   }
 
   @Override
-  public Optional<Secret> after(Account account) {
+  public Optional<SignIn.Answer> after(Account account) {
     if (!isOn(account)) {
       return Optional.empty();
     }
     Secret step = Secret.fresh();
     factors.beginStep(step, account.id(), clock.instant().plus(STEP_KEPT));
-    return Optional.of(step);
+    return Optional.of(new SignIn.Answer.CodeNeeded(step));
   }
 
   @Override
   public void forget(Account account) {
     factors.forget(account.id());
+  }
+
+  /** How many accounts have a device whose codes are not understood under this key. */
+  public long lost() {
+    return factors.confirmed().entrySet().stream()
+        .filter(each -> sealing.open(each.getKey(), each.getValue()).isEmpty())
+        .count();
   }
 
   /** Whether signing in asks for a code. */

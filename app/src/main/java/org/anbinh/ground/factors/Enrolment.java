@@ -27,7 +27,10 @@ public final class Enrolment {
   static final int RECOVERY_CODES = 10;
 
   private static final int KEY_BYTES = 20;
-  private static final int RECOVERY_BYTES = 10;
+
+  /** 120 bits: so many that a plain hash keeps them, and 24 letters. */
+  private static final int RECOVERY_BYTES = 15;
+
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Factors factors;

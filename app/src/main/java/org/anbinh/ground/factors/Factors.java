@@ -2,6 +2,7 @@ package org.anbinh.ground.factors;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Secret;
@@ -16,6 +17,9 @@ public interface Factors {
   record Factor(byte[] sealed, boolean confirmed) {}
 
   Optional<Factor> find(UUID account);
+
+  /** The sealed secrets of all devices in use, by account. */
+  Map<UUID, byte[]> confirmed();
 
   /** Keeps a secret that waits for its first code, in place of another that waits. */
   void offer(UUID account, byte[] sealed);

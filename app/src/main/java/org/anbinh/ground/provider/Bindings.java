@@ -13,15 +13,28 @@ public interface Bindings {
    * @param browser what this browser alone presents
    * @param nonce what the identity must name
    * @param verifier what the code must be exchanged with
-   * @param account whom to bind; empty for signing in
    * @param back where to go after it
    */
-  record Journey(
-      Secret browser, String nonce, String verifier, Optional<UUID> account, String back) {}
+  record Journey(Secret browser, String nonce, String verifier, Purpose purpose, String back) {}
+
+  /** What for a browser was sent. */
+  sealed interface Purpose {
+    /** Somebody signs in. */
+    record Enter() implements Purpose {}
+
+    /** The owner of an account has it bound. */
+    record Bind(UUID account) implements Purpose {}
+
+    /**
+     * Somebody accepts an invitation.
+     *
+     * @param link hash of its secret
+     */
+    record Accept(byte[] link) implements Purpose {}
+  }
 
   /** A browser that has come back. */
-  record Returned(
-      byte[] browser, String nonce, String verifier, Optional<UUID> account, String back) {}
+  record Returned(byte[] browser, String nonce, String verifier, Purpose purpose, String back) {}
 
   void begin(Secret state, Journey journey, Instant ends);
 

@@ -9,19 +9,22 @@ import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Accounts;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Proof;
+import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.audit.Event.Words;
+import org.anbinh.ground.provider.Bindings.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Signs people in whom a provider knows. An account is known by the subject that its owner bound
- * while signed in, and by nothing else that a provider tells.
+ * while signed in or when accepting an invitation, and by nothing else that a provider tells.
  */
 public final class ProviderSignIn {
   private static final Logger LOG = LoggerFactory.getLogger(ProviderSignIn.class);
@@ -32,6 +35,7 @@ public final class ProviderSignIn {
   private final Bindings bindings;
   private final Accounts accounts;
   private final SignIn signIn;
+  private final OwnAccount own;
   private final Audit audit;
   private final Clock clock;
 
@@ -40,6 +44,7 @@ public final class ProviderSignIn {
       Bindings bindings,
       Accounts accounts,
       SignIn signIn,
+      OwnAccount own,
       Audit audit,
       Clock clock) {
     this.provider = exchange.provider();
@@ -47,6 +52,7 @@ public final class ProviderSignIn {
     this.bindings = bindings;
     this.accounts = accounts;
     this.signIn = signIn;
+    this.own = own;
     this.audit = audit;
     this.clock = clock;
   }
@@ -95,21 +101,32 @@ public final class ProviderSignIn {
 
   /** Sends a browser to sign in. */
   public Sent toSignIn(String redirect, String back) {
-    return send(redirect, back, Optional.empty());
+    return send(redirect, back, new Purpose.Enter());
   }
 
   /** Sends a browser to have the account bound; the provider asks afresh who it is. */
   public Sent toBind(Actor actor, String redirect) {
-    return send(redirect, "/account", Optional.of(actor.account().id()));
+    return send(redirect, "/account", new Purpose.Bind(actor.account().id()));
   }
 
-  private Sent send(String redirect, String back, Optional<UUID> account) {
+  /**
+   * Sends a browser to accept an invitation; the provider asks afresh who it is.
+   *
+   * @return empty when the link is of no use for it
+   */
+  public Optional<Sent> toAccept(Secret link, String redirect) {
+    return link.isPlausible() && own.newcomer(link.hash()).isPresent()
+        ? Optional.of(send(redirect, "/", new Purpose.Accept(link.hash())))
+        : Optional.empty();
+  }
+
+  private Sent send(String redirect, String back, Purpose purpose) {
     Secret state = Secret.fresh();
     var journey =
         new Bindings.Journey(
-            Secret.fresh(), Secret.fresh().text(), Secret.fresh().text(), account, back);
+            Secret.fresh(), Secret.fresh().text(), Secret.fresh().text(), purpose, back);
     var trip = new Exchange.Trip(redirect, state.text(), journey.nonce(), journey.verifier());
-    String address = exchange.address(trip, account.isPresent());
+    String address = exchange.address(trip, !(purpose instanceof Purpose.Enter));
     bindings.begin(state, journey, clock.instant().plus(JOURNEY));
     return new Sent(address, journey.browser());
   }
@@ -135,10 +152,11 @@ public final class ProviderSignIn {
     }
     try {
       var identity = exchange.identity(trip, answer.code().get(), answer.issuer());
-      Optional<UUID> toBind = journey.get().account();
-      return toBind.isPresent()
-          ? bind(toBind.get(), identity.subject(), actor, origin)
-          : enter(identity, journey.get().back(), origin);
+      return switch (journey.get().purpose()) {
+        case Purpose.Enter() -> enter(identity, journey.get().back(), origin);
+        case Purpose.Bind(UUID account) -> bind(account, identity.subject(), actor, origin);
+        case Purpose.Accept(byte[] link) -> accept(link, identity, origin);
+      };
     } catch (UntrustedIdentityException e) {
       LOG.info("{} was not believed", provider, e);
       return refused(origin, String.valueOf(e.getMessage()));
@@ -170,6 +188,27 @@ public final class ProviderSignIn {
     String name = owner.get().name();
     record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
     return new Outcome.Bound();
+  }
+
+  /** The account is bound before the link is used up: of two who come at once, one is let in. */
+  private Outcome accept(byte[] link, Exchange.Identity identity, Origin origin) {
+    Optional<Account> newcomer = own.newcomer(link);
+    if (newcomer.isEmpty()) {
+      return refused(origin, "the invitation cannot be used any more");
+    }
+    UUID account = newcomer.get().id();
+    String name = newcomer.get().name();
+    if (!bindings.bind(issuer(), identity.subject(), account)) {
+      return new Outcome.Taken();
+    }
+    try {
+      record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
+      var proof = new Proof.Provider(identity.strong());
+      return new Outcome.Known(own.accept(link, proof, origin), "/");
+    } catch (RefusedException e) {
+      bindings.unbind(account, issuer());
+      return refused(origin, "the invitation cannot be used any more");
+    }
   }
 
   /** Gives up a binding. */

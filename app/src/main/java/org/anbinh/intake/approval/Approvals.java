@@ -89,7 +89,7 @@ public final class Approvals {
     }
     List<Refusal> refusals = refusals(asked, courses, officer);
     if (!refusals.isEmpty()) {
-      return new Answer.Refused(refusals);
+      return meanwhile(asked.deed(), courses, refusals, submission, officer);
     }
     audit.record(event(asked.deed(), courses, officer));
     try {
@@ -102,23 +102,64 @@ public final class Approvals {
           e.conflicts().stream()
               .map(each -> each.standing().subject())
               .collect(Collectors.toUnmodifiableSet());
-      return new Answer.Refused(
+      return meanwhile(
+          asked.deed(),
+          courses,
           courses(courses.stream().map(Course::key).toList()).stream()
               .filter(each -> moved.contains(each.key().subject()))
               .map(Refusal::moved)
-              .toList());
+              .toList(),
+          submission,
+          officer);
     }
   }
 
+  /** The same submission may have been recorded by now: then it is answered, and not refused. */
+  private Answer meanwhile(
+      Deed deed,
+      List<Course> courses,
+      List<Refusal> refusals,
+      SubmissionId submission,
+      Officer officer) {
+    return ledger
+        .findBatch(submission)
+        .map(batch -> again(batch, courses(courses.stream().map(Course::key).toList())))
+        .orElseGet(() -> refused(deed, courses, refusals, officer));
+  }
+
+  /** Says in the log that it was not done: also of what somebody else did first. */
+  private Answer refused(Deed deed, List<Course> courses, List<Refusal> refusals, Officer officer) {
+    String codes =
+        refusals.stream().map(Refusal::code).distinct().collect(Collectors.joining(", "));
+    audit.record(
+        event(
+            Event.Kind.REFUSED,
+            deed,
+            courses,
+            officer,
+            Event.Words.of("approval.audit.refused", deed.code(), codes)));
+    return new Answer.Refused(refusals);
+  }
+
   private static Event event(Deed deed, List<Course> courses, Officer officer) {
+    return event(
+        Event.Kind.REPORT_STEP,
+        deed,
+        courses,
+        officer,
+        Event.Words.of("approval.audit." + deed.code(), String.valueOf(courses.size())));
+  }
+
+  private static Event event(
+      Event.Kind kind, Deed deed, List<Course> courses, Officer officer, Event.Words words) {
     Right right = deed.byLevel() == 0 ? Right.REPORTS_SUBMIT : Right.REPORTS_CHECK;
     return new Event(
-        Event.Kind.REPORT_STEP,
+        kind,
         officer.source(),
         right.code(),
         courses.size() == 1 ? courses.getFirst().key().unit().toString() : "",
         courses.stream().map(each -> each.key().subject()).collect(Collectors.joining(" ")),
-        Event.Words.of("approval.audit." + deed.code(), String.valueOf(courses.size())));
+        words);
   }
 
   private List<Refusal> refusals(Asked asked, List<Course> courses, Officer officer) {

@@ -19,21 +19,18 @@ import org.anbinh.ground.territory.UnitId;
  */
 record GrantedReach(Actor actor, Territory territory) implements Officer.Reach {
   @Override
-  public boolean handsIn(UnitId unit) {
-    return grants(Right.REPORTS_SUBMIT).stream().anyMatch(each -> holds(each.unit(), unit));
+  public boolean handsIn(UnitId unit, String body) {
+    return grants(Right.REPORTS_SUBMIT).stream()
+        .filter(each -> each.reaches(Right.REPORTS_SUBMIT, body))
+        .anyMatch(each -> holds(each.unit(), unit));
   }
 
   @Override
   public boolean checks(UnitId unit, Ladder.Rung rung) {
     return grants(Right.REPORTS_CHECK).stream()
         .filter(each -> each.unit().level().name().equalsIgnoreCase(rung.level()))
-        .filter(each -> each.agency().filter(agency -> !isOf(agency, rung.body())).isEmpty())
+        .filter(each -> each.reaches(Right.REPORTS_CHECK, rung.body()))
         .anyMatch(each -> holds(each.unit(), unit));
-  }
-
-  /** An agency such as police-province acts for the body police. */
-  private static boolean isOf(String agency, String body) {
-    return agency.equals(body) || agency.startsWith(body + "-");
   }
 
   private List<Grant> grants(Right right) {

@@ -3,6 +3,7 @@ package org.anbinh.intake.approval;
 import java.util.Optional;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Ladder;
+import org.anbinh.ground.catalogue.ReportForm;
 
 /** Whether somebody may do something with a report as it stands. */
 record Judge(Catalogue catalogue, Deed deed, Officer officer) {
@@ -12,10 +13,9 @@ record Judge(Catalogue catalogue, Deed deed, Officer officer) {
    * @param seen the version that was seen when it was decided
    */
   Optional<Refusal> refuse(Course course, int seen) {
+    Optional<ReportForm> form = catalogue.findForm(course.key().form());
     Optional<Ladder> ladder =
-        catalogue
-            .findForm(course.key().form())
-            .flatMap(form -> form.ladder())
+        form.flatMap(ReportForm::ladder)
             .filter(each -> each.covers(course.key().period().window().from()));
     if (ladder.isEmpty()) {
       return Optional.of(Refusal.of(course, "no-ladder", course.key().form()));
@@ -27,9 +27,10 @@ record Judge(Catalogue catalogue, Deed deed, Officer officer) {
     if (state.standing() != seen) {
       return Optional.of(Refusal.moved(course));
     }
+    String body = form.map(ReportForm::body).orElseThrow();
     return switch (deed) {
-      case Deed.HandIn() -> refuseUnit(course, state.isBack());
-      case Deed.TakeBack() -> refuseUnit(course, state instanceof ReportState.HandedIn);
+      case Deed.HandIn() -> refuseUnit(course, body, state.isBack());
+      case Deed.TakeBack() -> refuseUnit(course, body, state instanceof ReportState.HandedIn);
       case Deed.Return(int level, String reason, String words) ->
           refuseReason(course, reason, words).or(() -> refuseLevel(course, ladder.get(), level));
       case Deed.Approve(int level) ->
@@ -37,8 +38,8 @@ record Judge(Catalogue catalogue, Deed deed, Officer officer) {
     };
   }
 
-  private Optional<Refusal> refuseUnit(Course course, boolean possible) {
-    if (!officer.reach().handsIn(course.key().unit())) {
+  private Optional<Refusal> refuseUnit(Course course, String body, boolean possible) {
+    if (!officer.reach().handsIn(course.key().unit(), body)) {
       return Optional.of(Refusal.of(course, "not-yours"));
     }
     return possible

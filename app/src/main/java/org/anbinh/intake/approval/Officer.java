@@ -16,8 +16,8 @@ import org.anbinh.ground.territory.UnitId;
 public record Officer(String name, Reach reach, Source source) {
   /** What somebody may do. */
   public interface Reach {
-    /** Whether they may act for a unit that owes reports. */
-    boolean handsIn(UnitId unit);
+    /** Whether they may act for a body of a unit that owes reports. */
+    boolean handsIn(UnitId unit, String body);
 
     /** Whether they stand on that level of a ladder, above that unit. */
     boolean checks(UnitId unit, Ladder.Rung rung);
@@ -35,7 +35,7 @@ public record Officer(String name, Reach reach, Source source) {
         name,
         new Reach() {
           @Override
-          public boolean handsIn(UnitId unit) {
+          public boolean handsIn(UnitId unit, String body) {
             return true;
           }
 

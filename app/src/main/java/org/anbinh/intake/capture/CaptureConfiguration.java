@@ -31,8 +31,8 @@ class CaptureConfiguration {
   }
 
   @Bean
-  Retractions retractions(Registers registers, Ledger ledger) {
-    return new Retractions(registers, ledger);
+  Retractions retractions(Registers registers, RowReaders readers, Ledger ledger) {
+    return new Retractions(registers, readers, ledger);
   }
 
   @Bean

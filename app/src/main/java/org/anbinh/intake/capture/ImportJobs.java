@@ -16,11 +16,17 @@ public interface ImportJobs {
   /** The scope of whoever handed a job in; nothing where there is no such job. */
   Scope scope(UUID id);
 
+  /** Whose records whoever handed a job in could add and correct. */
+  Scope.Remit remit(UUID id);
+
   /** The newest first. */
   List<ImportJob> list(int most);
 
   /** Jobs that are in no settled state, the oldest first. */
   List<ImportJob> unsettled();
+
+  /** Bytes of the files of an author that are not forgotten yet, wherever they were handed in. */
+  long keptBytes(String author);
 
   void forget(UUID id);
 

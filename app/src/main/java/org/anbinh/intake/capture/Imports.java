@@ -20,6 +20,7 @@ public interface Imports {
    *
    * @param name as its owner calls it
    * @throws TooLargeException when it has more bytes than the setting allows
+   * @throws NoRoomException when its owner has as much here as may be kept, or the disk is full
    */
   ImportJob handIn(ImportOrder order, String name, InputStream bytes);
 
@@ -127,6 +128,37 @@ public interface Imports {
     public Top {
       names = List.copyOf(names);
       samples = samples.stream().map(List::copyOf).toList();
+    }
+  }
+
+  /** There is no room for the file now; nothing of it was kept. */
+  class NoRoomException extends RuntimeException {
+    private final String key;
+    private final long most;
+
+    /**
+     * Refuses.
+     *
+     * @param key of its words below {@code import.no-room}: {@code account} or {@code disk}
+     * @param most the megabytes that may be kept, or must stay free
+     */
+    public NoRoomException(String key, long most) {
+      super("There is no room for the file now (" + key + ", " + most + " MB)");
+      this.key = key;
+      this.most = most;
+    }
+
+    /** The key of its words in the label files; they name the megabytes and the days kept. */
+    public String key() {
+      return "import.no-room." + key;
+    }
+
+    public boolean isDisk() {
+      return key.equals("disk");
+    }
+
+    public long most() {
+      return most;
     }
   }
 

@@ -78,6 +78,11 @@ public final class Registration {
     return ledger.asKnownAt(register, subject, NOW);
   }
 
+  /** Whether whoever asks may correct an entry and take it back. */
+  public boolean mayFollow(Entry entry) {
+    return readers.refusal(entry.content(), Optional.of(entry), Issue.Place.WHOLE).isEmpty();
+  }
+
   /** The texts of an entry by technical column name, for a form. */
   public Map<String, String> values(Entry entry) {
     return readers.values(entry.register()).of(entry.content());
@@ -110,6 +115,10 @@ public final class Registration {
 
   private Answer beside(Proposal proposal, Content content, String subject) {
     Optional<Entry> standing = find(proposal.register(), subject);
+    Optional<Issue> refusal = readers.refusal(content, standing, Issue.Place.WHOLE);
+    if (refusal.isPresent()) {
+      return new Answer.Refused(List.of(refusal.get()));
+    }
     RawValues values = readers.values(proposal.register());
     if (standing.isEmpty()) {
       return proposal.follows() == 0

@@ -22,10 +22,12 @@ public final class Retractions {
   private static final Vintage NOW = new Vintage(Long.MAX_VALUE);
 
   private final Registers registers;
+  private final RowReaders readers;
   private final Ledger ledger;
 
-  Retractions(Registers registers, Ledger ledger) {
+  Retractions(Registers registers, RowReaders readers, Ledger ledger) {
     this.registers = registers;
+    this.readers = readers;
     this.ledger = ledger;
   }
 
@@ -50,6 +52,10 @@ public final class Retractions {
       return again(asked, before.get());
     }
     Entry entry = standing.get();
+    Optional<Issue> refusal = readers.refusal(entry.content(), standing, Issue.Place.WHOLE);
+    if (refusal.isPresent()) {
+      return new Registration.Answer.Refused(List.of(refusal.get()));
+    }
     if (entry.retracted() != asked.undone()) {
       return new Registration.Answer.Unchanged(entry);
     }

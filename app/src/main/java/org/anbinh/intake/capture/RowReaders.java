@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.intake.reading.Writing;
+import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.entries.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the readers of rows, for any register and any heading. Safe for several threads. */
@@ -77,6 +82,42 @@ public final class RowReaders {
   /** The texts of a register's contents, which these readers read back. */
   public RawValues values(String register) {
     return new RawValues(registers.get(register), knowledge.territories().current());
+  }
+
+  /**
+   * Why whoever asks may not record a content, as far as that depends on its agency and on whether
+   * something stands already; the database refuses units outside the scope.
+   */
+  public Optional<Issue> refusal(Content next, Optional<Entry> standing, Issue.Place place) {
+    Scope.Remit remit = Scoped.remit();
+    if (standing.isPresent() && !remit.mayCorrect()) {
+      return Optional.of(new Issue(place, "", "correcting-not-allowed", List.of()));
+    }
+    return Stream.concat(standing.stream().map(Entry::content), Stream.of(next))
+        .flatMap(content -> foreign(content, standing.isPresent(), remit).stream())
+        .findFirst()
+        .map(agency -> new Issue(place, "", "other-agency", List.of(agency)));
+  }
+
+  /** The agency of a content, where it is none for which somebody may record. */
+  private Optional<String> foreign(Content content, boolean corrects, Scope.Remit remit) {
+    return registers
+        .of(content)
+        .agency(content, knowledge.catalogue())
+        .filter(agency ->
+            !(corrects
+                ? remit.corrects(content.unit(), agency)
+                : remit.enters(content.unit(), agency)))
+        .map(this::named);
+  }
+
+  private String named(String agency) {
+    return knowledge
+        .catalogue()
+        .findCodeList("body")
+        .flatMap(list -> list.find(agency))
+        .map(code -> code.name().in(Language.VI) + " (" + code.name().in(Language.EN) + ")")
+        .orElse(agency);
   }
 
   private Sources sources() {

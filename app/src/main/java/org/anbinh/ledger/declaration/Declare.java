@@ -30,6 +30,12 @@ public final class Declare {
 
     /** Who may read it beyond their scope; the database repeats which registers are open. */
     Sensitivity sensitivity() default Sensitivity.OFFICIAL;
+
+    /** The agency to which all of it belongs, as {@code courts}; empty where that differs. */
+    String agency() default "";
+
+    /** The component whose code says to which agency an entry belongs; a form says it of itself. */
+    String agencyIn() default "";
   }
 
   /** A component that is part of the identity of the thing the entry is about. */

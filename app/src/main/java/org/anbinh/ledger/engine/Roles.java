@@ -3,7 +3,7 @@ package org.anbinh.ledger.engine;
 /**
  * The roles of the database.
  *
- * @param owner owns the schema; used to migrate and to restore, never to serve
+ * @param owner owns the schema; used to migrate, to restore and to make indexes, never to serve
  * @param application reads and adds, within the scope it is given for the moment; has no right to
  *     change or delete an entry
  */

@@ -2,6 +2,7 @@ package org.anbinh.ledger.entries;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Copies of everything that cannot be rebuilt, written and read without any tool from outside. The
@@ -21,17 +22,44 @@ public interface Keeping {
    *
    * @throws BackupRefusedException naming what does not fit
    */
-  Backup restore(Path directory, Ledger.Progress progress);
+  Backup restore(Path directory, Keys keys, Ledger.Progress progress);
+
+  /** Restores a backup with its keys, where it holds any. */
+  default Backup restore(Path directory, Ledger.Progress progress) {
+    return restore(directory, Keys.OPENED, progress);
+  }
+
+  /** What becomes of the keys that a backup holds. */
+  enum Keys {
+    /** They are opened with the passphrase that is set, or nothing is restored. */
+    OPENED,
+    /** The data directory keeps its own. */
+    LEFT_OUT
+  }
 
   /**
    * A backup.
    *
    * @param head number of the last batch in it; 0 for none
    * @param hash hash of that batch; zeros for none
+   * @param sealed files in it that hold keys of the data directory under a passphrase; none where
+   *     no passphrase was set
    */
-  record Backup(String directory, long head, String hash, long entries, List<Table> tables) {
+  record Backup(
+      String directory,
+      long head,
+      String hash,
+      long entries,
+      List<Table> tables,
+      @Nullable List<String> sealed) {
     public Backup {
       tables = List.copyOf(tables);
+      sealed = sealed == null ? List.of() : List.copyOf(sealed);
+    }
+
+    @Override
+    public List<String> sealed() {
+      return sealed == null ? List.of() : sealed;
     }
   }
 

@@ -5,6 +5,7 @@
       "ground.rights",
       "ground.access",
       "ground.audit",
+      "ground.language",
       "ground.time",
       "ground.territory",
       "ledger.declaration",

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
 
 @Requires(Right.LEDGER_KEEP)
 @Command(
@@ -27,10 +28,15 @@ final class BackupCommand implements Callable<Integer> {
   public Integer call() {
     return target.with(client -> {
       String where = directory.toAbsolutePath().normalize().toString();
-      Jobs.print(
-          spec.commandLine().getOut(),
-          output.format,
-          client.post("/api/ledger/backup", Map.of("directory", where)));
+      JsonNode made = client.post("/api/ledger/backup", Map.of("directory", where));
+      Jobs.print(spec.commandLine().getOut(), output.format, made);
+      if (made.path("sealed").isEmpty()) {
+        spec.commandLine()
+            .getErr()
+            .println(
+                "The key of authenticators (factors.key of the data directory) is not in this"
+                    + " backup: set anbinh.backup.passphrase-file, or keep a copy of it apart.");
+      }
       return 0;
     });
   }

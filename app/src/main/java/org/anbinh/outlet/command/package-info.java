@@ -6,6 +6,7 @@
 @ApplicationModule(
     allowedDependencies = {
       "ground.access",
+      "ground.factors",
       "ground.rights",
       "ledger.entries",
       "outlet.demonstration",

@@ -21,6 +21,15 @@ public final class Cookies {
     return written(provider(secure), secret.text(), STEP_KEPT, secure);
   }
 
+  /** Name of the cookie of a browser that was asked for a passkey. */
+  public static String passkey(boolean secure) {
+    return secure ? "__Host-passkey" : "passkey";
+  }
+
+  public static String beginPasskey(Secret secret, boolean secure) {
+    return written(passkey(secure), secret.text(), STEP_KEPT, secure);
+  }
+
   /** Name of the cookie of somebody between password and code. */
   public static String step(boolean secure) {
     return secure ? "__Host-step" : "step";

@@ -1,18 +1,25 @@
 package org.anbinh.outlet.gate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.audit.Audit;
@@ -28,6 +35,10 @@ public final class OperatorToken {
   /** Its name in the data directory. */
   public static final String FILE = "operator.token";
 
+  /** The name beside it of what the server proves itself by. */
+  public static final String PROOF_FILE = "operator.proof";
+
+  private static final String HMAC = "HmacSHA256";
   private static final Set<Right> NOT_OPERATING =
       Set.of(Right.ACCOUNTS_MANAGE, Right.GRANTS_MANAGE);
   private static final Actor OPERATOR =
@@ -39,6 +50,7 @@ public final class OperatorToken {
           new Proof.Operator());
 
   private final Secret secret = Secret.fresh();
+  private final Secret proof = Secret.fresh();
   private final Audit audit;
   private final AtomicBoolean used = new AtomicBoolean();
 
@@ -46,10 +58,34 @@ public final class OperatorToken {
   public OperatorToken(Path data, Audit audit) {
     this.audit = audit;
     write(data.resolve(FILE), secret.text());
+    write(data.resolve(PROOF_FILE), proof.text());
+  }
+
+  /**
+   * Shows to whoever can read the data directory that this is its server, and no other program that
+   * listens in its place.
+   *
+   * @param challenge chosen by who asks
+   * @param port at which this server was asked: an answer handed on from another port is of no use
+   */
+  public String prove(String challenge, int port) {
+    return proof(proof.text(), challenge, port);
+  }
+
+  /** The answer of a server that knows a secret. */
+  public static String proof(String secret, String challenge, int port) {
+    try {
+      Mac mac = Mac.getInstance(HMAC);
+      mac.init(new SecretKeySpec(secret.getBytes(UTF_8), HMAC));
+      byte[] said = ("anbinh operator 1\n" + port + "\n" + challenge).getBytes(UTF_8);
+      return HexFormat.of().formatHex(mac.doFinal(said));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The operator, where that is the token and it was presented on this machine. */
-  public Optional<Actor> holder(Secret presented, boolean sameMachine) {
+  public Optional<Actor> holder(Secret presented, Origin origin, boolean sameMachine) {
     if (!sameMachine || !secret.is(presented)) {
       return Optional.empty();
     }
@@ -57,7 +93,7 @@ public final class OperatorToken {
       audit.record(
           Event.of(
               Event.Kind.SIGNED_IN,
-              new Event.Source(OPERATOR.getName(), "127.0.0.1", ""),
+              origin.source(OPERATOR.getName()),
               "",
               OPERATOR.getName(),
               Event.Words.of("access.audit.operator")));

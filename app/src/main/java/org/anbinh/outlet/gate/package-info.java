@@ -8,12 +8,15 @@
       "ground.access",
       "ground.audit",
       "ground.factors",
+      "ground.passkeys",
       "ground.provider",
       "ground.language",
       "ground.passwords",
       "ground.rights",
       "ground.territory",
+      "ground.time",
       "ledger.engine",
+      "ledger.entries",
       "outlet.network"
     })
 package org.anbinh.outlet.gate;

@@ -11,6 +11,7 @@
       "ground.agenda",
       "ground.audit",
       "ground.factors",
+      "ground.passkeys",
       "ground.provider",
       "ground.language",
       "ground.time",

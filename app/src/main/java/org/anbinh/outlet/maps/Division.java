@@ -2,6 +2,7 @@ package org.anbinh.outlet.maps;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -53,6 +54,10 @@ final class Division {
 
   private static Geometry part(
       Geometry ground, Envelope box, boolean upright, double from, double to) {
+    Optional<Polygon> clipped = ConvexClip.between(ground, upright, from, to);
+    if (clipped.isPresent()) {
+      return clipped.get();
+    }
     Envelope side =
         upright
             ? new Envelope(box.getMinX() - 1, box.getMaxX() + 1, from, to)

@@ -3,18 +3,20 @@ package org.anbinh.outlet.maps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.anbinh.ground.territory.Succession;
+import java.util.stream.Collectors;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * Schematic shapes for every unit of every day. Communes of 1 July 2025 have a cell each; an older
@@ -63,31 +65,73 @@ final class OwnShapes {
 
   private Geometry joined(Predicate<Cells.Cell> wanted) {
     List<Geometry> grounds = cells.all().stream().filter(wanted).map(Cells.Cell::ground).toList();
-    return grounds.isEmpty() ? new GeometryFactory().createPolygon() : UnaryUnionOp.union(grounds);
+    return grounds.isEmpty() ? new GeometryFactory().createPolygon() : OverlayNGRobust.union(grounds);
   }
 
   private Optional<Geometry> district(Unit district, LocalDate day) {
-    List<Geometry> parts =
+    Set<UnitId> communes =
         territory.children(district.id(), day).stream()
-            .flatMap(commune -> ground(commune, day).stream())
+            .map(Unit::id)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (day.isBefore(MADE_FOR)) {
+      List<Geometry> parts = cellsOf(communes);
+      return parts.isEmpty() ? older(district.id()) : Optional.of(OverlayNGRobust.union(parts));
+    }
+    List<Geometry> parts =
+        communes.stream()
+            .flatMap(commune -> cells.find(commune.code()).stream())
+            .map(Cells.Cell::ground)
             .toList();
-    return parts.isEmpty() ? older(district.id()) : Optional.of(UnaryUnionOp.union(parts));
+    return parts.isEmpty() ? older(district.id()) : Optional.of(OverlayNGRobust.union(parts));
+  }
+
+  /** A cell that took in nothing else is taken whole: most need not be divided for a district. */
+  private List<Geometry> cellsOf(Set<UnitId> older) {
+    return older.stream()
+        .flatMap(each -> taking(each).stream())
+        .distinct()
+        .flatMap(cell ->
+            older.containsAll(takenIn(cell))
+                ? cells.find(cell.code()).map(Cells.Cell::ground).stream()
+                : divided(cell).entrySet().stream()
+                    .filter(part -> older.contains(part.getKey()))
+                    .map(Map.Entry::getValue))
+        .toList();
+  }
+
+  /** The communes that took in a unit of the map before. */
+  private List<UnitId> taking(UnitId older) {
+    return territory.successions(older).stream()
+        .filter(each -> each.on().equals(MADE_FOR) && each.before().contains(older))
+        .flatMap(each -> each.after().stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The units of the map before that a commune took in, in the order of codes. */
+  private List<UnitId> takenIn(UnitId commune) {
+    return territory.successions(commune).stream()
+        .filter(each -> each.on().equals(MADE_FOR) && each.after().contains(commune))
+        .flatMap(each -> each.before().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The parts of all cells that took in a unit of the map before. */
   private Optional<Geometry> older(UnitId unit) {
     var parts = new ArrayList<Geometry>();
-    for (Succession succession : territory.successions(unit)) {
-      if (succession.on().equals(MADE_FOR) && succession.before().contains(unit)) {
-        for (UnitId after : succession.after()) {
-          Geometry part = divided(after).get(unit);
-          if (part != null) {
-            parts.add(part);
-          }
-        }
+    for (UnitId after : taking(unit)) {
+      Geometry part = divided(after).get(unit);
+      if (part != null) {
+        parts.add(part);
       }
     }
-    return parts.isEmpty() ? Optional.empty() : Optional.of(UnaryUnionOp.union(parts));
+    return switch (parts.size()) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(parts.getFirst());
+      default -> Optional.of(OverlayNGRobust.union(parts));
+    };
   }
 
   private Map<UnitId, Geometry> divided(UnitId commune) {
@@ -99,13 +143,7 @@ final class OwnShapes {
     if (cell.isEmpty()) {
       return Map.of();
     }
-    List<UnitId> before =
-        territory.successions(commune).stream()
-            .filter(each -> each.on().equals(MADE_FOR) && each.after().contains(commune))
-            .flatMap(each -> each.before().stream())
-            .distinct()
-            .sorted()
-            .toList();
+    List<UnitId> before = takenIn(commune);
     var parts = new HashMap<UnitId, Geometry>();
     if (!before.isEmpty()) {
       List<Geometry> grounds = Division.of(cell.get().ground(), before.size());

@@ -23,7 +23,7 @@ public final class Shapes {
   private static final int MOST_SHEETS = 100;
 
   /** Raised whenever the drawing of shapes changes, since browsers keep them. */
-  private static final String DRAWN_SINCE = "1";
+  private static final String DRAWN_SINCE = "2";
 
   /** Half a pixel of a map of the nation, in degrees. */
   private static final double NATION_WIDTH = 0.012;
@@ -48,6 +48,9 @@ public final class Shapes {
   void prepare() {
     Territory territory = territories.current();
     sheet(territory.nation(), Level.PROVINCE, OwnShapes.MADE_FOR);
+    LocalDate before = OwnShapes.MADE_FOR.minusDays(1);
+    sheet(territory.nation(), Level.PROVINCE, before);
+    sheet(territory.nation(), Level.DISTRICT, before);
   }
 
   /** Whose boundaries the units of a level have on a day; empty for the schematic shapes. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
@@ -20,6 +21,7 @@ import org.anbinh.ground.time.Window;
  * @param blocks the body, in order; annexes come last
  * @param recipients lines under "Nơi nhận", without dashes
  * @param notes what has to be said of all its figures: breaks of series, invented figures
+ * @param grounds figures that are not printed, from which others were computed
  */
 public record Paper(
     String code,
@@ -33,24 +35,57 @@ public record Paper(
     List<Block> blocks,
     Signature signature,
     List<String> recipients,
-    List<String> notes) {
+    List<String> notes,
+    List<PaperFigure> grounds) {
   public Paper {
+    grounds = List.copyOf(grounds);
     bases = List.copyOf(bases);
     blocks = List.copyOf(blocks);
     recipients = List.copyOf(recipients);
     notes = List.copyOf(notes);
   }
 
-  /** Every figure once, in the order of the marks. */
+  /** A paper in which everything that others were computed from is printed. */
+  public Paper(
+      String code,
+      String template,
+      Language language,
+      UnitId unit,
+      Window window,
+      Edition edition,
+      Heading heading,
+      List<String> bases,
+      List<Block> blocks,
+      Signature signature,
+      List<String> recipients,
+      List<String> notes) {
+    this(
+        code,
+        template,
+        language,
+        unit,
+        window,
+        edition,
+        heading,
+        bases,
+        blocks,
+        signature,
+        recipients,
+        notes,
+        List.of());
+  }
+
+  /** Every figure that is printed once, in the order of the marks. */
   public List<PaperFigure> figures() {
     Map<String, PaperFigure> found = new LinkedHashMap<>();
     blocks.forEach(block -> block.figures().forEach(each -> found.putIfAbsent(each.mark(), each)));
     return found.values().stream().sorted(PaperFigure.BY_MARK).toList();
   }
 
-  /** The figure of a mark. */
+  /** The figure of a mark, printed or not. */
   public Optional<PaperFigure> figure(String mark) {
-    return figures().stream().filter(each -> each.mark().equals(mark)).findFirst();
+    return Stream.concat(figures().stream(), grounds.stream())
+        .filter(each -> each.mark().equals(mark)).findFirst();
   }
 
   /** Where the passport of a figure is to be had, below the address of the installation. */

@@ -25,7 +25,7 @@ import org.anbinh.ledger.declaration.Statement;
  * @param borderCountry the country across, where it was on the border
  * @param gate the border gate, where it was at one
  */
-@Declare.Register(name = "case", origin = Origin.RECORD)
+@Declare.Register(name = "case", origin = Origin.RECORD, agencyIn = "agency")
 public record DrugCase(
     @Declare.Key @Declare.Length(60) String number,
     @Declare.Key @Declare.Codes("agency") String agency,

@@ -30,7 +30,7 @@ import org.anbinh.ledger.declaration.Statement;
  * @param deathSentencesReleased whether the count of death sentences may be published; until then
  *     it is in no figure. Whoever may read the register itself reads it there.
  */
-@Declare.Register(name = "court", origin = Origin.REPORT)
+@Declare.Register(name = "court", origin = Origin.REPORT, agency = "courts")
 public record CourtOutcome(
     @Declare.Key @Declare.Place({Level.NATION, Level.PROVINCE, Level.DISTRICT}) UnitId court,
     @Declare.Key @Declare.When Period period,

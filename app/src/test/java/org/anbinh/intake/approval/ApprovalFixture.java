@@ -1,5 +1,6 @@
 package org.anbinh.intake.approval;
 
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.law.Law;
 import org.anbinh.ground.time.Periods;
@@ -17,7 +18,11 @@ public final class ApprovalFixture {
   }
 
   public static Approvals approvals(Ledger ledger, Versions versions) {
-    return new Approvals(ledger, versions, Catalogue.carried(), new RememberedAudit());
+    return approvals(ledger, versions, new RememberedAudit());
+  }
+
+  public static Approvals approvals(Ledger ledger, Versions versions, Audit audit) {
+    return new Approvals(ledger, versions, Catalogue.carried(), audit);
   }
 
   public static Boards boards(Ledger ledger, Versions versions) {

@@ -191,7 +191,7 @@ class ApprovalsTest {
             "stranger",
             new Officer.Reach() {
               @Override
-              public boolean handsIn(UnitId unit) {
+              public boolean handsIn(UnitId unit, String body) {
                 return false;
               }
 

@@ -49,7 +49,7 @@ public final class CaptureFixture {
   }
 
   public static Retractions retractions(Ledger ledger) {
-    return new Retractions(REGISTERS, ledger);
+    return new Retractions(REGISTERS, READERS, ledger);
   }
 
   /** Registration over other registers. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anbinh.ground.territory.UnitId;
@@ -102,6 +103,85 @@ class BrowsingTest {
     assertThat(subjects("lines.code", "ketamine")).containsExactly("extra");
     assertThat(subjects("code", "ketamine")).isEmpty();
     assertThat(subjects("text", "'; drop table ledger.entry; --")).isEmpty();
+  }
+
+  @Test
+  void anyNumberOfThingsIsSortedByAnyFieldOnceItsOrderIsPrepared() {
+    int count = Page.MOST_COUNTED + 200;
+    Vintage many =
+        record(
+            "amounts",
+            IntStream.range(0, count)
+                .mapToObj(i -> new Draft(amounting(20_000 + i, i * 7919 % 1_500), 0, "")));
+    var sort = new Browse.Sort(Browse.By.FIELD, "amount", false);
+    Question wanted = question(many).text("note-2");
+    Page before = ledger.browse(wanted.sorted(sort).ask());
+    assertThat(before.sort()).isEqualTo(Browse.Sort.NEWEST);
+    awaitOrder(wanted.sorted(sort));
+    assertThatThrownBy(() -> ledger.browse(wanted.sorted(sort).after(before.next()).ask()))
+        .hasMessageContaining("is no place to go on from");
+    for (boolean descending : new boolean[] {true, false}) {
+      var asked = new Browse.Sort(Browse.By.FIELD, "amount", descending);
+      var seen = new ArrayList<Entry>();
+      Optional<String> next = Optional.empty();
+      do {
+        Page page = ledger.browse(wanted.sorted(asked).after(next).ask());
+        seen.addAll(page.entries());
+        next = page.next();
+      } while (next.isPresent());
+      assertThat(seen).extracting(Entry::subject).doesNotHaveDuplicates();
+      List<Integer> amounts =
+          seen.stream().flatMap(each -> ((Note) each.content()).amount().stream()).toList();
+      assertThat(amounts)
+          .hasSize(count)
+          .isSortedAccordingTo(descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+  }
+
+  @Test
+  void aLongTextIsRecordedThoughThereIsAnOrderOfTexts() {
+    Vintage many =
+        record(
+            "texts",
+            IntStream.range(0, Page.MOST_COUNTED + 10)
+                .mapToObj(i -> new Draft(note(30_000 + i, "t" + i), 0, "")));
+    var sort = new Browse.Sort(Browse.By.FIELD, "text", true);
+    awaitOrder(question(many).text("note-3").sorted(sort));
+    Vintage longer =
+        record("long", Stream.of(new Draft(note(39_999, "z" + "ẫ".repeat(20_000)), 0, "")));
+    Page page = ledger.browse(question(longer).text("note-3").sorted(sort).ask());
+    assertThat(page.entries().getFirst().subject()).isEqualTo("note-39999");
+  }
+
+  private static void awaitOrder(Question question) {
+    for (int n = 0; n < 600; n++) {
+      if (ledger.browse(question.ask()).sort().equals(question.sort())) {
+        return;
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+    throw new AssertionError("no order after half a minute");
+  }
+
+  private static Note amounting(int number, int amount) {
+    Note plain = note(number, "viết");
+    return new Note(
+        plain.number(), plain.unit(), plain.day(), "viết", Optional.of(amount), List.of());
+  }
+
+  @Test
+  void aPlaceThatNobodyGaveIsRefusedAndNeverAnError() {
+    for (Browse.By by : Browse.By.values()) {
+      var sort = new Browse.Sort(by, "text", true);
+      for (String place :
+          List.of("[\"{\",\"x\"]", "[\"text\",\"{\",\"x\"]", "[\"1\",\"2\",\"3\"]")) {
+        try {
+          ledger.browse(question(after).sorted(sort).after(Optional.of(place)).ask());
+        } catch (IllegalArgumentException e) {
+          assertThat(e).hasMessageContaining("is no place to go on from");
+        }
+      }
+    }
   }
 
   @Test

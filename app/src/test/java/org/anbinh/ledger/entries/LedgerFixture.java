@@ -50,8 +50,11 @@ public final class LedgerFixture implements AutoCloseable {
     Schema.migrate(roles);
     this.source = Pool.open(roles, 10, LedgerFixture::everythingUnlessSaid);
     this.scopedSource = Pool.open(roles, 3);
-    this.ledger = Ledgers.over(source, registers, Duration.ofSeconds(30), announced::add);
-    this.scoped = Ledgers.over(scopedSource, registers, Duration.ofSeconds(30), announced::add);
+    this.ledger =
+        Ledgers.over(source, roles.owner(), registers, Duration.ofSeconds(30), announced::add);
+    this.scoped =
+        Ledgers.over(
+            scopedSource, roles.owner(), registers, Duration.ofSeconds(30), announced::add);
   }
 
   /** A fresh ledger with these registers; a thread without a scope sees the whole country. */

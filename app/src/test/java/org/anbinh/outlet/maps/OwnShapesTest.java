@@ -13,6 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.index.strtree.STRtree;
+import org.locationtech.jts.operation.overlayng.OverlayNG;
+import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** The shapes that come with the system. */
 class OwnShapesTest {
@@ -62,7 +64,8 @@ class OwnShapesTest {
     for (Object found : index.query(shape.ground().getEnvelopeInternal())) {
       Shape other = (Shape) found;
       if (shape.unit().compareTo(other.unit()) < 0) {
-        Geometry common = shape.ground().intersection(other.ground());
+        Geometry common =
+            OverlayNGRobust.overlay(shape.ground(), other.ground(), OverlayNG.INTERSECTION);
         if (common.getArea() > NOTHING) {
           faults.add(shape.unit() + " and " + other.unit() + ": " + common.getArea());
         }

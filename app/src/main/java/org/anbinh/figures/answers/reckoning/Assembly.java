@@ -129,8 +129,7 @@ final class Assembly {
     return frame
         .territory()
         .find(id)
-        .map(unit ->
-            placement.pieces(unit, unit.span().covers(day) ? day : unit.span().from().orElse(day)))
+        .map(unit -> placement.pieces(unit, day))
         .orElse(List.of());
   }
 

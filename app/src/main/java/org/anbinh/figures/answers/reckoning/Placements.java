@@ -84,13 +84,7 @@ final class Placements {
                 ? List.of()
                 : pieces.computeIfAbsent(
                     unit.id(), id -> territory.restate(id, map, level, method));
-        case Placing.AsReported(Level level) ->
-            level.compareTo(unit.level()) > 0
-                ? List.of()
-                : territory
-                    .ancestor(unit, level, day)
-                    .map(above -> List.of(whole(above.id())))
-                    .orElse(List.of());
+        case Placing.AsReported asReported -> asReported.pieces(territory, unit, day);
       };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.mart.Gap;
+import org.anbinh.figures.mart.Placing;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.territory.UnitId;
@@ -36,8 +37,12 @@ final class Wording {
 
   /** A number with everything that is missing from it. */
   Outcome number(UnitId target, BigDecimal value, Optional<Tally> tally, List<Label> missing) {
-    if (tally.map(Tally::unplaced).orElse(0L) > 0) {
+    long unplaced = tally.map(Tally::unplaced).orElse(0L);
+    if (unplaced > 0 && !(frame.placing() instanceof Placing.AsReported)) {
       return cannotBeRestated(target);
+    }
+    if (unplaced > 0) {
+      return afterTheEnd(value, tally.get(), missing);
     }
     boolean shared = tally.map(Tally::shared).orElse(0L) > 0;
     BigDecimal stated = shared ? rounded(value) : value;
@@ -49,6 +54,17 @@ final class Wording {
       return new Outcome.Partial(stated, Words.join(all));
     }
     return shared ? new Outcome.Estimate(stated, shares()) : new Outcome.Known(stated);
+  }
+
+  /** As reported, what was stated of divided units after their end lies in nobody's figure. */
+  private Outcome afterTheEnd(BigDecimal value, Tally tally, List<Label> missing) {
+    Label why = say("partial.divided", tally.unplaced());
+    if (tally.unplaced() >= tally.amounts()) {
+      return new Outcome.Absent(Outcome.Why.CANNOT_BE_RESTATED, why);
+    }
+    var all = new ArrayList<>(missing);
+    all.add(why);
+    return new Outcome.Partial(value, Words.join(all));
   }
 
   private static BigDecimal rounded(BigDecimal value) {

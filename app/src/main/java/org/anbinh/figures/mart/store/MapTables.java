@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +46,13 @@ final class MapTables {
   /** A table of kin, and how many places it knows. */
   private record Kin(String name, int places) {}
 
-  private record Key(Placing placing, List<LocalDate> changes, String territory) {}
+  /**
+   * What a table is of.
+   *
+   * @param since the last change of the territory before the window, where readings lie as reported
+   */
+  private record Key(
+      Placing placing, LocalDate since, List<LocalDate> changes, String territory) {}
 
   /**
    * A map as a table.
@@ -55,7 +62,11 @@ final class MapTables {
    */
   record Table(String name, List<LocalDate> changes, boolean exact, int places) {}
 
-  private record Row(int epoch, int target, BigDecimal share, Quality quality) {}
+  private record Row(int epoch, int target, BigDecimal share, Quality quality) {
+    boolean isDivided() {
+      return quality != Quality.WHOLE;
+    }
+  }
 
   /** How well a share is known, and the number by which it is stored. */
   enum Quality {
@@ -102,7 +113,14 @@ final class MapTables {
                 .filter(day -> day.isAfter(window.from()) && day.isBefore(window.until()))
                 .toList()
             : List.of();
-    var key = new Key(placing, changes, now.fingerprint());
+    LocalDate since =
+        placing instanceof Placing.AsReported
+            ? now.changeDays().stream()
+                .filter(day -> !day.isAfter(window.from()))
+                .max(Comparator.naturalOrder())
+                .orElse(FIRST)
+            : FIRST;
+    var key = new Key(placing, since, changes, now.fingerprint());
     Table known = tables.get(key);
     if (known != null && known.places() >= places.size()) {
       return known;
@@ -235,8 +253,13 @@ final class MapTables {
     }
 
     List<Row> of(Dictionaries.Place place, Unit unit) {
+      if (key.placing() instanceof Placing.AsReported asReported) {
+        return place.elsewhere().isEmpty()
+            ? known.computeIfAbsent(unit.id(), id -> reported(unit, unit, asReported))
+            : reported(unit, place.elsewhere().flatMap(now::find).orElse(unit), asReported);
+      }
       List<Row> rows = known.computeIfAbsent(unit.id(), id -> rows(unit));
-      boolean divided = rows.stream().anyMatch(row -> row.quality() != Quality.WHOLE);
+      boolean divided = rows.stream().anyMatch(Row::isDivided);
       if (!divided || place.elsewhere().isEmpty()) {
         return rows;
       }
@@ -260,48 +283,43 @@ final class MapTables {
         case Placing.OnMap(LocalDate day, Level level, Piece.Method method) ->
             level.compareTo(unit.level()) > 0
                 ? List.of()
-                : now.restate(unit.id(), day, level, method).stream().map(this::row).toList();
-        case Placing.AsReported(Level level) -> reported(unit, level);
+                : rows(0, now.restate(unit.id(), day, level, method));
+        case Placing.AsReported asReported -> reported(unit, unit, asReported);
       };
     }
 
-    private List<Row> reported(Unit unit, Level level) {
+    /** The territory does not change within an epoch, so any of its days stands for all. */
+    private List<Row> reported(Unit unit, Unit elsewhere, Placing.AsReported placing) {
       var rows = new ArrayList<Row>();
-      if (level.compareTo(unit.level()) > 0) {
-        return rows;
-      }
       for (int epoch = 0; epoch <= key.changes().size(); epoch++) {
-        LocalDate begins = epoch == 0 ? FIRST : key.changes().get(epoch - 1);
-        LocalDate ends = epoch == key.changes().size() ? LAST : key.changes().get(epoch);
-        LocalDate since = unit.span().from().orElse(FIRST);
-        LocalDate until = unit.span().until().orElse(LAST);
-        LocalDate last = (until.isBefore(ends) ? until : ends).minusDays(1);
-        if (!last.isBefore(since) && !last.isBefore(begins)) {
-          LocalDate day = last.equals(LAST.minusDays(1)) ? later(since, begins) : last;
-          int number = epoch;
-          now.ancestor(unit, level, day).ifPresent(above -> rows.add(whole(number, above.id())));
+        LocalDate day = epoch == 0 ? key.since() : key.changes().get(epoch - 1);
+        List<Row> laid = rows(epoch, placing.pieces(now, unit, day));
+        if (!elsewhere.equals(unit) && laid.stream().anyMatch(Row::isDivided)) {
+          List<Row> exact = rows(epoch, placing.pieces(now, elsewhere, day));
+          laid = isOnePieceOf(exact, laid) ? exact : laid;
         }
+        rows.addAll(laid);
       }
       return rows;
     }
 
-    private LocalDate later(LocalDate one, LocalDate other) {
-      return one.isAfter(other) ? one : other;
+    private List<Row> rows(int epoch, List<Piece> pieces) {
+      return pieces.stream().map(piece -> row(epoch, piece)).toList();
     }
 
     private Row whole(int epoch, UnitId target) {
       return new Row(epoch, number(target), BigDecimal.ONE, Quality.WHOLE);
     }
 
-    private Row row(Piece piece) {
+    private Row row(int epoch, Piece piece) {
       int target = number(piece.unit());
       return switch (piece.share()) {
-        case Piece.Share.Whole() -> new Row(0, target, BigDecimal.ONE, Quality.WHOLE);
+        case Piece.Share.Whole() -> new Row(epoch, target, BigDecimal.ONE, Quality.WHOLE);
         case Piece.Share.Official(BigDecimal of, String decision) ->
-            new Row(0, target, of, Quality.OFFICIAL);
+            new Row(epoch, target, of, Quality.OFFICIAL);
         case Piece.Share.Chosen(BigDecimal of, Piece.Method method) ->
-            new Row(0, target, of, Quality.CHOSEN);
-        case Piece.Share.Unknown() -> new Row(0, target, BigDecimal.ZERO, Quality.UNKNOWN);
+            new Row(epoch, target, of, Quality.CHOSEN);
+        case Piece.Share.Unknown() -> new Row(epoch, target, BigDecimal.ZERO, Quality.UNKNOWN);
       };
     }
   }

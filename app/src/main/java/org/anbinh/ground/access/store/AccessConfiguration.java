@@ -6,6 +6,8 @@ import org.anbinh.ground.access.Roles;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,7 +24,12 @@ class AccessConfiguration {
   Kept kept(DataSource source, Roles roles) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
-    DSLContext database = DSL.using(source, SQLDialect.POSTGRES);
+    DSLContext database =
+        DSL.using(
+            new DefaultConfiguration()
+                .set(source)
+                .set(SQLDialect.POSTGRES)
+                .set(new DefaultExecuteListenerProvider(new Silence())));
     return new Kept(
         new PostgresAccounts(database),
         new PostgresGrants(database, roles),

@@ -33,12 +33,12 @@ final class PostgresInvitations implements Invitations {
   }
 
   @Override
-  public Optional<Invitation> find(Secret secret) {
+  public Optional<Invitation> find(byte[] hash) {
     return database
         .resultQuery(
             "select account, made_by, ends, used is not null as used from access.invitation"
                 + " where hash = ?",
-            secret.hash())
+            hash)
         .fetchOptional()
         .map(row ->
             new Invitation(
@@ -49,10 +49,9 @@ final class PostgresInvitations implements Invitations {
   }
 
   @Override
-  public boolean use(Secret secret) {
+  public boolean use(byte[] hash) {
     return database.execute(
-            "update access.invitation set used = now() where hash = ? and used is null",
-            secret.hash())
+            "update access.invitation set used = now() where hash = ? and used is null", hash)
         == 1;
   }
 

@@ -2,6 +2,7 @@ package org.anbinh.ground.factors.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Secret;
@@ -26,6 +27,13 @@ final class PostgresFactors implements Factors {
         .fetchOptional()
         .map(row ->
             new Factor(row.get("sealed", byte[].class), row.get("confirmed", boolean.class)));
+  }
+
+  @Override
+  public Map<UUID, byte[]> confirmed() {
+    return database
+        .resultQuery("select account, sealed from access.factor where confirmed is not null")
+        .fetchMap(row -> row.get("account", UUID.class), row -> row.get("sealed", byte[].class));
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.provider.Bindings;
 import org.jooq.DSLContext;
+import org.jooq.Record;
 
 /** Bindings in the tables of {@code access}. */
 final class PostgresBindings implements Bindings {
@@ -19,15 +20,25 @@ final class PostgresBindings implements Bindings {
   public void begin(Secret state, Journey journey, Instant ends) {
     database.execute("delete from access.provider_step where ends < now()");
     database.execute(
-        "insert into access.provider_step values"
-            + " (?, ?, ?, ?, cast(? as uuid), ?, cast(? as timestamptz))",
+        "insert into access.provider_step"
+            + " (state, browser, nonce, verifier, account, back, ends, invitation)"
+            + " values (?, ?, ?, ?, cast(? as uuid), ?, cast(? as timestamptz), ?)",
         state.hash(),
         journey.browser().hash(),
         journey.nonce(),
         journey.verifier(),
-        journey.account().map(UUID::toString).orElse(null),
+        journey.purpose() instanceof Purpose.Bind(UUID account) ? account.toString() : null,
         journey.back(),
-        ends.toString());
+        ends.toString(),
+        journey.purpose() instanceof Purpose.Accept(byte[] link) ? link : null);
+  }
+
+  private static Purpose purpose(Record row) {
+    UUID account = row.get("account", UUID.class);
+    byte[] link = row.get("invitation", byte[].class);
+    return link != null
+        ? new Purpose.Accept(link)
+        : account != null ? new Purpose.Bind(account) : new Purpose.Enter();
   }
 
   @Override
@@ -35,7 +46,7 @@ final class PostgresBindings implements Bindings {
     return database
         .resultQuery(
             "delete from access.provider_step where state = ?"
-                + " returning browser, nonce, verifier, account, back, ends",
+                + " returning browser, nonce, verifier, account, back, ends, invitation",
             state.hash())
         .fetchOptional()
         .filter(row -> row.get("ends", Instant.class).isAfter(now))
@@ -44,7 +55,7 @@ final class PostgresBindings implements Bindings {
                 row.get("browser", byte[].class),
                 row.get("nonce", String.class),
                 row.get("verifier", String.class),
-                Optional.ofNullable(row.get("account", UUID.class)),
+                purpose(row),
                 row.get("back", String.class)));
   }
 

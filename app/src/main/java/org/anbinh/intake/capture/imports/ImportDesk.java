@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.language.Language;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
@@ -30,21 +31,34 @@ final class ImportDesk implements Imports {
   private final ImportJobs jobs;
   private final ImportQueue queue;
   private final Clock clock;
+  private final ImportRoom room;
 
   ImportDesk(ImportWork work, ImportJobs jobs, ImportQueue queue, Clock clock) {
     this.work = work;
     this.jobs = jobs;
     this.queue = queue;
     this.clock = clock;
+    this.room = new ImportRoom(work.settings(), work.files(), author -> kept(jobs, author));
   }
 
   @Override
   public ImportJob handIn(ImportOrder order, String name, InputStream bytes) {
     work.registers().get(order.register());
     UUID id = UUID.randomUUID();
-    ImportJob.Original file = work.files().take(id, name, bytes, work.settings().bytes());
-    var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return queue.add(new ImportJob(id, order, file, now, new State.Queued()));
+    try (ImportRoom.Coming coming = room.begin(order.author())) {
+      ImportJob.Original file = work.files().take(id, name, bytes, work.settings().bytes(), coming);
+      var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      ImportJob job = queue.add(new ImportJob(id, order, file, now, new State.Queued()));
+      coming.done();
+      return job;
+    }
+  }
+
+  /** Whatever the author may see by now, all that is kept of theirs counts. */
+  private static long kept(ImportJobs jobs, String author) {
+    try (var _ = Scoped.everything("how much is kept of one account")) {
+      return jobs.keptBytes(author);
+    }
   }
 
   @Override
@@ -76,15 +90,30 @@ final class ImportDesk implements Imports {
       throw new IllegalStateException(
           "Import " + id + " is " + job.state().code() + "; only a reviewed one can be confirmed");
     }
-    return queue.add(job.again(job.order().confirmed(mode, reason)));
+    return again(job, job.order().confirmed(mode, reason));
+  }
+
+  /**
+   * Queues it once more; what it may record is what its first owner could, so nobody who may do
+   * less has it done in the other's name.
+   */
+  private ImportJob again(ImportJob job, ImportOrder order) {
+    if (!Scoped.remit().covers(jobs.remit(job.id()))) {
+      throw new IllegalStateException(
+          "Import "
+              + job.id()
+              + " was handed in by "
+              + job.order().author()
+              + ", who may record more than you; ask them to go on with it, or hand your own file in");
+    }
+    return queue.add(job.again(order));
   }
 
   @Override
   public ImportJob repeat(UUID id) {
     ImportJob job = get(id);
     return switch (job.state()) {
-      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) ->
-          queue.add(job.again(job.order()));
+      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) -> again(job, job.order());
       case State.Queued(), State.Reading(_, _), State.Recording(_) -> job;
       case State.Reviewed(_), State.Recorded(_, _, _) ->
           throw new IllegalStateException(
@@ -113,7 +142,7 @@ final class ImportDesk implements Imports {
       Path kept = work.files().mends(id);
       Mends.read(kept).with(cells).write(kept);
     }
-    return queue.add(job.again(job.order().lookedThrough()));
+    return again(job, job.order().lookedThrough());
   }
 
   @Override

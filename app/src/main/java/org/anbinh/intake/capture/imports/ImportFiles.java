@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anbinh.intake.capture.ImportJob;
+import org.anbinh.intake.capture.Imports.NoRoomException;
 import org.anbinh.intake.capture.Imports.TooLargeException;
 
 /**
@@ -28,8 +29,14 @@ final class ImportFiles {
     this.directory = directory;
   }
 
+  /** Where they lie. */
+  Path directory() {
+    return directory;
+  }
+
   /** Takes a file over, hashing it on the way. */
-  ImportJob.Original take(UUID id, String name, InputStream bytes, long most) {
+  ImportJob.Original take(
+      UUID id, String name, InputStream bytes, long most, ImportRoom.Coming room) {
     try {
       Files.createDirectories(directory.resolve(id.toString()));
       MessageDigest sha256 = sha256();
@@ -41,6 +48,7 @@ final class ImportFiles {
           if (length > most) {
             throw new TooLargeException(most);
           }
+          room.more(count);
           sha256.update(buffer, 0, count);
           out.write(buffer, 0, count);
         }
@@ -49,7 +57,7 @@ final class ImportFiles {
     } catch (IOException e) {
       drop(id);
       throw new UncheckedIOException("The file cannot be kept; is the disk full?", e);
-    } catch (TooLargeException e) {
+    } catch (TooLargeException | NoRoomException e) {
       drop(id);
       throw e;
     }

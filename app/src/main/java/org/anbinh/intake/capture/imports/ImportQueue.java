@@ -97,13 +97,19 @@ final class ImportQueue implements SmartLifecycle {
   }
 
   private void workOn(UUID id) {
-    Scoped.run(scope(id), () -> workWithinScope(id));
+    enter(id, () -> workWithinScope(id));
   }
 
   /** Nobody's import records more than whoever handed it in could have recorded by hand. */
-  private Scope scope(UUID id) {
+  private void enter(UUID id, Runnable then) {
+    Scope scope;
+    Scope.Remit remit;
     try (var _ = Scoped.everything("whose import it is")) {
-      return jobs.scope(id);
+      scope = jobs.scope(id);
+      remit = jobs.remit(id);
+    }
+    try (var _ = Scoped.enter(scope, remit)) {
+      then.run();
     }
   }
 

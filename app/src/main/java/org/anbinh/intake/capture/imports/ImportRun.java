@@ -10,7 +10,6 @@ import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Issue;
 import org.anbinh.intake.capture.sheet.SheetReader;
 import org.anbinh.intake.capture.sheet.UnreadableFileException;
-import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.ConflictException;
 
@@ -49,7 +48,6 @@ final class ImportRun {
   }
 
   private State read(SheetReader file, IssueFile issues) throws InterruptedException {
-    RegisterDescriptor<?> register = work.registers().get(job.order().register());
     ImportColumns columns = ImportColumns.of(file.heading().values(), work.labels());
     var place = new Issue.Place(file.sheet(), file.heading().number(), "");
     List<Issue> wrong = work.reader(job, columns, place).heading();
@@ -62,8 +60,7 @@ final class ImportRun {
       String others = String.join(", ", file.otherSheets());
       issues.add(new Issue(place, "", "other-sheets", List.of(file.sheet(), others)));
     }
-    try (var settling =
-            new Settling(work.ledger(), register, job.order(), work.submission(job), issues);
+    try (var settling = new Settling(work, job, issues);
         var rows =
             new RowPipeline(
                 file, columns, () -> work.reader(job, columns, place), work.settings().readers())) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.ImportTally;
 import org.anbinh.intake.capture.Issue;
+import org.anbinh.intake.capture.RowReaders;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Retracted;
@@ -25,6 +27,7 @@ import org.anbinh.ledger.entries.SubmissionId;
  */
 final class Settling implements AutoCloseable {
   private final Ledger ledger;
+  private final RowReaders readers;
   private final RegisterDescriptor<?> register;
   private final ImportOrder order;
   private final SubmissionId submission;
@@ -38,16 +41,12 @@ final class Settling implements AutoCloseable {
   private long bad;
   private boolean reasonAsked;
 
-  Settling(
-      Ledger ledger,
-      RegisterDescriptor<?> register,
-      ImportOrder order,
-      SubmissionId submission,
-      IssueFile issues) {
-    this.ledger = ledger;
-    this.register = register;
-    this.order = order;
-    this.submission = submission;
+  Settling(ImportWork work, ImportJob job, IssueFile issues) {
+    this.ledger = work.ledger();
+    this.readers = work.readers();
+    this.order = job.order();
+    this.register = work.registers().get(order.register());
+    this.submission = work.submission(job);
     this.issues = issues;
   }
 
@@ -81,8 +80,7 @@ final class Settling implements AutoCloseable {
       if (row.retracts()) {
         refuse(row, "nothing-to-retract", register.subject(content));
       } else if (row.version().isEmpty() || row.version().equals("0")) {
-        added++;
-        draft(new Draft(content, 0, ""));
+        add(row, content);
       } else {
         refuse(row, "version-unknown", row.version());
       }
@@ -96,6 +94,24 @@ final class Settling implements AutoCloseable {
     } else {
       correct(row, entry, content);
     }
+  }
+
+  private void add(ReadRow row, Content content) {
+    if (mayRecord(row, content, Optional.empty())) {
+      added++;
+      draft(new Draft(content, 0, ""));
+    }
+  }
+
+  /** Whether whoever handed the file in may record it; where not, the row has an issue. */
+  private boolean mayRecord(ReadRow row, Content next, Optional<Entry> standing) {
+    Optional<Issue> refusal =
+        readers.refusal(next, standing, new Issue.Place(row.sheet(), row.number(), ""));
+    refusal.ifPresent(issue -> {
+      bad++;
+      issues.add(issue);
+    });
+    return refusal.isEmpty();
   }
 
   /** Where the thing was taken back, or the row takes it back. */
@@ -115,6 +131,9 @@ final class Settling implements AutoCloseable {
     int version = entry.version();
     if (!row.version().isEmpty() && !row.version().equals(String.valueOf(version))) {
       refuse(row, "version-conflict", row.version(), String.valueOf(version), entry.author());
+      return;
+    }
+    if (!mayRecord(row, next, Optional.of(entry))) {
       return;
     }
     if (!order.reason().isEmpty()) {

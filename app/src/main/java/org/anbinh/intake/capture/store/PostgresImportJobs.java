@@ -6,13 +6,16 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.UnitId;
@@ -28,6 +31,7 @@ import org.anbinh.intake.reading.Writing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Import jobs in the table {@code intake.import_job}. */
@@ -39,7 +43,7 @@ final class PostgresImportJobs implements ImportJobs {
       """
       insert into intake.import_job values (:id, :handedIn, :register, :mode, :dryRun, :sheet,
         :numbers, :reason, :author, :name, :bytes, :sha256, :state, :settled, :done, :batch, :before,
-        :failure, :error, :tally, :dashes, :reach::text[])
+        :failure, :error, :tally, :dashes, :reach::text[], :remit::jsonb)
       on conflict (id) do update set mode = excluded.mode, dry_run = excluded.dry_run,
         reason = excluded.reason, state = excluded.state, settled = excluded.settled,
         done = excluded.done, batch = excluded.batch, before = excluded.before,
@@ -80,6 +84,7 @@ final class PostgresImportJobs implements ImportJobs {
         .param("error", row.error())
         .param("tally", JSON.writeValueAsString(job.state().tally()))
         .param("reach", reach(Scoped.current()).orElse(null), Types.ARRAY)
+        .param("remit", remit(Scoped.remit()).orElse(null), Types.VARCHAR)
         .update();
   }
 
@@ -100,6 +105,62 @@ final class PostgresImportJobs implements ImportJobs {
         .query((row, _) -> scope(row.getArray(1)))
         .optional()
         .orElseGet(Scope.Nothing::new);
+  }
+
+  @Override
+  public Scope.Remit remit(UUID id) {
+    return jdbc.sql("select remit from intake.import_job where id = :id")
+        .param("id", id)
+        .query((row, _) -> remit(row.getString(1)))
+        .optional()
+        .orElse(Scope.Remit.WHOLE);
+  }
+
+  /** Nothing in particular is written where all that lies within the scope may be recorded. */
+  private static Optional<String> remit(Scope.Remit remit) {
+    return remit.equals(Scope.Remit.WHOLE)
+        ? Optional.empty()
+        : Optional.of(
+            JSON.writeValueAsString(
+                Map.of("enters", posts(remit.enters()), "corrects", posts(remit.corrects()))));
+  }
+
+  private static List<Map<String, Object>> posts(List<Scope.Post> posts) {
+    return posts.stream()
+        .map(post -> {
+          var written = new LinkedHashMap<String, Object>();
+          post.units()
+              .ifPresent(units ->
+                  written.put("units", units.stream().map(UnitId::toString).sorted().toList()));
+          written.put("agencies", post.agencies());
+          return (Map<String, Object>) written;
+        })
+        .toList();
+  }
+
+  private static Scope.Remit remit(@Nullable String written) {
+    if (written == null) {
+      return Scope.Remit.WHOLE;
+    }
+    JsonNode remit = JSON.readTree(written);
+    return new Scope.Remit(posts(remit.path("enters")), posts(remit.path("corrects")));
+  }
+
+  private static List<Scope.Post> posts(JsonNode posts) {
+    var read = new ArrayList<Scope.Post>();
+    for (JsonNode post : posts) {
+      Optional<Set<UnitId>> units =
+          post.has("units")
+              ? Optional.of(
+                  texts(post.path("units")).map(UnitId::parse).collect(Collectors.toSet()))
+              : Optional.empty();
+      read.add(new Scope.Post(units, texts(post.path("agencies")).collect(Collectors.toSet())));
+    }
+    return read;
+  }
+
+  private static Stream<String> texts(JsonNode list) {
+    return list.valueStream().map(JsonNode::asString);
   }
 
   private static Scope scope(@Nullable Array reach) throws SQLException {
@@ -166,6 +227,15 @@ final class PostgresImportJobs implements ImportJobs {
         .param("most", most)
         .query(PostgresImportJobs::job)
         .list();
+  }
+
+  @Override
+  public long keptBytes(String author) {
+    return jdbc.sql(
+            "select coalesce(sum(file_bytes), 0) from intake.import_job where author = :author")
+        .param("author", author)
+        .query(Long.class)
+        .single();
   }
 
   @Override

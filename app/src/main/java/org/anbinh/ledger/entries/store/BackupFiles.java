@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 record BackupFiles(Path directory) {
   private static final String MANIFEST = "manifest.json";
   private static final int FORMAT = 1;
+
   private static final int BUFFER = 1 << 16;
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -95,6 +96,7 @@ record BackupFiles(Path directory) {
         new ArrayList<>(
             backup.tables().stream().map(table -> file(table.name()).getFileName()).toList());
     expected.add(Path.of(MANIFEST));
+    backup.sealed().forEach(name -> expected.add(Path.of(name)));
     try (Stream<Path> files = Files.list(directory)) {
       return files
           .map(Path::getFileName)

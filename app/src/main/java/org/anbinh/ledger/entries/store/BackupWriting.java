@@ -16,6 +16,7 @@ import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 
@@ -23,11 +24,14 @@ import org.postgresql.copy.CopyManager;
 final class BackupWriting {
   private final Connection connection;
   private final BackupFiles files;
+  private final SealedKeys keys;
   private final Ledger.Progress progress;
 
-  BackupWriting(Connection connection, BackupFiles files, Ledger.Progress progress) {
+  BackupWriting(
+      Connection connection, BackupFiles files, SealedKeys keys, Ledger.Progress progress) {
     this.connection = connection;
     this.files = files;
+    this.keys = keys;
     this.progress = progress;
   }
 
@@ -50,7 +54,8 @@ final class BackupWriting {
                   .filter(table -> table.name().equals(KeptTables.ENTRY))
                   .mapToLong(Keeping.Table::rows)
                   .sum(),
-              tables);
+              tables,
+              keys.write(files.directory()));
       files.seal(backup);
       return backup;
     } finally {

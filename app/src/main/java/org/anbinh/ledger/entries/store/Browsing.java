@@ -34,27 +34,37 @@ final class Browsing {
   private final Browse question;
   private final Facets facets;
   private final RegisterDescriptor<?> register;
+  private final OrderIndexes orders;
   private final boolean retracted;
 
   Browsing(
-      Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question) {
+      Connection connection,
+      Entries entries,
+      OrderIndexes orders,
+      RegisterDescriptor<?> register,
+      Browse question) {
     this.connection = connection;
     this.entries = entries;
     this.question = question;
     this.register = register;
+    this.orders = orders;
     Map<String, String> equals = new HashMap<>(question.equals());
     this.retracted = "yes".equals(equals.remove(Retracted.MEMBER));
     this.facets = new Facets(register, equals);
   }
 
   static Page page(
-      Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question)
+      Connection connection,
+      Entries entries,
+      OrderIndexes orders,
+      RegisterDescriptor<?> register,
+      Browse question)
       throws SQLException {
     boolean before = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try {
       plan(connection, "enable_seqscan = off");
-      return new Browsing(connection, entries, register, question).page();
+      return new Browsing(connection, entries, orders, register, question).page();
     } finally {
       connection.rollback();
       connection.setAutoCommit(before);
@@ -81,9 +91,12 @@ final class Browsing {
     if (sort.by() != Browse.By.FIELD) {
       return walk(_ -> {}, sort, about);
     }
-    return sort.values().isEmpty()
-        ? walk(_ -> {}, Browse.Sort.NEWEST, about)
-        : new Runs(connection, entries, facets.register(), question).page(about);
+    if (!sort.values().isEmpty()) {
+      return new Runs(connection, entries, orders, register, question).page(about);
+    }
+    return orders.isReady(connection, question.register(), sort.path())
+        ? walk(_ -> {}, sort, about)
+        : walk(_ -> {}, Browse.Sort.NEWEST, about);
   }
 
   /**
@@ -165,11 +178,21 @@ final class Browsing {
         ResultSet row = statement.executeQuery()) {
       while (row.next() && found.size() < limit) {
         found.add(entries.entry(row));
-        next = found.size() == limit ? Ordering.place(keys(row, ordering)) : next;
+        next = found.size() == limit ? ordering.place(keys(row, ordering)) : next;
       }
       boolean more = found.size() == limit && !row.isAfterLast();
       return new Page(found, Optional.of(next).filter(_ -> more), about, sort);
+    } catch (SQLException e) {
+      throw refused(e);
     }
+  }
+
+  /** A place whose parts are no values of their columns was written by nobody here. */
+  private SQLException refused(SQLException e) {
+    if (question.after().isPresent() && String.valueOf(e.getSQLState()).startsWith("22")) {
+      throw Ordering.noPlace(question.after().get(), e);
+    }
+    return e;
   }
 
   private static List<String> keys(ResultSet row, Ordering ordering) throws SQLException {

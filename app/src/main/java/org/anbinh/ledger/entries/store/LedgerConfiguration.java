@@ -6,14 +6,18 @@ import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DatabaseSettings;
 import org.anbinh.ledger.engine.Roles;
+import org.anbinh.ledger.entries.BackupSettings;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.BatchRecorded;
 import org.anbinh.ledger.entries.Keeping;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Upkeep;
 import org.anbinh.ledger.entries.Versions;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,6 +33,7 @@ class LedgerConfiguration {
       DataSource source,
       Registers registers,
       DatabaseSettings settings,
+      Roles roles,
       ApplicationEventPublisher events) {
     return new PostgresLedger(
         new RecordingParts(
@@ -36,7 +41,8 @@ class LedgerConfiguration {
             registers,
             new Entries(registers),
             Clock.systemUTC(),
-            batch -> publish(events, batch)));
+            batch -> publish(events, batch)),
+        new OrderIndexes(roles.owner()));
   }
 
   @Bean
@@ -51,9 +57,15 @@ class LedgerConfiguration {
   }
 
   @Bean
-  Keeping keeping(Roles roles, Upkeep upkeep, ApplicationEventPublisher events) {
+  Keeping keeping(
+      Roles roles,
+      Upkeep upkeep,
+      BackupSettings settings,
+      ObjectProvider<Keepsake> keepsakes,
+      ApplicationEventPublisher events) {
+    var keys = new SealedKeys(keepsakes.orderedStream().toList(), settings::passphrase);
     return new RememberingKeeping(
-        new PostgresKeeping(roles.owner(), batch -> publish(events, batch)),
+        new PostgresKeeping(roles.owner(), keys, batch -> publish(events, batch)),
         upkeep,
         Clock.systemUTC());
   }

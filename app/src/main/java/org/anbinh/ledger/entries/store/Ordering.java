@@ -7,8 +7,12 @@ import org.anbinh.ledger.entries.Browse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An order of entries in which a page goes on behind the last entry of the page before. */
-record Ordering(List<Key> keys) {
+/**
+ * An order of entries in which a page goes on behind the last entry of the page before.
+ *
+ * @param mark of the order, so that no page goes on from a place in another one
+ */
+record Ordering(String mark, List<Key> keys) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /**
@@ -35,12 +39,16 @@ record Ordering(List<Key> keys) {
               key("e.begins", "date", true),
               key("e.subject", "text", false));
       case RECORDED -> of(up, key("e.submission", "bigint", true), key("e.ordinal", "int", false));
-      case FIELD -> of(!up, field(sort.path()), key("e.subject", "text", false));
+      case FIELD ->
+          new Ordering(
+              sort.path(),
+              of(!up, key(field(sort.path()), "jsonb", false), key("e.subject", "text", false))
+                  .keys());
     };
   }
 
   private static Ordering of(boolean turn, Key... keys) {
-    return new Ordering(List.of(keys).stream().map(key -> key.turned(turn)).toList());
+    return new Ordering("", List.of(keys).stream().map(key -> key.turned(turn)).toList());
   }
 
   private static Key key(String expression, String type, boolean descending) {
@@ -48,12 +56,12 @@ record Ordering(List<Key> keys) {
   }
 
   /** The first value at a declared path, of which only letters and dots are let through. */
-  private static Key field(String path) {
+  static String field(String path) {
     if (!path.matches("[A-Za-z]+(\\.[A-Za-z]+)?")) {
       throw new IllegalArgumentException("\"" + path + "\" is no field to sort by");
     }
     String steps = path.replace(".", ",0,");
-    return key("coalesce(e.content::jsonb #> '{" + steps + "}', 'null'::jsonb)", "jsonb", false);
+    return "ledger.order_key(e.content, '{" + steps + "}')";
   }
 
   /** The columns by which a row tells where it stands. */
@@ -70,8 +78,12 @@ record Ordering(List<Key> keys) {
   }
 
   /** The text that names a place in this order. */
-  static String place(List<String> values) {
-    return JSON.writeValueAsString(values);
+  String place(List<String> values) {
+    var written = new ArrayList<String>(values);
+    if (!mark.isEmpty()) {
+      written.addFirst(mark);
+    }
+    return JSON.writeValueAsString(written);
   }
 
   /** Only what comes behind a place; its first condition is one that an index answers. */
@@ -115,8 +127,9 @@ record Ordering(List<Key> keys) {
   private List<String> values(String place) {
     try {
       List<String> values = List.of(JSON.readValue(place, String[].class));
-      if (values.size() == keys.size()) {
-        return values;
+      int marks = mark.isEmpty() ? 0 : 1;
+      if (values.size() == marks + keys.size() && (marks == 0 || values.getFirst().equals(mark))) {
+        return values.subList(marks, values.size());
       }
     } catch (JacksonException | NullPointerException e) {
       throw noPlace(place, e);

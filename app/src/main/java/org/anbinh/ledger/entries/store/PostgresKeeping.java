@@ -21,16 +21,20 @@ import org.anbinh.ledger.engine.Access;
 import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Keeping;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.keys.SealedKeys;
 import org.postgresql.PGConnection;
 
 /** Backups of the database, made and restored as the owner of its tables. */
 final class PostgresKeeping implements Keeping {
   private final Access owner;
+  private final SealedKeys keys;
   private final Consumer<Batch> recorded;
 
-  PostgresKeeping(Access owner, Consumer<Batch> recorded) {
+  PostgresKeeping(Access owner, SealedKeys keys, Consumer<Batch> recorded) {
     this.owner = owner;
+    this.keys = keys;
     this.recorded = recorded;
   }
 
@@ -38,7 +42,7 @@ final class PostgresKeeping implements Keeping {
   public Backup backup(Path directory, Ledger.Progress progress) {
     var files = new BackupFiles(directory.toAbsolutePath().normalize());
     try (Connection connection = connect()) {
-      return new BackupWriting(connection, files, progress).write();
+      return new BackupWriting(connection, files, keys, progress).write();
     } catch (SQLException e) {
       throw Connections.translated(e);
     } catch (IOException e) {
@@ -52,14 +56,16 @@ final class PostgresKeeping implements Keeping {
   }
 
   @Override
-  public Backup restore(Path directory, Ledger.Progress progress) {
+  public Backup restore(Path directory, Keys asked, Ledger.Progress progress) {
     var files = new BackupFiles(directory.toAbsolutePath().normalize());
     Backup backup = files.manifest();
     try (Connection connection = connect()) {
+      Map<Keepsake, byte[]> opened = keys.open(files.directory(), backup, asked);
       connection.setAutoCommit(false);
       require(unfit(connection, backup));
       require(new BackupChecking(files, backup).faults(progress));
       load(connection, files, backup);
+      opened.forEach(Keepsake::replace);
       Batches.head(connection).map(Batches.Stored::batch).ifPresent(recorded);
       return backup;
     } catch (SQLException e) {

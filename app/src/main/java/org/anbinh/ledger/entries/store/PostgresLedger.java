@@ -24,8 +24,10 @@ final class PostgresLedger implements Ledger {
   private final Registers registers;
   private final Entries entries;
   private final RecordingParts parts;
+  private final OrderIndexes orders;
 
-  PostgresLedger(RecordingParts parts) {
+  PostgresLedger(RecordingParts parts, OrderIndexes orders) {
+    this.orders = orders;
     this.parts = parts;
     this.connections = parts.connections();
     this.registers = parts.registers();
@@ -90,7 +92,7 @@ final class PostgresLedger implements Ledger {
   public Page browse(Browse question) {
     RegisterDescriptor<?> register = registers.get(question.register());
     return connections.briefly(
-        connection -> Browsing.page(connection, entries, register, question));
+        connection -> Browsing.page(connection, entries, orders, register, question));
   }
 
   @Override

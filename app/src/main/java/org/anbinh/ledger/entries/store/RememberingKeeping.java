@@ -25,7 +25,7 @@ record RememberingKeeping(Keeping keeping, Upkeep upkeep, Clock clock) implement
   }
 
   @Override
-  public Backup restore(Path directory, Ledger.Progress progress) {
-    return keeping.restore(directory, progress);
+  public Backup restore(Path directory, Keys keys, Ledger.Progress progress) {
+    return keeping.restore(directory, keys, progress);
   }
 }

@@ -20,7 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  * each value, each asked for as if only that value were wanted. No index per field is needed.
  */
 record Runs(
-    Connection connection, Entries entries, RegisterDescriptor<?> register, Browse question) {
+    Connection connection,
+    Entries entries,
+    OrderIndexes orders,
+    RegisterDescriptor<?> register,
+    Browse question) {
   private static final JsonMapper JSON = new JsonMapper();
 
   /** The run of things that have no value: the lowest, as nothing is below any value. */
@@ -77,7 +81,7 @@ record Runs(
             Optional.of(behind).filter(it -> !it.isEmpty()),
             limit,
             question.vintage());
-    var browsing = new Browsing(connection, entries, register, asked);
+    var browsing = new Browsing(connection, entries, orders, register, asked);
     return value.equals(NOTHING) ? browsing.without(question.sort().path()) : browsing.page();
   }
 

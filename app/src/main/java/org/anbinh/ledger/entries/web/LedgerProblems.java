@@ -1,7 +1,11 @@
 package org.anbinh.ledger.entries.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.OutsideScopeException;
 import org.anbinh.ground.audit.AuditUnavailableException;
+import org.anbinh.ground.language.Labels;
+import org.anbinh.ground.language.Language;
 import org.anbinh.ledger.entries.BackupRefusedException;
 import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
@@ -9,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -21,16 +26,41 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class LedgerProblems {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerProblems.class);
 
-  @ExceptionHandler
-  ProblemDetail unavailable(LedgerUnavailableException e) {
-    LOG.warn("The ledger is unavailable", e);
-    return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+  private final Labels labels;
+
+  LedgerProblems(Labels labels) {
+    this.labels = labels;
   }
 
   @ExceptionHandler
-  ProblemDetail unaudited(AuditUnavailableException e) {
+  ProblemDetail unavailable(LedgerUnavailableException e, HttpServletRequest request) {
+    LOG.warn("The ledger is unavailable", e);
+    return silent("ledger.unavailable", e, request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unavailable(Kept.UnavailableException e, HttpServletRequest request) {
+    LOG.warn("The accounts are unavailable", e);
+    return silent("ledger.unavailable", e, request);
+  }
+
+  @ExceptionHandler
+  ProblemDetail unaudited(AuditUnavailableException e, HttpServletRequest request) {
     LOG.error("The audit log is unavailable", e);
-    return ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, e.getMessage());
+    return silent("ledger.unaudited", e, request);
+  }
+
+  /** What is the matter and what to do, in the language asked for; the cause as it was told. */
+  private ProblemDetail silent(String key, RuntimeException e, HttpServletRequest request) {
+    Language language =
+        request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+            ? Language.VI
+            : Language.of(request.getLocale().getLanguage());
+    ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.SERVICE_UNAVAILABLE);
+    problem.setTitle(labels.text(language, key + ".title"));
+    problem.setDetail(labels.text(language, key + ".remedy"));
+    problem.setProperty("reason", e.getMessage());
+    return problem;
   }
 
   @ExceptionHandler

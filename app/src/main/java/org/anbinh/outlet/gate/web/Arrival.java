@@ -11,12 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Secret;
-import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.anbinh.outlet.gate.Cookies;
 import org.anbinh.outlet.gate.OperatorToken;
+import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -26,6 +27,9 @@ import org.springframework.web.util.WebUtils;
 /** Finds out who asks, by the cookie of a session or the token of a program. */
 final class Arrival extends OncePerRequestFilter {
   private static final String BEARER = "Bearer ";
+
+  /** Header of an answer: the id by which the audit log and the server's log name the request. */
+  static final String REQUEST = "X-Request-Id";
 
   /** Attribute of a request: why nobody knows who asks. */
   static final String SILENCE = Arrival.class.getName() + ".silence";
@@ -42,8 +46,10 @@ final class Arrival extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    request.setAttribute(Origin.class.getName(), origin(request));
-    actor(request)
+    Origin origin = origin(request);
+    request.setAttribute(Origin.class.getName(), origin);
+    response.setHeader(REQUEST, origin.request());
+    actor(request, origin)
         .ifPresent(each -> {
           request.setAttribute(Actor.class.getName(), each);
           var context = SecurityContextHolder.createEmptyContext();
@@ -51,24 +57,26 @@ final class Arrival extends OncePerRequestFilter {
               UsernamePasswordAuthenticationToken.authenticated(each, null, List.of()));
           SecurityContextHolder.setContext(context);
         });
-    chain.doFilter(request, response);
+    try (var _ = MDC.putCloseable("request", origin.request())) {
+      chain.doFilter(request, response);
+    }
   }
 
   /**
    * Who asks. What cannot be found out while the database is silent is told where pages are made.
    */
-  private Optional<Actor> actor(HttpServletRequest request) {
+  private Optional<Actor> actor(HttpServletRequest request, Origin origin) {
     Optional<Secret> bearer = bearer(request);
     try {
-      return bearer.isPresent() ? program(bearer.get(), request) : browser(request);
-    } catch (RuntimeException e) {
-      request.setAttribute(SILENCE, new AccessUnavailableException(e));
+      return bearer.isPresent() ? program(bearer.get(), request, origin) : browser(request);
+    } catch (Kept.UnavailableException e) {
+      request.setAttribute(SILENCE, e);
       return Optional.empty();
     }
   }
 
-  private Optional<Actor> program(Secret token, HttpServletRequest request) {
-    Optional<Actor> holder = operator.holder(token, isHere(request));
+  private Optional<Actor> program(Secret token, HttpServletRequest request, Origin origin) {
+    Optional<Actor> holder = operator.holder(token, origin, isHere(request));
     return holder.isPresent() ? holder : presence.withToken(token);
   }
 
@@ -103,7 +111,8 @@ final class Arrival extends OncePerRequestFilter {
     return Optional.ofNullable(cookie).map(each -> new Secret(each.getValue()));
   }
 
-  private static boolean isHere(HttpServletRequest request) {
+  /** Whether a request comes from this machine, and through no proxy. */
+  static boolean isHere(HttpServletRequest request) {
     try {
       return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
           && request.getHeader("X-Forwarded-For") == null

@@ -2,6 +2,7 @@ package org.anbinh.outlet.gate.web;
 
 import java.time.Clock;
 import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.OwnAccount;
 import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
@@ -14,17 +15,44 @@ import org.anbinh.ground.provider.Bindings;
 import org.anbinh.ground.provider.ProviderSignIn;
 import org.anbinh.ground.provider.Providers;
 import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.outlet.gate.FactorKey;
 import org.anbinh.outlet.gate.ProviderSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts together what stands beside passwords. */
 @Configuration(proxyBeanMethods = false)
 class FactorConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(FactorConfiguration.class);
+
   @Bean
   Sealing sealing(DataDirectory directory) {
     return FactorKey.of(directory.root());
+  }
+
+  @Bean
+  Keepsake factorKey(DataDirectory directory) {
+    return FactorKey.keepsake(directory.root());
+  }
+
+  /** Says at the start when the key is not the one that devices were sealed with. */
+  @Bean
+  ApplicationListener<ApplicationReadyEvent> keyOfDevices(Codes codes) {
+    return _ -> {
+      long lost = codes.lost();
+      if (lost > 0) {
+        LOG.warn(
+            "The authenticators of {} accounts were sealed under another {}: their codes are not"
+                + " understood. Put the key of the former installation into the data directory.",
+            lost,
+            FactorKey.FILE);
+      }
+    };
   }
 
   @Bean
@@ -39,7 +67,11 @@ class FactorConfiguration {
 
   @Bean
   Providers providers(
-      ProviderSettings settings, Bindings bindings, SessionParts sessions, Audit audit) {
+      ProviderSettings settings,
+      Bindings bindings,
+      SessionParts sessions,
+      OwnAccount own,
+      Audit audit) {
     return new Providers(
         settings
             .provider()
@@ -49,6 +81,7 @@ class FactorConfiguration {
                     bindings,
                     sessions.kept().accounts(),
                     sessions.signIn(),
+                    own,
                     audit,
                     Clock.systemUTC())));
   }

@@ -3,6 +3,7 @@ package org.anbinh.outlet.gate.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.access.Administration;
@@ -15,10 +16,12 @@ import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Roles;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.passwords.PasswordHashing;
 import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.time.ForwardClock;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
 import org.anbinh.outlet.gate.GateSettings;
@@ -51,9 +54,20 @@ class GateConfiguration {
     return new Membership(kept.grants(), territories);
   }
 
+  /**
+   * The time by which sessions, tokens and links end. The log remembers how late it was over
+   * restarts, so that a clock set back lengthens none of them.
+   */
   @Bean
-  Presence presence(Kept kept, Membership membership, Audit audit, GateSettings settings) {
-    return new Presence(kept, membership, audit, Clock.systemUTC(), settings.demonstration());
+  ForwardClock accessClock(Audit audit) {
+    Instant known = audit.head().map(Line::at).orElse(Instant.EPOCH);
+    return new ForwardClock(Clock.systemUTC(), System::nanoTime, known);
+  }
+
+  @Bean
+  Presence presence(
+      Kept kept, Membership membership, Audit audit, ForwardClock clock, GateSettings settings) {
+    return new Presence(kept, membership, audit, clock, settings.demonstration());
   }
 
   @Bean
@@ -67,8 +81,13 @@ class GateConfiguration {
   }
 
   @Bean
-  SignIn signIn(Kept kept, PasswordHashing hashing, SignIn.FurtherStep further, Audit audit) {
-    return new SignIn(kept, hashing, further, audit, Clock.systemUTC());
+  SignIn signIn(
+      Kept kept,
+      PasswordHashing hashing,
+      SignIn.FurtherStep further,
+      Audit audit,
+      ForwardClock clock) {
+    return new SignIn(kept, hashing, further, audit, clock);
   }
 
   /** The accounts of the invented nation, made where it may be entered. */
@@ -84,29 +103,29 @@ class GateConfiguration {
 
   @Bean
   Administration administration(
-      Kept kept, Territories territories, Presence presence, Audit audit) {
-    return new Administration(kept, territories, presence, audit, Clock.systemUTC());
+      Kept kept, Territories territories, Presence presence, Audit audit, ForwardClock clock) {
+    return new Administration(kept, territories, presence, audit, clock);
   }
 
   @Bean
   OwnAccount ownAccount(
       Kept kept, SignIn signIn, Presence presence, Audit audit, PasswordParts passwords) {
     return new OwnAccount(
-        kept, passwords.hashing(), passwords.rules(), signIn, presence, audit, Clock.systemUTC());
+        kept, passwords.hashing(), passwords.rules(), signIn, presence, audit, passwords.clock());
   }
 
-  /** What looks at passwords. */
-  record PasswordParts(PasswordHashing hashing, PasswordRules rules) {}
+  /** What looks at passwords, and at when links end. */
+  record PasswordParts(PasswordHashing hashing, PasswordRules rules, ForwardClock clock) {}
 
   @Bean
-  PasswordParts passwordParts(PasswordHashing hashing, PasswordRules rules) {
-    return new PasswordParts(hashing, rules);
+  PasswordParts passwordParts(PasswordHashing hashing, PasswordRules rules, ForwardClock clock) {
+    return new PasswordParts(hashing, rules, clock);
   }
 
   @Bean
   FirstAdministrator firstAdministrator(
-      Kept kept, Roles roles, Territories territories, OwnAccount own) {
-    return new FirstAdministrator(kept, roles, territories, own, Clock.systemUTC());
+      Kept kept, Roles roles, Territories territories, OwnAccount own, ForwardClock clock) {
+    return new FirstAdministrator(kept, roles, territories, own, clock);
   }
 
   @Bean

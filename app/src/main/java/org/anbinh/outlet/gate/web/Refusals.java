@@ -78,6 +78,13 @@ final class Refusals implements AccessDeniedHandler {
     }
   }
 
+  /** Nobody can say who asks; no line tells of it, because the log is silent as well. */
+  void silent(HttpServletRequest request, HttpServletResponse response, Right right)
+      throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+    problem(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "silent", right);
+  }
+
   /** Somebody is signed in with less than the role asks for. */
   void heldBack(HttpServletRequest request, HttpServletResponse response, Right right)
       throws IOException {

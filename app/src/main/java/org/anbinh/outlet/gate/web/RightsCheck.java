@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
@@ -12,7 +13,6 @@ import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
-import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
@@ -45,11 +45,11 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     Right right = requires.value();
     Optional<Actor> actor = actor(request);
     if (right != Right.PUBLIC
-        && request.getAttribute(Arrival.SILENCE) instanceof AccessUnavailableException silence) {
+        && request.getAttribute(Arrival.SILENCE) instanceof Kept.UnavailableException silence) {
       if (!request.getRequestURI().startsWith("/api/")) {
         throw silence;
       }
-      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      refusals.silent(request, response, right);
       return false;
     }
     if (right != Right.PUBLIC && actor.isEmpty()) {
@@ -68,7 +68,8 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
     }
     Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
-    request.setAttribute(STAY, Scoped.enter(scope));
+    Scope.Remit remit = actor.map(each -> membership.remit(each, right)).orElse(Scope.Remit.WHOLE);
+    request.setAttribute(STAY, Scoped.enter(scope, remit));
     return true;
   }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.slf4j.Logger;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-  private static final int ID_LETTERS = 8;
 
   private final Pages pages;
 
@@ -104,7 +104,10 @@ class ErrorPages implements ErrorController {
   /** Writes the cause down once and names it. */
   static String logged(
       HttpServletRequest request, @org.jspecify.annotations.Nullable Throwable cause) {
-    String id = UUID.randomUUID().toString().substring(0, ID_LETTERS);
+    String id =
+        request.getAttribute(Origin.class.getName()) instanceof Origin origin
+            ? origin.request()
+            : UUID.randomUUID().toString();
     LOG.error("{} {} failed, error id {}", request.getMethod(), request.getRequestURI(), id, cause);
     return id;
   }

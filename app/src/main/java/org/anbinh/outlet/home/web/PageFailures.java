@@ -5,10 +5,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.FiguresBehindException;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.OutsideScopeException;
 import org.anbinh.ground.audit.AuditUnavailableException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
-import org.anbinh.outlet.gate.AccessUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -119,7 +119,7 @@ class PageFailures {
   }
 
   /** The database went silent while the page was being made. */
-  @ExceptionHandler({LedgerUnavailableException.class, AccessUnavailableException.class})
+  @ExceptionHandler({LedgerUnavailableException.class, Kept.UnavailableException.class})
   ResponseEntity<byte[]> silent(HttpServletRequest request, RuntimeException cause) {
     LOG.warn("{} {} could not be answered", request.getMethod(), request.getRequestURI(), cause);
     return errors.silent(Preferences.visit(request), Optional.ofNullable(cause.getMessage()));

@@ -6,7 +6,10 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.springframework.stereotype.Component;
 
-/** Refused questions in the words of a page, which calls a field as it is labelled. */
+/**
+ * Refused questions in the words of a page, which calls a field as it is labelled and has days
+ * written as people write them.
+ */
 @Component
 public final class Refusals {
   private final Labels labels;
@@ -21,6 +24,9 @@ public final class Refusals {
             .find("address.field." + refused.field())
             .map((Label label) -> label.in(language))
             .orElse(refused.field());
-    return refused.said(labels, language, field);
+    return refused
+        .noDay()
+        .map(written -> labels.text(language, "page.day.wrong", field, written))
+        .orElseGet(() -> refused.said(labels, language, field));
   }
 }

@@ -42,6 +42,12 @@ public final class Whereabouts {
     return new Here(unit, names.written(unit, words.language()), moved);
   }
 
+  /** The unit in which one lies on a day; the nation where none is known. */
+  public Unit above(Unit unit, LocalDate day) {
+    Territory territory = territories.current();
+    return territory.parent(unit, day).orElseGet(territory::nation);
+  }
+
   /**
    * The unit a reader works for: the one they chose, or while they chose none the first that they
    * hold a role for; the nation where neither stands today.

@@ -37,6 +37,7 @@ final class Addressed extends OncePerRequestFilter {
       throws ServletException, IOException {
     if (!isOurs(request.getHeader("Host"))) {
       refuse(
+          request,
           response,
           MISDIRECTED,
           "This server does not answer to the name it was asked by. On its own machine, open it"
@@ -44,12 +45,14 @@ final class Addressed extends OncePerRequestFilter {
               + " set (anbinh.network.names).");
     } else if (isReadable(request)) {
       refuse(
+          request,
           response,
           HttpServletResponse.SC_FORBIDDEN,
           "This request was not encrypted on its way. Open the server under https://; behind a"
               + " proxy, the proxy must say X-Forwarded-Proto and stand in anbinh.network.proxies.");
     } else if (isForeign(request)) {
       refuse(
+          request,
           response,
           HttpServletResponse.SC_FORBIDDEN,
           "Another site sent this request, and only pages of this server may. Open the page here"
@@ -91,8 +94,10 @@ final class Addressed extends OncePerRequestFilter {
     return names.contains(name.toLowerCase(Locale.ROOT));
   }
 
-  private static void refuse(HttpServletResponse response, int status, String sentence)
+  private static void refuse(
+      HttpServletRequest request, HttpServletResponse response, int status, String sentence)
       throws IOException {
+    request.setAttribute(Noticed.REFUSED, status);
     response.setStatus(status);
     response.setContentType(MediaType.TEXT_PLAIN_VALUE);
     response.setCharacterEncoding("UTF-8");

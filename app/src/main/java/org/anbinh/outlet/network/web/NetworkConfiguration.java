@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import org.anbinh.outlet.network.NetworkSettings;
 import org.anbinh.outlet.network.RateSettings;
 import org.anbinh.outlet.network.Rates;
+import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.ssl.SslBundleRegistrar;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +19,16 @@ import org.springframework.core.Ordered;
 @Configuration(proxyBeanMethods = false)
 class NetworkConfiguration {
   private static final long FORM_AROUND_A_FILE = 1 << 20;
+
+  @Bean
+  RefusedRequests refusedRequests() {
+    return new RefusedRequests();
+  }
+
+  @Bean
+  FilterRegistrationBean<Noticed> noticed(RefusedRequests refused) {
+    return at(0, new Noticed(refused));
+  }
 
   @Bean
   FilterRegistrationBean<Headers> headers() {

@@ -2,8 +2,15 @@ package org.anbinh.outlet.papers.writing;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Outcome;
@@ -27,6 +34,7 @@ final class Reckoning {
   private final Matter matter;
   private final Asking asking;
   private final Marks marks = new Marks();
+  private final Map<String, PaperFigure> made = new HashMap<>();
 
   /** What a paper is made of. */
   record Matter(
@@ -117,12 +125,38 @@ final class Reckoning {
 
   /** An answer as a figure of the paper. */
   PaperFigure of(Figure figure) {
-    return new PaperFigure.Asked(
-        marks.of(figure.id().value()),
-        figure.id(),
-        figure.outcome(),
-        matter.printed().figure(figure.outcome(), figure.unitOfMeasure()),
-        figure.unitOfMeasure());
+    return kept(
+        new PaperFigure.Asked(
+            marks.of(figure.id().value()),
+            figure.id(),
+            figure.outcome(),
+            matter.printed().figure(figure.outcome(), figure.unitOfMeasure()),
+            figure.unitOfMeasure()));
+  }
+
+  private PaperFigure kept(PaperFigure figure) {
+    made.put(figure.mark(), figure);
+    return figure;
+  }
+
+  /** What figures were computed from and is not among them itself. */
+  List<PaperFigure> grounds(List<PaperFigure> printed) {
+    Map<String, PaperFigure> found = new TreeMap<>();
+    var open = new ArrayDeque<>(printed);
+    Set<String> seen =
+        printed.stream().map(PaperFigure::mark).collect(Collectors.toCollection(HashSet::new));
+    while (!open.isEmpty()) {
+      if (open.removeFirst() instanceof PaperFigure.Derived derived) {
+        for (String mark : derived.of()) {
+          PaperFigure ground = made.get(mark);
+          if (ground != null && seen.add(mark)) {
+            found.put(mark, ground);
+            open.add(ground);
+          }
+        }
+      }
+    }
+    return found.values().stream().sorted(PaperFigure.BY_MARK).toList();
   }
 
   /** How one figure stands to another one. */
@@ -140,13 +174,14 @@ final class Reckoning {
     boolean percent = operation == Operation.PERCENT_CHANGE || operation == Operation.SHARE;
     String unit = percent ? "percent" : of.getFirst().unitOfMeasure();
     List<String> from = of.stream().map(PaperFigure::mark).toList();
-    return new PaperFigure.Derived(
+    return kept(
+        new PaperFigure.Derived(
         marks.of(operation + (signed ? " signed " : " ") + from),
         operation,
         from,
         outcome,
         text(operation, outcome, of, signed),
-        unit);
+        unit));
   }
 
   private String text(Operation operation, Outcome outcome, List<PaperFigure> of, boolean signed) {

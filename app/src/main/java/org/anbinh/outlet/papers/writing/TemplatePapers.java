@@ -96,20 +96,20 @@ final class TemplatePapers implements Papers {
     Map<String, PaperTexts.Text> written =
         texts.of(new PaperTexts.Of(release.code(), template.id(), unit.id(), wish.language()));
     var asking = new Asking();
-    body(matter, asking, unit, territory, written);
+    body(new Reckoning(matter, asking), unit, territory, written);
     asking.ask(sources.figures());
-    List<Block> blocks = body(matter, asking, unit, territory, written);
+    var reckoning = new Reckoning(matter, asking);
+    List<Block> blocks = body(reckoning, unit, territory, written);
     return paper(
-        matter, blocks, new UnitWords(unit, matter.printed()), notes(matter, asking, blocks));
+        reckoning, blocks, new UnitWords(unit, matter.printed()), notes(matter, asking, blocks));
   }
 
   private List<Block> body(
-      Reckoning.Matter matter,
-      Asking asking,
+      Reckoning reckoning,
       Unit unit,
       Territory territory,
       Map<String, PaperTexts.Text> written) {
-    var reckoning = new Reckoning(matter, asking);
+    Reckoning.Matter matter = reckoning.matter();
     var words = new UnitWords(unit, matter.printed());
     var tables = new TableWriter(reckoning, territory, words);
     return new BodyWriter(
@@ -137,7 +137,8 @@ final class TemplatePapers implements Papers {
   }
 
   private Paper paper(
-      Reckoning.Matter matter, List<Block> blocks, UnitWords unit, List<String> notes) {
+      Reckoning reckoning, List<Block> blocks, UnitWords unit, List<String> notes) {
+    Reckoning.Matter matter = reckoning.matter();
     PaperTemplate template = matter.template();
     var heading = new HeadingWriter(matter, unit);
     return new Paper(
@@ -152,7 +153,8 @@ final class TemplatePapers implements Papers {
         blocks,
         heading.signature(),
         template.recipients().stream().map(heading::words).toList(),
-        notes);
+        notes,
+        reckoning.grounds(blocks.stream().flatMap(Block::figures).toList()));
   }
 
   private Edition edition(Release release) {

@@ -16,6 +16,7 @@ import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.figures.mart.store.MartFixture;
 import org.anbinh.figures.release.ReleasesFixture;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.law.Law;
@@ -96,6 +97,11 @@ public final class FiguresFixture implements AutoCloseable {
   /** The ladder over its ledger; the mart follows when a figure is asked for. */
   public Approvals approvals() {
     return ApprovalFixture.approvals(ledger(), database.versions());
+  }
+
+  /** The same, telling a log that the test looks at. */
+  public Approvals approvals(Audit audit) {
+    return ApprovalFixture.approvals(ledger(), database.versions(), audit);
   }
 
   public Boards boards() {

@@ -33,7 +33,8 @@ import org.anbinh.ledger.entries.LedgerFixture;
 
 /** An import desk over a fresh ledger and a directory of its own. */
 public final class ImportFixture implements AutoCloseable {
-  static final ImportSettings SETTINGS = new ImportSettings(64, 100_000, 500, 5_000, 1, 30);
+  static final ImportSettings SETTINGS =
+      new ImportSettings(64, 100_000, 500, 5_000, 1, 1_024, 0, 30);
 
   final LedgerFixture ledger = LedgerFixture.open(TestReaders.registers());
   final Path directory = temporary();

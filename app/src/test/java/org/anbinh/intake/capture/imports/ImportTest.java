@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
@@ -72,6 +75,44 @@ class ImportTest {
               assertThat(recorded.batch()).isEqualTo(((State.Recorded) first).batch());
             });
     assertThat(imports.head()).isEqualTo(head);
+  }
+
+  @Test
+  void aRowThatCorrectsNeedsTheRightToCorrectAndIsNamed() {
+    add(HEADING + row("K-1", "inland"));
+    long head = imports.head();
+    var addsOnly = new Scope.Remit(List.of(Scope.Post.EVERYWHERE), List.of());
+    String file = HEADING + row("K-1", "sea") + row("K-2", "sea");
+    var order = ImportFixture.order("case", ImportMode.ALL, false, "counted again");
+    try (var _ = Scoped.enter(new Scope.Everything(), addsOnly)) {
+      ImportJob job = imports.settle(order, file);
+      assertThat(job.state()).isInstanceOf(State.Refused.class);
+      assertThat(imports.issues(job)).containsExactly("correcting-not-allowed@2");
+      assertThat(imports.head()).isEqualTo(head);
+      String same = HEADING + row("K-1", "inland") + row("K-9", "inland");
+      assertThat(imports.settle(order, same).state().tally().unchanged())
+          .as("what stands already needs no right")
+          .isEqualTo(1);
+    }
+    assertThat(imports.settle(order, file + row("K-3", "sea")).state())
+        .isInstanceOf(State.Recorded.class);
+  }
+
+  @Test
+  void nobodyHasRecordedInAnothersNameWhatTheyMayNotRecordThemselves() {
+    add(HEADING + row("N-1", "inland"));
+    var order = ImportFixture.order("case", ImportMode.ALL, true, "counted again");
+    ImportJob job = imports.settle(order, HEADING + row("N-1", "sea"));
+    assertThat(job.state()).isInstanceOf(State.Reviewed.class);
+    var addsOnly = new Scope.Remit(List.of(Scope.Post.EVERYWHERE), List.of());
+    try (var _ = Scoped.enter(new Scope.Everything(), addsOnly)) {
+      assertThatThrownBy(() -> imports.desk.confirm(job.id(), ImportMode.ALL, ""))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("tester");
+    }
+    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.awaitIdle();
+    assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
   }
 
   @Test

@@ -24,8 +24,11 @@ public final class ImportTables {
     @Override
     public void keep(ImportJob job) {
       Scope scope = Scoped.current();
-      Scoped.run(
-          scope instanceof Scope.Nothing ? new Scope.Everything() : scope, () -> jobs.keep(job));
+      try (var _ =
+          Scoped.enter(
+              scope instanceof Scope.Nothing ? new Scope.Everything() : scope, Scoped.remit())) {
+        jobs.keep(job);
+      }
     }
 
     @Override
@@ -39,6 +42,11 @@ public final class ImportTables {
     }
 
     @Override
+    public Scope.Remit remit(UUID id) {
+      return jobs.remit(id);
+    }
+
+    @Override
     public List<ImportJob> list(int most) {
       return jobs.list(most);
     }
@@ -46,6 +54,11 @@ public final class ImportTables {
     @Override
     public List<ImportJob> unsettled() {
       return jobs.unsettled();
+    }
+
+    @Override
+    public long keptBytes(String author) {
+      return jobs.keptBytes(author);
     }
 
     @Override

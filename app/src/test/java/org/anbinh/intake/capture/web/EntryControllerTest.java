@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Proof;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.CaptureFixture;
@@ -37,7 +38,7 @@ class EntryControllerTest {
                   LEDGER.ledger(),
                   CaptureFixture.TERRITORIES,
                   CaptureFixture.LABELS))
-          .setControllerAdvice(new ImportProblems())
+          .setControllerAdvice(new ImportProblems(Labels.carried()))
           .build();
 
   private static final Actor CLERK =

@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.imports.ImportFixture;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,7 @@ class ImportRequestsTest {
         MockMvcBuilders.standaloneSetup(
                 new ImportController(imports.door(), TestReaders.LABELS),
                 new SheetController(imports.sheets(), imports.registers(), TestReaders.TERRITORIES))
-            .setControllerAdvice(new ImportProblems())
+            .setControllerAdvice(new ImportProblems(Labels.carried()))
             .build();
   }
 

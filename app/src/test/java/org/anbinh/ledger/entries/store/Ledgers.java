@@ -17,7 +17,7 @@ public final class Ledgers {
 
   /** Backups of a database. */
   public static Keeping keeping(Access owner) {
-    return new PostgresKeeping(owner, batch -> {});
+    return new PostgresKeeping(owner, org.anbinh.ledger.entries.keys.SealedKeys.NONE, batch -> {});
   }
 
   /** The versions of many things at once. */
@@ -25,15 +25,26 @@ public final class Ledgers {
     return new PostgresVersions(new Connections(source, Duration.ofSeconds(30)), registers);
   }
 
-  /** A ledger over a database. */
+  /** A ledger over a database in which nobody sorts by fields. */
   public static Ledger over(
       DataSource source, Registers registers, Duration patience, Consumer<Batch> recorded) {
+    return over(source, new Access("", "", ""), registers, patience, recorded);
+  }
+
+  /** A ledger over a database. */
+  public static Ledger over(
+      DataSource source,
+      Access owner,
+      Registers registers,
+      Duration patience,
+      Consumer<Batch> recorded) {
     return new PostgresLedger(
         new RecordingParts(
             new Connections(source, patience),
             registers,
             new Entries(registers),
             Clock.systemUTC(),
-            recorded));
+            recorded),
+        new OrderIndexes(owner));
   }
 }

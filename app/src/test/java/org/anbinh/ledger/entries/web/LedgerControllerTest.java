@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.stream.Stream;
 import org.anbinh.ground.audit.store.Audits;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.LedgerFixture;
@@ -37,7 +38,7 @@ class LedgerControllerTest {
                     fixture.keeping(),
                     new Forgetful(),
                     Audits.over(fixture.source(), Clock.systemUTC())))
-            .setControllerAdvice(new LedgerProblems(), new LedgerRequests())
+            .setControllerAdvice(new LedgerProblems(Labels.carried()), new LedgerRequests())
             .build();
   }
 

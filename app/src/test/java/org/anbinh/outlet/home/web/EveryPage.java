@@ -73,9 +73,20 @@ final class EveryPage {
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
   /** Where strangers come in. */
-  private static final Set<String> OPEN = Set.of("/sign-in", "/invitation", "/first-administrator");
+  private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
+
+  /** Pages that refuse what they are asked for, and with what. */
+  private static final Map<String, Integer> REFUSING =
+      Map.of(
+          "/no-such-page", 404,
+          "/audit?from=x&kind=none", 422);
 
   private EveryPage() {}
+
+  /** The status with which an address is answered. */
+  static int status(String address) {
+    return REFUSING.getOrDefault(address, 200);
+  }
 
   /** A role of the demonstration that may open an address; nobody's for those of strangers. */
   static Optional<String> role(String address) {
@@ -99,7 +110,10 @@ final class EveryPage {
     pages.put("/", List.of("/"));
     pages.put(
         "/today/reports",
-        List.of("/today/reports?form=police.monthly&unit=province:44:2025-07-01"));
+        List.of(
+            "/today/reports",
+            "/today/reports?form=police.monthly&unit=province:44:2025-07-01",
+            "/today/reports?form=none&unit=nowhere"));
     pages.put(
         "/search", List.of("/search?text=quang+binh", "/search?text=lo", "/search?text=qqqq"));
     pages.put("/switch", List.of("/switch?unit=tan&back=/"));
@@ -108,6 +122,11 @@ final class EveryPage {
     pages.put("/health", List.of("/health"));
     figures(pages, system);
     pages.put("/map", List.of(MAP, MAP + "&unit=nowhere"));
+    pages.put(
+        "/map/lateness",
+        List.of(
+            "/map/lateness",
+            "/map/lateness?form=police.monthly&unit=province:44:2025-07-01&measure=longest"));
     pages.put("/map/boundaries", List.of("/map/boundaries"));
     pages.put("/territory", List.of("/territory", "/territory?text=quang+tri"));
     pages.put("/territory/{id}", List.of("/territory/44", "/territory/commune:19360:2025-07-01"));
@@ -156,6 +175,8 @@ final class EveryPage {
     pages.put("/first-administrator", List.of("/first-administrator?link=nothing"));
     pages.put("/account", List.of("/account"));
     pages.put("/account/second-factor", List.of("/account/second-factor"));
+    pages.put("/sign-in/passkey", List.of("/sign-in/passkey?needed=yes"));
+    pages.put("/account/passkeys", List.of("/account/passkeys"));
     pages.put("/account/provider", List.of("/account/provider"));
     pages.put("/accounts", List.of("/accounts"));
     pages.put("/accounts/{id}", List.of("/accounts/" + someAccount(system)));

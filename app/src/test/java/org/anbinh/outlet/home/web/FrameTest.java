@@ -230,6 +230,64 @@ class FrameTest {
     page.context().close();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "commune-officer, Phường Đồng Thuận, 1",
+    "provincial-reviewer, Tỉnh, 40",
+    "national-analyst, Việt Nam, 200"
+  })
+  void everybodyBeginsAtTheirOwnUnit(String role, String kind, int most) {
+    Page page = system.page(role, "vi", "light", 1440);
+    page.navigate(system.address("/"));
+    String own = page.locator("#here").inputValue();
+    assertThat(own).contains(kind);
+    assertThat(page.locator("main .lead")).containsText(own);
+    page.navigate(system.address("/today/reports"));
+    assertThat(page.locator("#unit")).hasValue(own);
+    assertThat(page.locator("main .lead")).containsText(own);
+    assertThat(page.locator("main tbody tr").count()).isBetween(0, most);
+    page.navigate(system.address("/reports-due"));
+    assertThat(page.locator("#unit")).hasValue(own);
+    page.context().close();
+  }
+
+  @Test
+  void whoseReportsAreMissingIsChosenInAForm() {
+    Page page = system.pageWithoutScripts();
+    page.navigate(system.address("/today/reports"));
+    page.selectOption("#form", "police.monthly");
+    page.fill("#unit", "tinh quang tri");
+    page.locator("main form button").click();
+    assertThat(page.locator("main .lead")).containsText("Tỉnh Quảng Trị");
+    page.fill("#unit", "nơi nào đó");
+    page.locator("main form button").click();
+    assertThat(page.locator(".notice.bad")).containsText("nơi nào đó");
+    assertThat(page.locator("#unit")).hasValue("nơi nào đó");
+    page.context().close();
+  }
+
+  @Test
+  void daysAreTypedAsPeopleWriteThemAndFilesChosenInTheLanguageOfThePage() {
+    Page page = system.page();
+    page.navigate(system.address("/figures"));
+    page.fill("#from", "1/7/2025");
+    page.fill("#until", "31-12-2025");
+    page.locator("[data-ask]").click();
+    assertThat(page.locator("#answer .lead")).containsText("01/07/2025");
+    assertThat(page.locator("#answer .lead")).containsText("30/12/2025");
+    page.fill("#from", "hôm qua");
+    page.locator("[data-ask]").click();
+    assertThat(page.locator(".notice.bad")).containsText("hôm qua");
+    assertThat(page.locator("#from")).hasValue("hôm qua");
+    page.navigate(system.address("/registers/case?from=05/01/2026&until=2026-02-01"));
+    assertThat(page.locator("#from")).hasValue("05/01/2026");
+    assertThat(page.locator("#until")).hasValue("01/02/2026");
+    page.navigate(system.address("/imports"));
+    assertThat(page.locator("label.button[for=file]")).hasText("Chọn tệp");
+    assertThat(page.locator(".chosen")).hasText("Chưa chọn tệp nào");
+    page.context().close();
+  }
+
   @Test
   void todayTellsOfDifferencesOnceTheyAreFound() {
     Page page = system.page();

@@ -100,7 +100,7 @@ class MapPageTest {
     page.keyboard().press("ArrowLeft");
     assertThat(page).hasURL(Pattern.compile(".*from=2024-01-01.*"));
     assertThat(page.locator("#answer-table tbody tr")).hasCount(63);
-    assertThat(page.locator("#from")).hasValue("2024-01-01");
+    assertThat(page.locator("#from")).hasValue("01/01/2024");
     page.context().close();
   }
 
@@ -167,7 +167,8 @@ class MapPageTest {
         .isEqualByComparingTo(
             count.multiply(new BigDecimal(100_000)).divide(heads, 2, RoundingMode.HALF_UP));
     assertThat(page.locator(".notes")).containsText("NQ202/2025/QH15");
-    assertThat(page.locator(".headline")).containsText("chưa có số dân");
+    assertThat(page.locator(".headline")).containsText("số dân: 112.093.848");
+    assertThat(page.locator(".notes")).containsText("là tổng số dân các tỉnh, thành phố");
     row.locator("td").nth(0).locator("a").click();
     assertThat(page.locator("dialog.passport")).containsText("Cách trích dẫn");
     page.context().close();
@@ -177,10 +178,15 @@ class MapPageTest {
   void whereNobodyKnowsTheInhabitantsNothingIsCountedForThem() {
     Page page = system.page();
     page.navigate(system.address(YEAR_BEFORE + "&per=100000"));
+    Locator joined = page.locator("#answer-table tbody tr[data-area='44'] td");
+    assertThat(joined.first()).containsText("chưa có số dân");
+    assertThat(joined.nth(2)).hasText("chưa có số dân");
+    Locator unchanged = page.locator("#answer-table tbody tr[data-area='11'] td");
+    assertThat(unchanged.nth(2)).hasText("653.422");
+    assertThat(page.locator(".areas path:not(.absent)")).hasCount(1);
+    assertThat(page.locator(".notes")).containsText("Đơn vị không đổi địa bàn");
+    page.navigate(system.address(YEAR_BEFORE + "&per=100000&level=district"));
     assertThat(page.locator(".notes")).containsText("Không tính được trên 100.000 dân");
-    assertThat(page.locator(".areas path:not(.absent)")).hasCount(0);
-    assertThat(page.locator("#answer-table tbody tr[data-area='11'] td").first())
-        .containsText("chưa có số dân");
     page.context().close();
   }
 

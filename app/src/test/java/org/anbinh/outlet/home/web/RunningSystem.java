@@ -169,7 +169,10 @@ public final class RunningSystem {
     var origin = new Origin("127.0.0.1", "test", Optional.empty(), "");
     return switch (part(SignIn.class).intoDemonstration("demo." + role, origin)) {
       case SignIn.Answer.In in -> in.session();
-      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _ ->
+      case SignIn.Answer.Wrong _,
+          SignIn.Answer.Wait _,
+          SignIn.Answer.CodeNeeded _,
+          SignIn.Answer.PasskeyNeeded _ ->
           throw new AssertionError(role);
     };
   }

@@ -60,6 +60,25 @@ class SilentDatabaseTest {
       HttpResponse<String> session = browser(address, "/registers/case");
       assertThat(session.statusCode()).isEqualTo(503);
       assertThat(session.body()).contains("<h1>Cơ sở dữ liệu không trả lời</h1>");
+      for (String path : List.of("/api/registers/case/entries", "/api/imports")) {
+        HttpResponse<String> program = program(address, path, "vi");
+        assertThat(program.statusCode()).as(path).isEqualTo(503);
+        assertThat(program.headers().firstValue("Content-Type").orElse(""))
+            .as(path)
+            .startsWith("application/problem+json");
+        assertThat(program.headers().firstValue("Retry-After")).as(path).hasValue("5");
+        assertThat(program.body())
+            .as(path)
+            .contains("\"title\":\"Cơ sở dữ liệu không trả lời\"", "gửi lại nguyên yêu cầu");
+        assertThat(program(address, path, "en").body())
+            .as(path)
+            .contains("\"title\":\"The database does not answer\"", "send the same request again");
+      }
+      HttpResponse<String> asked = get(address, "/api/registers/case/entries", "vi");
+      assertThat(asked.statusCode()).isEqualTo(503);
+      assertThat(asked.body())
+          .as("the operator is known without the database, and what was asked is not")
+          .contains("Cơ sở dữ liệu tạm thời không trả lời", "gửi lại sau ít phút");
       HttpResponse<String> english = get(address, "/registers/case", "en");
       assertThat(english.body()).contains("<h1>The database does not answer</h1>");
       assertThat(english.headers().firstValue("Retry-After")).hasValue("5");
@@ -95,6 +114,18 @@ class SilentDatabaseTest {
         HttpRequest.newBuilder(address.resolve(path))
             .header("Cookie", "lang=" + language)
             .header("Authorization", "Bearer " + operator)
+            .timeout(SECONDS)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** A program whose token cannot be looked up. */
+  private HttpResponse<String> program(URI address, String path, String language)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Accept-Language", language)
+            .header("Authorization", "Bearer " + "b".repeat(43))
             .timeout(SECONDS)
             .build(),
         BodyHandlers.ofString());

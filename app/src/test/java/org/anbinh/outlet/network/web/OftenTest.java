@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.anbinh.outlet.network.RefusedRequests;
+import org.anbinh.outlet.network.RefusedRequests.Count;
+import org.anbinh.outlet.network.RefusedRequests.Refused;
 import org.junit.jupiter.api.Test;
 
 /** Who asks too often is told to wait; others, and this machine's own programs, are not. */
@@ -70,6 +73,42 @@ class OftenTest {
           .as("another account")
           .startsWith("HTTP/1.1 200");
     }
+  }
+
+  @Test
+  void whatIsRefusedIsCountedByAddressAndReason() throws IOException {
+    try (var server = SmallServer.start(RATES)) {
+      List<String> statuses = statuses(server, "GET /hello", "198.51.100.7", 30);
+      long often = statuses.stream().filter("429"::equals).count();
+      server.answer("GET /hello HTTP/1.1", "Host: elsewhere.test");
+      server.answer(
+          "POST /form HTTP/1.1",
+          "Host: localhost",
+          "Origin: https://evil.test",
+          "Content-Length: 0");
+      assertThat(often).isPositive();
+      assertThat(server.refused())
+          .containsExactlyInAnyOrder(
+              new Count(new Refused("198.51.100.7", 429), often),
+              new Count(new Refused("127.0.0.1", 421), 1),
+              new Count(new Refused("127.0.0.1", 403), 1));
+      assertThat(server.refused()).as("told once").isEmpty();
+    }
+  }
+
+  @Test
+  void howeverManyAddressesAreRefusedTheLinesAreFewAndTheCountIsWhole() {
+    var refused = new RefusedRequests();
+    for (int i = 0; i < 100_000; i++) {
+      refused.note("198.51." + (i / 250 % 250) + "." + i % 250, i % 2 == 0 ? 429 : 413);
+    }
+    for (int i = 0; i < 500; i++) {
+      refused.note("203.0.113.9", 429);
+    }
+    List<Count> told = refused.take();
+    assertThat(told).hasSizeLessThan(60);
+    assertThat(told.stream().mapToLong(Count::times).sum()).isEqualTo(100_500);
+    assertThat(told).anyMatch(each -> each.refused().address().equals(RefusedRequests.OTHERS));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -150,6 +151,11 @@ final class SmallServer implements AutoCloseable {
     long raw(InputStream body) throws IOException {
       return body.transferTo(java.io.OutputStream.nullOutputStream());
     }
+  }
+
+  /** What it has refused since this was last asked. */
+  List<RefusedRequests.Count> refused() {
+    return context.getBean(RefusedRequests.class).take();
   }
 
   int port() {

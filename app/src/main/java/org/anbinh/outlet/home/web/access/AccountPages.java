@@ -19,6 +19,7 @@ import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.time.Span;
 import org.anbinh.outlet.home.web.Pages;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -136,14 +137,18 @@ class AccountPages {
     }
   }
 
+  private static LocalDate day(String written, Words words) {
+    return DayField.read(written)
+        .orElseThrow(() -> new IllegalArgumentException(words.say("page.day.none", written)));
+  }
+
   private Grant asked(Visit visit, UUID account, Map<String, String> sent) {
     Words words = pages.words(visit);
-    LocalDate from = LocalDate.parse(sent.getOrDefault("from", ""));
+    LocalDate from = day(sent.getOrDefault("from", ""), words);
     Optional<LocalDate> until =
         Optional.ofNullable(sent.get("until"))
             .filter(text -> !text.isBlank())
-            .map(LocalDate::parse)
-            .map(last -> last.plusDays(1));
+            .map(text -> day(text, words).plusDays(1));
     if (until.filter(end -> !end.isAfter(from)).isPresent()) {
       throw new IllegalArgumentException(words.say("access.refusal.days"));
     }
@@ -157,7 +162,9 @@ class AccountPages {
         account,
         views.role(sent.getOrDefault("role", ""), words),
         meant.getFirst().id(),
-        Optional.ofNullable(sent.get("agency")).filter(text -> !text.isBlank()),
+        Optional.ofNullable(sent.get("agency"))
+            .filter(text -> !text.isBlank())
+            .map(code -> views.agency(code, words)),
         new Span(Optional.of(from), until),
         sent.getOrDefault("reason", ""),
         visit.author(),

@@ -155,7 +155,7 @@ final class AccountViews {
             roles.list().stream()
                 .map(each -> new Choice(each.code(), lines.role(each.code(), words)))
                 .toList(),
-            catalogue.codeList("agency").on(visit.today()).stream()
+            catalogue.codeList("body").on(visit.today()).stream()
                 .map(each -> new Choice(each.code(), words.of(each.name())))
                 .toList(),
             visit.today().toString(),
@@ -168,6 +168,15 @@ final class AccountViews {
         pages.frame(visit, Section.ACCOUNTS, account.fullName()),
         "access/account.jte",
         matter);
+  }
+
+  /** The agency that a form names. */
+  String agency(String code, Words words) {
+    return catalogue
+        .codeList("body")
+        .find(code)
+        .map(each -> each.code())
+        .orElseThrow(() -> new IllegalArgumentException(words.say("access.refusal.agency", code)));
   }
 
   /** The role that a form names. */

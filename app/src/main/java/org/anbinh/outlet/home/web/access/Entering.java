@@ -23,6 +23,13 @@ public final class Entering {
         .build();
   }
 
+  /** Leads on to the page that asks for a passkey of the account. */
+  public static ResponseEntity<byte[]> passkey(String back) {
+    return ResponseEntity.status(HttpStatus.SEE_OTHER)
+        .location(URI.create("/sign-in/passkey?needed=yes&back=" + URLEncoder.encode(back, UTF_8)))
+        .build();
+  }
+
   /** The answer to a browser in which somebody is now signed in. */
   public static ResponseEntity<byte[]> entered(SignIn.Answer.In in, boolean secure, String back) {
     ResponseEntity.BodyBuilder answer =

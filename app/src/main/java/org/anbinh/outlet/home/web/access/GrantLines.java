@@ -1,6 +1,9 @@
 package org.anbinh.outlet.home.web.access;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.anbinh.ground.access.Grant;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -31,9 +34,7 @@ final class GrantLines {
                 each.id(),
                 role(each.role().code(), words),
                 units.written(each.unit(), words.language()),
-                each.agency()
-                    .map(code -> agency(code, words))
-                    .orElse(words.say("access.grant.all-agencies")),
+                agencies(each, words),
                 words.span(each.effective()),
                 each.by(),
                 each.reason()))
@@ -48,7 +49,14 @@ final class GrantLines {
     return words.say("access.right." + right.code().replace('.', '-'));
   }
 
+  private String agencies(Grant grant, Words words) {
+    Set<String> codes = grant.agency().map(Set::of).orElseGet(grant.role()::agencies);
+    return codes.isEmpty()
+        ? words.say("access.grant.all-agencies")
+        : codes.stream().sorted().map(code -> agency(code, words)).collect(joining(", "));
+  }
+
   private String agency(String code, Words words) {
-    return catalogue.codeList("agency").find(code).map(each -> words.of(each.name())).orElse(code);
+    return catalogue.codeList("body").find(code).map(each -> words.of(each.name())).orElse(code);
   }
 }

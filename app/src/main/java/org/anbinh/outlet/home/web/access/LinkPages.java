@@ -11,6 +11,7 @@ import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.passwords.BusyException;
+import org.anbinh.ground.provider.Providers;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
@@ -31,8 +32,10 @@ class LinkPages {
   private final Pages pages;
   private final OwnAccount own;
   private final FirstAdministrator first;
+  private final Providers providers;
 
-  LinkPages(Pages pages, OwnAccount own, FirstAdministrator first) {
+  LinkPages(Pages pages, OwnAccount own, FirstAdministrator first, Providers providers) {
+    this.providers = providers;
     this.pages = pages;
     this.own = own;
     this.first = first;
@@ -61,6 +64,7 @@ class LinkPages {
    * @param account whom the link is for; empty for the first administrator, and for a link that
    *     cannot be used
    * @param open whether it can be used
+   * @param provider with which the invitation can be accepted in place of a password
    */
   public record Matter(
       String address,
@@ -69,6 +73,7 @@ class LinkPages {
       Optional<Account> account,
       String name,
       String fullName,
+      Optional<String> provider,
       Optional<String> problem,
       Visit.Token token) {}
 
@@ -140,6 +145,9 @@ class LinkPages {
             account,
             account.map(Account::name).orElse(""),
             account.map(Account::fullName).orElse(""),
+            account
+                .filter(each -> each.state() == Account.State.INVITED)
+                .flatMap(_ -> providers.name()),
             problem,
             visit.token());
     return page(visit, status, "access.link.title", matter);
@@ -156,6 +164,7 @@ class LinkPages {
             Optional.empty(),
             sent.name().orElse(""),
             sent.fullName().orElse(""),
+            Optional.empty(),
             problem,
             visit.token());
     return page(visit, status, "access.link.first", matter);

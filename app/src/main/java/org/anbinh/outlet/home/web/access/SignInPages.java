@@ -77,6 +77,11 @@ class SignInPages {
       Optional<String> provider,
       List<Offered> roles,
       Visit.Token token) {
+    /** Where a passkey is asked for. */
+    public String passkeyAddress() {
+      return "/sign-in/passkey?back=" + java.net.URLEncoder.encode(back, UTF_8);
+    }
+
     /** Where the provider is gone to. */
     public String providerAddress() {
       return "/sign-in/provider?back=" + java.net.URLEncoder.encode(back, UTF_8);
@@ -157,6 +162,7 @@ class SignInPages {
     return switch (answer) {
       case SignIn.Answer.In in -> Entering.entered(in, way.secure(), way.back());
       case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, way.secure(), way.back());
+      case SignIn.Answer.PasskeyNeeded() -> Entering.passkey(way.back());
       case SignIn.Answer.Wrong() ->
           page(
               visit,

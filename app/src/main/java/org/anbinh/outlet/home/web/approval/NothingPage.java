@@ -61,7 +61,12 @@ class NothingPage {
             .findUnit(key.unit())
             .orElseThrow(
                 () -> new NoSuchElementException(pages.words(visit).say("approval.no-report")));
-    if (!officer.reach().handsIn(key.unit())) {
+    boolean theirs =
+        standings
+            .grid(key.form())
+            .filter(grid -> officer.reach().handsIn(key.unit(), grid.form().body()))
+            .isPresent();
+    if (!theirs) {
       throw new IllegalArgumentException(pages.words(visit).say("approval.refusal.not-yours"));
     }
     var proposal =

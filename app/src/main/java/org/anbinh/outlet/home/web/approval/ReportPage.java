@@ -10,6 +10,7 @@ import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.Ladder;
+import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
@@ -193,7 +194,7 @@ class ReportPage {
                         .with("subject", course.key().subject())
                         .toString()),
             enter(standing),
-            doing(course, ladder, said, officers.of(visit, origin)),
+            doing(course, grid.form(), said, officers.of(visit, origin)),
             said.reasons(),
             sent,
             problems,
@@ -248,8 +249,9 @@ class ReportPage {
   }
 
   private static List<Doing> doing(
-      Course course, Ladder ladder, ReportWords said, Officer officer) {
+      Course course, ReportForm form, ReportWords said, Officer officer) {
     var doing = new ArrayList<Doing>();
+    Ladder ladder = form.ladder().orElseThrow();
     ReportState state = course.state();
     UnitId unit = course.key().unit();
     Words words = said.words();
@@ -259,10 +261,11 @@ class ReportPage {
       doing.add(new Doing(Deed.APPROVED, level, words.say("approval.do.approve", rung)));
       doing.add(new Doing(Deed.RETURNED, level, words.say("approval.do.return", rung)));
     }
-    if (state instanceof ReportState.HandedIn && officer.reach().handsIn(unit)) {
+    boolean theirs = officer.reach().handsIn(unit, form.body());
+    if (theirs && state instanceof ReportState.HandedIn) {
       doing.add(new Doing(Deed.TAKEN_BACK, 0, words.say("approval.do.take-back")));
     }
-    if (state.isBack() && officer.reach().handsIn(unit)) {
+    if (theirs && state.isBack()) {
       doing.add(new Doing(Deed.HANDED_IN, 0, words.say("approval.do.hand-in")));
     }
     return doing;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ground.audit.Audit;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.Words;
 
 /**
@@ -29,8 +30,8 @@ record Asked(
 
   static Asked of(Map<String, String> parameters) {
     return new Asked(
-        parameters.getOrDefault("from", ""),
-        parameters.getOrDefault("until", ""),
+        DayField.plain(parameters.getOrDefault("from", "")),
+        DayField.plain(parameters.getOrDefault("until", "")),
         parameters.getOrDefault("account", ""),
         parameters.getOrDefault("kind", ""),
         parameters.getOrDefault("unit", ""),

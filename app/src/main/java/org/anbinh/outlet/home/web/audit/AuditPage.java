@@ -1,10 +1,10 @@
 package org.anbinh.outlet.home.web.audit;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Line;
@@ -87,12 +87,12 @@ class AuditPage {
 
   @GetMapping("/audit/lines.csv")
   ResponseEntity<byte[]> export(
-      Visit visit, @RequestParam Map<String, String> parameters, HttpServletRequest request) {
+      Visit visit, Origin origin, @RequestParam Map<String, String> parameters) {
     Asked asked = Asked.of(parameters);
     audit.record(
         Event.of(
             Event.Kind.EXPORTED,
-            source(request),
+            origin.source(visit.author()),
             "audit.read",
             "audit",
             Event.Words.of("audit.words.exported", asked.query(0))));
@@ -153,11 +153,5 @@ class AuditPage {
                     "audit.fault." + fault.why().name().toLowerCase(java.util.Locale.ROOT),
                     words.number(fault.number())))
             .orElseGet(() -> words.say("audit.holds", words.number(found.lines()), found.hash())));
-  }
-
-  private static Event.Source source(HttpServletRequest request) {
-    var user = request.getUserPrincipal();
-    return new Event.Source(
-        user == null ? "" : user.getName(), request.getRemoteAddr(), request.getRequestId());
   }
 }

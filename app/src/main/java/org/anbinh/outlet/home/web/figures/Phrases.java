@@ -34,6 +34,9 @@ record Phrases(Words words) {
     if (level) {
       return words.say("figure-pages.sentence.at", last);
     }
+    if (window.from().getDayOfYear() == 1 && window.until().equals(window.from().plusYears(1))) {
+      return words.say("figure-pages.sentence.year", String.valueOf(window.from().getYear()));
+    }
     return window.days() == 1
         ? words.say("figure-pages.sentence.on", last)
         : words.say("figure-pages.sentence.during", language.day(window.from()), last);
@@ -81,9 +84,14 @@ record Phrases(Words words) {
         : amount(number, unit);
   }
 
-  /** The same with its sign. */
-  String signed(BigDecimal number, String unit) {
-    return (number.signum() > 0 ? "+" : "") + difference(number, unit);
+  /** What a part of a difference did. */
+  String part(BigDecimal number, String unit) {
+    if (number.signum() == 0) {
+      return words.say("figure-pages.sentence.part-none");
+    }
+    return words.say(
+        "figure-pages.sentence.part-" + (number.signum() > 0 ? "up" : "down"),
+        difference(number.abs(), unit));
   }
 
   /** A number and whether it may be relied on. */
@@ -111,10 +119,11 @@ record Phrases(Words words) {
     String received = received(coverage);
     return coverage.provisional()
         ? words.say(
-            "approval.figure.provisional",
+            coverage.approved().orElse(0L) == 0
+                ? "approval.figure.unapproved"
+                : "approval.figure.provisional",
             received,
-            words.number(coverage.approved().orElse(0L)),
-            words.number(coverage.received()))
+            words.number(coverage.approved().orElse(0L)))
         : received;
   }
 
@@ -123,6 +132,9 @@ record Phrases(Words words) {
     String due = words.number(coverage.due());
     if (coverage.due() == 0) {
       return words.say("figure-pages.sentence.not-owed");
+    }
+    if (coverage.received() == 0) {
+      return words.say("figure-pages.sentence.none" + (coverage.due() == 1 ? "-one" : ""), "", due);
     }
     if (coverage.received() < coverage.due()) {
       return words.say("figure-pages.sentence.some", received, due);

@@ -19,6 +19,7 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.Refusals;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
@@ -74,6 +75,7 @@ class QuestionReader {
     } else {
       FIRST.forEach(values::putIfAbsent);
     }
+    DayField.plain(values, "from", "until", "day", "known", "withFrom", "withUntil");
     values.merge("basis", "today", (written, usual) -> written.isEmpty() ? usual : written);
     return new Reading(visit, words, new Address(path, values)).asked();
   }

@@ -195,8 +195,8 @@ class Sentences {
             composition.signum() == 0
                 ? "figure-pages.sentence.parts"
                 : "figure-pages.sentence.parts-of-rate",
-            phrases.signed(split.boundary().get(), unit),
-            phrases.signed(split.real().get(), unit),
-            phrases.signed(composition, unit)));
+            phrases.part(split.boundary().get(), unit),
+            phrases.part(split.real().get(), unit),
+            phrases.part(composition, unit)));
   }
 }

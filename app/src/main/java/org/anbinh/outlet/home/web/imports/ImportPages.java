@@ -112,6 +112,15 @@ class ImportPages {
           register,
           HttpStatus.CONTENT_TOO_LARGE,
           Optional.of(words.say("page.imports.too-large", words.number(e.most()))));
+    } catch (Imports.NoRoomException e) {
+      return list(
+          visit,
+          register,
+          e.isDisk() ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.CONTENT_TOO_LARGE,
+          Optional.of(
+              words.say(e.key() + ".title")
+                  + ". "
+                  + words.say(e.key() + ".remedy", words.number(e.most()))));
     }
   }
 

@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.map;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.ground.territory.Unit;
@@ -14,24 +13,27 @@ import org.anbinh.ground.territory.Unit;
  * @param number empty where there is no figure, or nobody knows how many live there
  * @param heads the inhabitants it was divided by
  */
-record Amount(Unit unit, Figure figure, Optional<BigDecimal> number, OptionalLong heads) {
+record Amount(
+    Unit unit, Figure figure, Optional<BigDecimal> number, Optional<Inhabitants.Counted> heads)
+    implements Legend.Valued {
   /** What figures are divided to. */
   static final long HEADS = 100_000;
 
   private static final int DECIMALS = 2;
 
-  static Amount of(Unit unit, Figure figure, boolean perHead) {
-    Optional<BigDecimal> number = figure.outcome().number();
-    if (!perHead) {
-      return new Amount(unit, figure, number, OptionalLong.empty());
-    }
-    OptionalLong heads = unit.population();
-    boolean known = heads.isPresent() && heads.getAsLong() > 0;
+  /** The figure itself. */
+  static Amount of(Unit unit, Figure figure) {
+    return new Amount(unit, figure, figure.outcome().number(), Optional.empty());
+  }
+
+  /** The figure held against the inhabitants, where they were counted. */
+  static Amount perHead(Unit unit, Figure figure, Optional<Inhabitants.Counted> heads) {
     return new Amount(
         unit,
         figure,
-        known ? number.map(count -> rate(count, heads.getAsLong())) : Optional.empty(),
-        known ? heads : OptionalLong.empty());
+        heads.flatMap(counted ->
+            figure.outcome().number().map(count -> rate(count, counted.heads()))),
+        heads);
   }
 
   private static BigDecimal rate(BigDecimal count, long heads) {
@@ -40,8 +42,8 @@ record Amount(Unit unit, Figure figure, Optional<BigDecimal> number, OptionalLon
         .divide(BigDecimal.valueOf(heads), DECIMALS, RoundingMode.HALF_UP);
   }
 
-  /** Whether nothing is missing and nothing estimated. */
-  boolean isFirm() {
+  @Override
+  public boolean isFirm() {
     return figure.outcome() instanceof Outcome.Known;
   }
 }

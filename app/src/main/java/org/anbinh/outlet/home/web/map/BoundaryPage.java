@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.outlet.home.web.Pages;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -148,12 +148,11 @@ class BoundaryPage {
   private static Optional<LocalDate> day(
       Map<String, String> parameters, Words words, List<String> problems) {
     String text = parameters.getOrDefault("day", "");
-    try {
-      return Optional.of(LocalDate.parse(text));
-    } catch (DateTimeParseException e) {
+    Optional<LocalDate> day = DayField.read(text);
+    if (day.isEmpty()) {
       problems.add(words.say("map.boundaries.bad-day", text));
-      return Optional.empty();
     }
+    return day;
   }
 
   private Said said(Outcome outcome, Words words) {

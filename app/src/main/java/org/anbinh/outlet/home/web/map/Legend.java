@@ -14,14 +14,23 @@ record Legend(List<Line> lines, double[] bounds) {
   private static final MathContext ROUND = new MathContext(2);
   private static final int DARKEST = Classing.CLASSES - 1;
 
+  /** What is put into a class, or what there is no number of. */
+  interface Valued {
+    Optional<BigDecimal> number();
+
+    /** Whether nothing is missing and nothing estimated. */
+    boolean isFirm();
+  }
+
   /** One class. */
   record Line(Shade shade, String words, int count) {}
 
   /** Puts figures into classes. */
-  static Legend of(MapQuestion.Style style, List<Amount> amounts, Words words) {
+  static Legend of(MapQuestion.Style style, List<? extends Valued> amounts, Words words) {
     double[] values =
         amounts.stream()
-            .flatMap(amount -> amount.number().stream())
+            .map(Valued::number)
+            .flatMap(Optional::stream)
             .mapToDouble(BigDecimal::doubleValue)
             .toArray();
     double[] bounds = style.classing().bounds(values, style.bounds());
@@ -35,7 +44,7 @@ record Legend(List<Line> lines, double[] bounds) {
     int[] counts = new int[bounds.length + 1];
     int loose = 0;
     int absent = 0;
-    for (Amount amount : amounts) {
+    for (Valued amount : amounts) {
       Shade shade = legend.shade(amount);
       Optional<BigDecimal> value = amount.number();
       if (value.isPresent()) {
@@ -65,7 +74,7 @@ record Legend(List<Line> lines, double[] bounds) {
   }
 
   /** How a figure is filled. */
-  Shade shade(Amount amount) {
+  Shade shade(Valued amount) {
     return amount
         .number()
         .map(value -> new Shade(tone(Classing.of(value.doubleValue(), bounds)), amount.isFirm()))

@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web.map;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +32,7 @@ class MapAnswers {
   private final UnitNames units;
   private final Slices slices;
   private final Borders borders;
+  private final Inhabitants inhabitants;
 
   MapAnswers(
       Figures figures,
@@ -38,13 +40,15 @@ class MapAnswers {
       Territories territories,
       UnitNames units,
       Slices slices,
-      Borders borders) {
+      Borders borders,
+      Inhabitants inhabitants) {
     this.figures = figures;
     this.indicators = indicators;
     this.territories = territories;
     this.units = units;
     this.slices = slices;
     this.borders = borders;
+    this.inhabitants = inhabitants;
   }
 
   MapAnswer of(MapQuestion asked, Address address, Words words) {
@@ -57,8 +61,9 @@ class MapAnswers {
         each.stream()
             .flatMap(figure ->
                 territories.current().find(figure.unit()).stream()
-                    .map(unit -> Amount.of(unit, figure, asked.perHead())))
+                    .map(unit -> amount(asked, unit, figure)))
             .toList();
+    Amount total = amount(asked, asked.within(), whole);
     Legend legend = Legend.of(asked.style(), amounts, words);
     var drafting = new Drafting(asked, address, words, legend, borders.of(asked, words));
     List<Area> areas =
@@ -68,14 +73,14 @@ class MapAnswers {
     each.forEach(figure -> figure.notes().forEach(note -> notes.add(words.of(note))));
     if (asked.perHead()) {
       notes.add(words.say("map.per.product"));
-      notes.addAll(sources(amounts, words));
+      notes.addAll(sources(asked, total, amounts, words));
     }
     String measured = words.sayOr("unit." + whole.unitOfMeasure(), whole.unitOfMeasure());
     return new MapAnswer(
         words.of(indicators.get(question.indicator()).name()),
         asked.perHead() ? words.say("map.per.measured", measured) : measured,
         where(asked, words),
-        drafting.area(Amount.of(asked.within(), whole, asked.perHead())),
+        drafting.area(total),
         areas,
         legend,
         List.copyOf(notes),
@@ -93,25 +98,45 @@ class MapAnswers {
         : place + "; " + slices.written(question.filter(), words);
   }
 
+  private Amount amount(MapQuestion asked, Unit unit, Figure figure) {
+    return asked.perHead()
+        ? Amount.perHead(unit, figure, inhabitants.of(unit, asked.day()))
+        : Amount.of(unit, figure);
+  }
+
   /** Who says how many people live in the units, and on which map. */
-  private static List<String> sources(List<Amount> amounts, Words words) {
-    List<Unit> counted =
+  private static List<String> sources(
+      MapQuestion asked, Amount total, List<Amount> amounts, Words words) {
+    var notes = new ArrayList<String>();
+    List<Amount> counted =
         amounts.stream()
             .filter(each -> each.heads().isPresent())
-            .map(Amount::unit)
-            .sorted(Comparator.comparing(Unit::id))
+            .sorted(Comparator.comparing(each -> each.unit().id()))
             .toList();
-    if (counted.isEmpty()) {
-      return List.of(words.say("map.per.none"));
-    }
-    String key =
-        counted.getFirst().level() == Level.COMMUNE ? "map.per.communes" : "map.per.provinces";
-    return counted.stream()
-        .map(Unit::source)
+    String key = asked.level() == Level.COMMUNE ? "map.per.communes" : "map.per.provinces";
+    counted.stream()
+        .map(each -> each.heads().orElseThrow().of().source())
         .distinct()
-        .map(source ->
-            words.say(key, source, words.number(counted.size()), words.number(amounts.size())))
-        .toList();
+        .forEach(source ->
+            notes.add(
+                words.say(
+                    key, source, words.number(counted.size()), words.number(amounts.size()))));
+    if (counted.isEmpty()) {
+      notes.add(words.say("map.per.none"));
+    } else if (counted.stream().anyMatch(each -> !isOwn(each))) {
+      notes.add(words.say("map.per.same-ground"));
+    }
+    if (asked.within().level() == Level.NATION) {
+      total
+          .heads()
+          .ifPresent(heads ->
+              notes.add(words.say("map.per.nation", words.number(heads.heads()), heads.of().source())));
+    }
+    return notes;
+  }
+
+  private static boolean isOwn(Amount amount) {
+    return amount.heads().filter(each -> each.of().equals(amount.unit())).isPresent();
   }
 
   /** Puts one figure after another into words. */
@@ -142,9 +167,10 @@ class MapAnswers {
     private Area.Rate rate(Amount amount) {
       return new Area.Rate(
           amount.figure().outcome().number().map(words::number).orElse(""),
-          amount.heads().isPresent()
-              ? words.number(amount.heads().getAsLong())
-              : words.say("map.per.unknown"));
+          amount
+              .heads()
+              .map(heads -> words.number(heads.heads()))
+              .orElseGet(() -> words.say("map.per.unknown")));
     }
 
     private Optional<Address> deeper(Unit unit) {

@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web.map;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -52,7 +53,10 @@ class MapDrafting {
     this.territories = territories;
   }
 
-  MapDrawing draw(MapQuestion asked, Sheet sheet, MapAnswer answer, Words words) {
+  /** What of a question is seen on the paper: where, of which day, in which colours. */
+  record Scene(Unit within, LocalDate day, Palette palette) {}
+
+  MapDrawing draw(Scene asked, Sheet sheet, MapAnswer answer, Words words) {
     Map<UnitId, Area> areas = new HashMap<>();
     answer.areas().forEach(area -> areas.put(area.unit().id(), area));
     boolean nation = asked.within().level() == Level.NATION;
@@ -77,7 +81,7 @@ class MapDrafting {
         insets(asked, sheet, areas, words, height),
         nation ? Optional.empty() : Optional.of(locator(paper.ground())),
         answer.legend().lines(),
-        asked.style().palette(),
+        asked.palette(),
         new MapDrawing.Ground(address(sheet), sheet.missing().size()));
   }
 
@@ -153,7 +157,7 @@ class MapDrafting {
     return box.isNull() ? new Envelope(102, 110, 8, 24) : box;
   }
 
-  private List<MapDrawing.Mark> gates(MapQuestion asked, Paper paper) {
+  private List<MapDrawing.Mark> gates(Scene asked, Paper paper) {
     Territory territory = territories.current();
     var marks = new ArrayList<MapDrawing.Mark>();
     for (BorderGate gate : territory.gates(asked.within().id(), asked.day())) {
@@ -173,7 +177,7 @@ class MapDrafting {
   }
 
   private List<MapDrawing.Inset> insets(
-      MapQuestion asked, Sheet sheet, Map<UnitId, Area> areas, Words words, int height) {
+      Scene asked, Sheet sheet, Map<UnitId, Area> areas, Words words, int height) {
     var insets = new ArrayList<MapDrawing.Inset>();
     shapes
         .archipelagos(asked.day())

@@ -9,6 +9,7 @@ import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.catalogue.CodeList;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Classing;
 
@@ -51,7 +52,10 @@ record MapForm(MapAsked asked, String unitText, Indicators indicators, Slices sl
     var bases = new ArrayList<>(options("page.basis.", List.of("then", "today")));
     String chosen = asked.value("basis");
     if (bases.stream().noneMatch(each -> each.value().equals(chosen))) {
-      bases.add(new Option(chosen, words.say("page.basis.named", chosen)));
+      bases.add(
+          chosen.equals("reported")
+              ? new Option(chosen, words.say("page.basis.reported"))
+              : new Option(chosen, words.say("page.basis.named", DayField.shown(chosen))));
     }
     return bases;
   }

@@ -1,7 +1,6 @@
 package org.anbinh.outlet.home.web.map;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -10,23 +9,25 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.anbinh.figures.answers.AddressException;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.figures.answers.QuestionAddress;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Level;
-import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.territory.Unit;
-import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.DayField;
+import org.anbinh.outlet.home.web.Refusals;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -37,7 +38,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MapReader {
   static final String PATH = "/map";
-  private static final String FILTER = "filter.";
+
+  /** Parameters that mean something else here than to other readers of questions, or nothing. */
+  private static final Set<String> OWN = Set.of("unit", "level", "by", "step", "dimension");
+
   private static final int MOST_UNITS = 4000;
 
   /** Units of measure of what can be held against inhabitants; shares and lengths cannot. */
@@ -49,18 +53,21 @@ class MapReader {
   private final Territories territories;
   private final Indicators indicators;
   private final Slices slices;
+  private final Refusals refusals;
 
   MapReader(
       Ledger ledger,
       UnitNames units,
       Territories territories,
       Indicators indicators,
-      Slices slices) {
+      Slices slices,
+      Refusals refusals) {
     this.ledger = ledger;
     this.units = units;
     this.territories = territories;
     this.indicators = indicators;
     this.slices = slices;
+    this.refusals = refusals;
   }
 
   /** The question of an address; where something is left open, what most ask for first. */
@@ -71,10 +78,11 @@ class MapReader {
     values.putIfAbsent("unit", territories.current().nation().code());
     values.putIfAbsent("from", year.minusYears(1).toString());
     values.putIfAbsent("until", year.toString());
-    values.putIfAbsent("basis", "then");
+    values.merge("basis", "then", (named, usual) -> named.isBlank() ? usual : named);
     values.putIfAbsent("classes", "quantiles");
     values.putIfAbsent("palette", "sea");
     values.keySet().removeIf(name -> name.equals("_csrf"));
+    DayField.plain(values, "from", "until");
     return new Reading(visit, words, new Address(PATH, values)).asked();
   }
 
@@ -85,16 +93,25 @@ class MapReader {
     private final Address address;
     private final List<MapAsked.Problem> problems = new ArrayList<>();
     private final List<Unit> instead = new ArrayList<>();
+    private final QuestionAddress written;
 
     Reading(Visit visit, Words words, Address address) {
       this.visit = visit;
       this.words = words;
       this.address = address;
+      this.written = written();
+    }
+
+    /** What every reader of questions understands; a map has no steps and its own levels. */
+    private QuestionAddress written() {
+      var values = new TreeMap<>(address.values());
+      values.keySet().removeAll(OWN);
+      return new QuestionAddress(values, territories.current(), ledger.latest(), visit.today());
     }
 
     MapAsked asked() {
-      Optional<Window> window = window();
-      Optional<Basis> basis = parsed("basis", "then", text -> Basis.parse(text, visit.today()));
+      Optional<Window> window = told(written::window);
+      Optional<Basis> basis = told(written::basis);
       Optional<LocalDate> day = window.flatMap(known -> basis.map(each -> each.mapDay(known)));
       Optional<Unit> within = day.flatMap(this::unit);
       Optional<Level> level = within.flatMap(unit -> level(unit, day.orElseThrow()));
@@ -102,23 +119,16 @@ class MapReader {
       Optional<MapQuestion.Sorting> sorting =
           parsed(
               "sort", "value", text -> MapQuestion.Sorting.valueOf(upper(text).replace('-', '_')));
-      Optional<Vintage> vintage = vintage();
+      told(written::vintage);
       indicator();
-      if (!problems.isEmpty()) {
+      Optional<Question> about =
+          problems.isEmpty()
+              ? told(() -> written.about(value("indicator"), within.orElseThrow().id()))
+              : Optional.empty();
+      if (about.isEmpty()) {
         return new MapAsked(address, Optional.empty(), problems, instead);
       }
-      var question =
-          new Question(
-              value("indicator"),
-              filter(),
-              within.orElseThrow().id(),
-              level,
-              Optional.empty(),
-              window.orElseThrow(),
-              Optional.empty(),
-              basis.orElseThrow(),
-              Piece.Method.REFUSE,
-              vintage.orElseThrow());
+      Question question = about.get().by(level);
       return new MapAsked(
           address,
           Optional.of(
@@ -144,15 +154,14 @@ class MapReader {
           each -> palette.map(tones -> new MapQuestion.Style(each, bounds, tones)));
     }
 
-    private Optional<Vintage> vintage() {
-      Optional<Vintage> vintage =
-          value("vintage").isEmpty()
-              ? Optional.of(ledger.latest())
-              : parsed("vintage", "", text -> new Vintage(Long.parseLong(text)));
-      if (vintage.filter(each -> each.compareTo(ledger.latest()) > 0).isPresent()) {
-        problem("vintage", "page.figures.problem.vintage", value("vintage"));
+    /** What a part of the address says; a refusal becomes a problem at its field. */
+    private <V> Optional<V> told(Supplier<V> part) {
+      try {
+        return Optional.of(part.get());
+      } catch (AddressException e) {
+        problems.add(new MapAsked.Problem(e.field(), refusals.said(e, words.language())));
+        return Optional.empty();
       }
-      return vintage;
     }
 
     /** The indicator, what it is cut to, and whether it may be held against inhabitants. */
@@ -162,7 +171,7 @@ class MapReader {
         problem("indicator", "page.figures.problem.indicator", value("indicator"));
         return;
       }
-      slices.unknown(value("indicator"), filter()).forEach(this::slice);
+      slices.unknown(value("indicator"), written.filter()).forEach(this::slice);
       if (!value("per").isEmpty() && !COUNTED.contains(indicator.get().unit())) {
         problem("per", "map.problem.per", words.of(indicator.get().name()));
       }
@@ -170,19 +179,6 @@ class MapReader {
 
     private void slice(String dimension, String code) {
       problem("slices", "map.problem.slice", slices.name(dimension, words), code);
-    }
-
-    private Optional<Window> window() {
-      Optional<LocalDate> from = parsed("from", "", LocalDate::parse);
-      Optional<LocalDate> until = parsed("until", "", LocalDate::parse);
-      if (from.isEmpty() || until.isEmpty()) {
-        return Optional.empty();
-      }
-      if (!from.get().isBefore(until.get())) {
-        problem("until", "page.figures.problem.window");
-        return Optional.empty();
-      }
-      return Optional.of(new Window(from.get(), until.get()));
     }
 
     private Optional<Unit> unit(LocalDate day) {
@@ -259,18 +255,6 @@ class MapReader {
       return new double[0];
     }
 
-    private SortedMap<String, String> filter() {
-      var filter = new TreeMap<String, String>();
-      address
-          .values()
-          .forEach((name, code) -> {
-            if (name.startsWith(FILTER)) {
-              filter.put(name.substring(FILTER.length()), code);
-            }
-          });
-      return filter;
-    }
-
     private String written(Unit unit) {
       return units.written(unit, visit.language());
     }
@@ -287,9 +271,8 @@ class MapReader {
       String text = value(name).isEmpty() ? otherwise : value(name);
       try {
         return Optional.of(read.apply(text));
-      } catch (IllegalArgumentException | DateTimeParseException e) {
-        boolean own = List.of("classes", "sort", "level", "palette").contains(name);
-        problem(name, (own ? "map.problem." : "page.figures.problem.") + name, text);
+      } catch (IllegalArgumentException e) {
+        problem(name, "map.problem." + name, text);
         return Optional.empty();
       }
     }

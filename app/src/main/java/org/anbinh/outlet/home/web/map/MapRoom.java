@@ -60,6 +60,8 @@ class MapRoom {
 
   private MapDrawing drawn(MapQuestion question, MapAnswer answer, Words words) {
     Sheet sheet = shapes.sheet(question.within(), question.level(), question.day());
-    return drafting.draw(question, sheet, answer, words);
+    var scene =
+        new MapDrafting.Scene(question.within(), question.day(), question.style().palette());
+    return drafting.draw(scene, sheet, answer, words);
   }
 }

@@ -135,6 +135,7 @@ class ProviderPages {
     return switch (answer) {
       case SignIn.Answer.In in -> Entering.entered(in, secure, back);
       case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, secure, back);
+      case SignIn.Answer.PasskeyNeeded() -> Entering.passkey(back);
       case SignIn.Answer.Wrong _, SignIn.Answer.Wait _ -> problem(visit, "refused");
     };
   }
@@ -165,16 +166,42 @@ class ProviderPages {
       return page(visit, Told.NOTHING);
     }
     try {
-      ProviderSignIn.Sent sent = provider.toBind(actor, redirect());
-      ResponseEntity<byte[]> page =
-          page(visit, new Told(HttpStatus.OK, Optional.of(sent.address()), Optional.empty()));
-      return ResponseEntity.status(page.getStatusCode())
-          .headers(page.getHeaders())
-          .header(HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
-          .body(page.getBody());
+      return onward(visit, request, provider.toBind(actor, redirect()));
     } catch (IllegalArgumentException | IllegalStateException e) {
       return page(visit, away(visit, e));
     }
+  }
+
+  /** Begins to accept an invitation; like binding, by a form and then a link. */
+  @Requires(Right.PUBLIC)
+  @PostMapping("/invitation/provider")
+  ResponseEntity<byte[]> accept(
+      Visit visit, HttpServletRequest request, @RequestParam(defaultValue = "") String link) {
+    ProviderSignIn provider = provider(visit);
+    try {
+      return provider
+          .toAccept(new Secret(link), redirect())
+          .map(sent -> onward(visit, request, sent))
+          .orElseGet(() ->
+              page(
+                  visit,
+                  Told.problem(
+                      HttpStatus.UNPROCESSABLE_CONTENT,
+                      pages.words(visit).say("access.refusal.link"))));
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return page(visit, away(visit, e));
+    }
+  }
+
+  /** Leads on to the provider by a link: a form may lead nowhere but here. */
+  private ResponseEntity<byte[]> onward(
+      Visit visit, HttpServletRequest request, ProviderSignIn.Sent sent) {
+    ResponseEntity<byte[]> page =
+        page(visit, new Told(HttpStatus.OK, Optional.of(sent.address()), Optional.empty()));
+    return ResponseEntity.status(page.getStatusCode())
+        .headers(page.getHeaders())
+        .header(HttpHeaders.SET_COOKIE, Cookies.beginProvider(sent.browser(), request.isSecure()))
+        .body(page.getBody());
   }
 
   @Requires(Right.SIGNED_IN)

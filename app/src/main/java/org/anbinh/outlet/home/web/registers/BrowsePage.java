@@ -12,6 +12,7 @@ import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Page;
 import org.anbinh.outlet.home.web.Address;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
@@ -131,7 +132,9 @@ class BrowsePage {
       HttpServletRequest request) {
     Words words = pages.words(visit);
     RegisterWords known = registers.words(register, words);
-    var address = new Address("/registers/" + register, new TreeMap<>(parameters));
+    var values = new TreeMap<>(parameters);
+    DayField.plain(values, "from", "until");
+    var address = new Address("/registers/" + register, values);
     var columns = new ShownColumns(known, address);
     Optional<Answer> answer = Optional.empty();
     Optional<String> problem =

@@ -8,6 +8,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
+import org.anbinh.intake.capture.Registration;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Address;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryPage {
   private final Pages pages;
   private final RegisterPages registers;
+  private final Registration registration;
   private final Ledger ledger;
 
-  EntryPage(Pages pages, RegisterPages registers, Ledger ledger) {
+  EntryPage(Pages pages, RegisterPages registers, Registration registration, Ledger ledger) {
     this.pages = pages;
     this.registers = registers;
+    this.registration = registration;
     this.ledger = ledger;
   }
 
@@ -38,12 +41,14 @@ class EntryPage {
    * An entry.
    *
    * @param recorded the batch that has just been recorded, when one was
+   * @param theirs whether the reader may correct it and take it back
    */
   record Matter(
       RegisterWords register,
       Entry entry,
       List<FieldLine> fields,
       Optional<String> recorded,
+      boolean theirs,
       Address correct,
       Address retract,
       Address history) {}
@@ -86,6 +91,7 @@ class EntryPage {
             entry,
             fields,
             recorded,
+            registration.mayFollow(entry),
             here.at("/registers/" + register + "/correct"),
             here.at("/registers/" + register + "/retract"),
             here.at("/registers/" + register + "/history")));

@@ -3,8 +3,8 @@ package org.anbinh.outlet.home.web.today;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
@@ -53,9 +53,26 @@ class LateReportsPage {
   /** A report to be entered. */
   record Owed(String period, String address, boolean late) {}
 
-  /** One page of rows. */
-  record Matter(String lead, List<Row> rows, Optional<String> before, Optional<String> after) {}
+  /** A form to choose. */
+  record Choice(String id, String name, boolean chosen) {}
 
+  /**
+   * The page.
+   *
+   * @param unit the unit as the reader may write it
+   * @param problem what is wrong with what was asked, in one sentence
+   * @param list empty where nothing can be listed
+   */
+  record Matter(
+      List<Choice> forms, String unit, Optional<String> problem, Optional<Listed> list) {}
+
+  /** One page of rows. */
+  record Listed(String lead, List<Row> rows, Optional<String> before, Optional<String> after) {}
+
+  /**
+   * The reports that are missing; while nothing is chosen, those of one's own unit on the first
+   * form that it owes.
+   */
   @Requires(Right.SIGNED_IN)
   @GetMapping("/today/reports")
   ResponseEntity<byte[]> show(
@@ -64,24 +81,89 @@ class LateReportsPage {
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "1") String page) {
     Words words = pages.words(visit);
-    Received known =
-        received
-            .of(form, visit.today())
-            .orElseThrow(
-                () -> new NoSuchElementException(words.say("today.reports.no-form", form)));
-    List<Unit> meant = unit.isBlank() ? List.of() : names.meant(unit, visit.today());
-    Unit asked = meant.isEmpty() ? whereabouts.chosen(visit) : meant.getFirst();
-    List<Received.Missing> missing = missing(known, asked, visit.today());
+    List<Received> forms = received.on(visit.today()).forms();
+    List<Unit> meant = unit.isBlank() ? List.of() : whereabouts.sought(unit, visit.today());
+    Unit asked = meant.size() == 1 ? meant.getFirst() : whereabouts.chosen(visit);
+    Optional<Received> known =
+        form.isBlank()
+            ? first(forms, asked, visit.today())
+            : forms.stream().filter(each -> each.grid().form().id().equals(form)).findFirst();
+    Optional<String> problem =
+        problem(unit, meant, form, known, words)
+            .or(() -> known.flatMap(each -> notOwed(each, asked, visit.today(), words)));
+    String written =
+        problem.isPresent() && !unit.isBlank()
+            ? unit
+            : names.written(asked, words.language());
+    return pages.show(
+        pages.frame(visit, Section.TODAY, words.say("today.reports.title")),
+        "today/reports.jte",
+        new Matter(
+            forms.stream().map(each -> choice(each, known, words)).toList(),
+            written,
+            problem,
+            known
+                .filter(_ -> problem.isEmpty())
+                .map(each -> listed(each, asked, page, visit.today(), words))));
+  }
+
+  private static Choice choice(Received form, Optional<Received> chosen, Words words) {
+    return new Choice(
+        form.grid().form().id(),
+        words.of(form.grid().form().name()),
+        chosen.filter(form::equals).isPresent());
+  }
+
+  /** The first form that the unit or units in it owe. */
+  private Optional<Received> first(List<Received> forms, Unit asked, LocalDate today) {
+    return forms.stream()
+        .filter(each -> !reports.owing(asked.id(), each.grid(), today).isEmpty())
+        .findFirst();
+  }
+
+  private Optional<String> problem(
+      String unit, List<Unit> meant, String form, Optional<Received> known, Words words) {
+    if (!unit.isBlank() && meant.size() != 1) {
+      return Optional.of(
+          meant.isEmpty()
+              ? words.say("page.figures.problem.unit", unit)
+              : words.say(
+                  "page.figures.problem.units",
+                  unit,
+                  meant.stream()
+                      .limit(5)
+                      .map(each -> names.written(each, words.language()))
+                      .collect(Collectors.joining("; "))));
+    }
+    return form.isBlank() || known.isPresent()
+        ? Optional.empty()
+        : Optional.of(words.say("today.reports.no-form", form));
+  }
+
+  private Optional<String> notOwed(Received form, Unit asked, LocalDate today, Words words) {
+    return reports.owing(asked.id(), form.grid(), today).isEmpty()
+        ? Optional.of(
+            words.say(
+                "today.reports.not-owed",
+                words.of(form.grid().form().name()),
+                names.written(asked, words.language())))
+        : Optional.empty();
+  }
+
+  private Listed listed(Received known, Unit asked, String page, LocalDate today, Words words) {
+    List<Received.Missing> missing = missing(known, asked, today);
     int pagesOf = Math.max(1, (missing.size() + ROWS - 1) / ROWS);
     int number = page.matches("\\d{1,5}") ? Math.clamp(Integer.parseInt(page), 1, pagesOf) : 1;
     List<Row> rows =
         missing.stream()
             .skip((number - 1L) * ROWS)
             .limit(ROWS)
-            .map(each -> row(known, each, visit.today(), words))
+            .map(each -> row(known, each, today, words))
             .toList();
     Address here =
-        Address.of("/today/reports").with("form", form).with("unit", asked.id().toString());
+        Address.of("/today/reports")
+            .with("form", known.grid().form().id())
+            .with("unit", asked.id().toString());
     String lead =
         words.say(
             "today.reports.list",
@@ -89,14 +171,11 @@ class LateReportsPage {
             names.written(asked, words.language()),
             words.number(missing.stream().mapToLong(each -> each.periods().size()).sum()),
             words.number(missing.size()));
-    return pages.show(
-        pages.frame(visit, Section.TODAY, words.say("today.reports.title")),
-        "today/reports.jte",
-        new Matter(
-            lead,
-            rows,
-            number > 1 ? Optional.of(at(here, number - 1)) : Optional.empty(),
-            number < pagesOf ? Optional.of(at(here, number + 1)) : Optional.empty()));
+    return new Listed(
+        lead,
+        rows,
+        number > 1 ? Optional.of(at(here, number - 1)) : Optional.empty(),
+        number < pagesOf ? Optional.of(at(here, number + 1)) : Optional.empty());
   }
 
   private static String at(Address here, int page) {

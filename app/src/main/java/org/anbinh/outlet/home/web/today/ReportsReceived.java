@@ -99,12 +99,6 @@ class ReportsReceived {
     return fresh;
   }
 
-  Optional<Received> of(String form, LocalDate day) {
-    return on(day).forms().stream()
-        .filter(each -> each.grid().form().id().equals(form))
-        .findFirst();
-  }
-
   private List<Received> ask(LocalDate day, Vintage vintage) {
     var asked = new ArrayList<CompletableFuture<Received>>();
     for (ReportForm form : catalogue.forms()) {

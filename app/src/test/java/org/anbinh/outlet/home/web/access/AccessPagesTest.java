@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.access;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.factors.Device;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,18 +192,7 @@ class AccessPagesTest {
 
   private void look(Page page, String path, ArrayList<String> found) {
     page.navigate(system.address(path));
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml())));
-    Object wide =
-        page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (Boolean.TRUE.equals(wide)) {
-      found.add(path + " is wider than its window");
-    }
+    Accessible.look(page, path, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))
         .ifPresent(folder ->
             page.screenshot(

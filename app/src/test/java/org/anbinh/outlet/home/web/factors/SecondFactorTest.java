@@ -3,20 +3,23 @@ package org.anbinh.outlet.home.web.factors;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.factors.Device;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A password alone opens nothing that needs more, and no code works twice. */
 class SecondFactorTest {
@@ -56,6 +59,9 @@ class SecondFactorTest {
     Device device = enrol(page);
     assertThat(page.locator(".codes li")).hasCount(10);
     List<String> recovery = page.locator(".codes li").allTextContents();
+    assertThat(recovery).doesNotHaveDuplicates();
+    assertThat(recovery).allMatch(each -> each.strip().matches("([a-z2-7]{4}-){5}[a-z2-7]{4}"));
+    assertThat(kept(account)).as("hashes of 32 bytes, and nothing else").isEqualTo(10);
     page.navigate(system.address("/registers"));
     assertThat(page).hasURL(system.address("/registers"));
 
@@ -84,6 +90,14 @@ class SecondFactorTest {
     page.context().close();
     assertThat(words(account))
         .contains("factors.audit.enrolled", "factors.audit.wrong", "factors.audit.recovery-used");
+  }
+
+  private @Nullable Integer kept(Account account) {
+    return new JdbcTemplate(system.part(DataSource.class))
+        .queryForObject(
+            "select count(*)::int from access.recovery_code where account = ? and length(hash) = 32",
+            Integer.class,
+            account.id());
   }
 
   private List<String> words(Account account) {
@@ -166,18 +180,7 @@ class SecondFactorTest {
   }
 
   private static void look(Page page, String name, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> found.add(name + ": " + rule.getId() + " at " + node.getHtml())));
-    Object wide =
-        page.evaluate(
-            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
-    if (Boolean.TRUE.equals(wide)) {
-      found.add(name + " is wider than its window");
-    }
+    Accessible.look(page, name, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))
         .ifPresent(folder ->
             page.screenshot(

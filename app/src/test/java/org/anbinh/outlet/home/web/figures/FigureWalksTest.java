@@ -89,7 +89,7 @@ class FigureWalksTest {
     assertThat(page.locator("main #unit")).hasValue(Pattern.compile("(Xã|Phường) Tân Th[aà]nh.*"));
     assertThat(page.locator("#step")).hasValue("month");
     assertThat(page.locator("#indicator")).hasValue("persons.arrested");
-    assertThat(page.locator("#from")).hasValue("2025-07-01");
+    assertThat(page.locator("#from")).hasValue("01/07/2025");
     page.context().close();
   }
 
@@ -132,7 +132,7 @@ class FigureWalksTest {
         system.address("/compare?indicator=cases.detected&from=2025-01-01&until=2026-01-01"));
     assertThat(page.locator("#basis")).hasValue("today");
     assertThat(page.locator("#with")).hasValue("previous");
-    assertThat(page.locator("figure .hint")).containsText("Trên địa giới hiện nay");
+    assertThat(page.locator("figure .hint")).containsText("Tính trên địa giới hiện nay");
     page.context().close();
   }
 

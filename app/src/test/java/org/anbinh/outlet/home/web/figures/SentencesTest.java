@@ -2,8 +2,11 @@ package org.anbinh.outlet.home.web.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +32,13 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences that may be pasted into a report are right in both languages. */
 class SentencesTest {
+  private static final Path GOLDEN = Path.of("src/test/resources/sentences/variants.md");
   private static final Label WHY = new Label("vì sao", "why");
   private static final Window YEAR = new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
   private static final Words VI = new Words(Labels.carried(), Language.VI);
   private static final Words EN = new Words(Labels.carried(), Language.EN);
-  private static final String BEFORE = "từ ngày 01/01/2024 đến hết ngày 31/12/2024";
-  private static final String BEFORE_EN = "from 1 January 2024 to 31 December 2024";
+  private static final String BEFORE = "trong năm 2024";
+  private static final String BEFORE_EN = "in 2024";
 
   private final Sentences sentences = RunningSystem.shared().part(Sentences.class);
 
@@ -42,24 +46,23 @@ class SentencesTest {
   void oneOfAThingIsSaidInTheSingular() {
     assertThat(said(EN, known(1), "case"))
         .startsWith(
-            "From 1 January 2025 to 31 December 2025, “Cases detected” in Viet Nam stood at"
+            "In 2025, “Cases detected” in Viet Nam stood at"
                 + " 1\u00a0case, on the map of 31 December 2025, with the one report due received,");
     assertThat(said(VI, known(1), "case"))
         .startsWith(
-            "Số vụ phát hiện, bắt giữ của cả nước từ ngày 01/01/2025 đến hết ngày"
-                + " 31/12/2025 là 1\u00a0vụ, trên địa giới ngày 31/12/2025, đã nhận đủ 1 báo cáo");
+            "Số vụ phát hiện, bắt giữ của cả nước trong năm 2025 là 1\u00a0vụ, tính trên địa giới ngày 31/12/2025, đã nhận đủ 1 báo cáo");
   }
 
   @Test
   void whatIsNotKnownIsSaidToBeSo() {
     assertThat(said(VI, new Outcome.Estimate(BigDecimal.TEN, WHY), "case"))
-        .contains("là 10\u00a0vụ (ước tính), trên");
+        .contains("là 10\u00a0vụ (ước tính), tính trên");
     assertThat(said(EN, new Outcome.Partial(BigDecimal.TEN, WHY), "case"))
         .contains("stood at 10\u00a0cases (incomplete), on");
     assertThat(said(VI, absent(), "case"))
         .startsWith(
-            "Từ ngày 01/01/2025 đến hết ngày 31/12/2025, chưa có số liệu về chỉ tiêu"
-                + " “Số vụ phát hiện, bắt giữ” của cả nước (chưa báo cáo), trên địa giới");
+            "Trong năm 2025, không có số liệu về chỉ tiêu"
+                + " “Số vụ phát hiện, bắt giữ” của cả nước (chưa báo cáo), tính trên địa giới");
     assertThat(said(EN, absent(), "case"))
         .contains("2025, there is no figure for “Cases detected” in Viet Nam (not reported), on");
   }
@@ -81,9 +84,9 @@ class SentencesTest {
   @Test
   void equalFiguresAreSaidToBeTheSame() {
     assertThat(compared(VI, known(7), known(7)))
-        .endsWith("là 7\u00a0vụ, bằng với số liệu " + BEFORE + ".");
+        .endsWith("là 7\u00a0vụ, không thay đổi so với số liệu " + BEFORE + ".");
     assertThat(compared(EN, known(7), known(7)))
-        .endsWith("stood at 7\u00a0cases, the same as that " + BEFORE_EN + ".");
+        .endsWith("stood at 7\u00a0cases, the same as the figure " + BEFORE_EN + ".");
   }
 
   @Test
@@ -109,13 +112,13 @@ class SentencesTest {
                 + " vì không có số liệu đó (chưa báo cáo).");
     assertThat(compared(EN, known(7), absent()))
         .endsWith(
-            "stood at 7\u00a0cases, which cannot be compared with that "
+            "stood at 7\u00a0cases, which cannot be compared with the figure "
                 + BEFORE_EN
                 + ", because there is none (not reported).");
     assertThat(compared(EN, absent(), known(7)))
         .endsWith(
             "there is no figure for “Cases detected” in Viet Nam (not reported),"
-                + " so it cannot be compared with that "
+                + " so it cannot be compared with the figure "
                 + BEFORE_EN
                 + ".");
     assertThat(compared(VI, absent(), known(7)))
@@ -154,7 +157,25 @@ class SentencesTest {
     assertThat(sentences.of(comparison, question, base, EN))
         .endsWith("compared with 4\u00a0cases on the map of 30 June 2025.");
     assertThat(sentences.of(comparison, question, base, VI))
-        .endsWith("so với 4\u00a0vụ trên địa giới ngày 30/06/2025.");
+        .endsWith("so với 4\u00a0vụ tính trên địa giới ngày 30/06/2025.");
+  }
+
+  /** All that sentences are made of, side by side, for people to read aloud before they commit. */
+  @Test
+  void everyVariantIsWrittenOutToBeRead() throws IOException {
+    var text = new StringBuilder("# Sentences about figures, in every variant\n");
+    for (Words words : List.of(VI, EN)) {
+      text.append("\n## ").append(words.language().code()).append("\n\n");
+      new Variants(sentences, words).all().forEach((name, said) ->
+          text.append("- ").append(name).append(": ").append(said.replace('\u00a0', ' ')).append('\n'));
+    }
+    if (Boolean.getBoolean("anbinh.regenerate")) {
+      Files.createDirectories(GOLDEN.getParent());
+      Files.writeString(GOLDEN, text);
+    }
+    assertThat(text.toString())
+        .as("run with -Danbinh.regenerate=true, read what changed aloud, and commit it")
+        .isEqualTo(Files.readString(GOLDEN));
   }
 
   @Test

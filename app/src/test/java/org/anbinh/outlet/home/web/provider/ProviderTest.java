@@ -7,9 +7,17 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.anbinh.ground.access.Account;
+import org.anbinh.ground.access.Invitation;
+import org.anbinh.ground.access.Kept;
+import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.provider.ProviderSignIn;
+import org.anbinh.ground.provider.Providers;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.anbinh.outlet.home.web.provider.TestProvider.Lie;
@@ -66,7 +74,7 @@ class ProviderTest {
   private static Page begin(String back) {
     Page page = SYSTEM.pageOfStranger("en", "light", 1440);
     page.navigate(SYSTEM.address("/sign-in?back=" + back));
-    page.locator("main a.button").click();
+    page.locator("#provider").click();
     return page;
   }
 
@@ -100,7 +108,7 @@ class ProviderTest {
     assertThat(stranger).hasURL(SYSTEM.address("/sign-in?back=%2Faccount"));
     stranger.context().close();
 
-    for (Lie lie : List.of(Lie.NONCE, Lie.ISSUER, Lie.AUDIENCE, Lie.EXPIRED)) {
+    for (Lie lie : List.of(Lie.NONCE, Lie.ISSUER, Lie.AUDIENCE, Lie.EXPIRED, Lie.SIGNATURE)) {
       TestProvider.lie(lie);
       Page liar = begin("%2Fregisters");
       atProvider(liar, "subject-17", "one");
@@ -109,10 +117,106 @@ class ProviderTest {
     }
   }
 
+  private static String invitation(String name) {
+    Page page = SYSTEM.page("administrator", "en", "light", 1440);
+    page.navigate(SYSTEM.address("/accounts"));
+    page.locator("#name").fill(name);
+    page.locator("#full-name").fill("Người Được Mời");
+    page.locator("section form button").click();
+    String link = page.locator(".secret").textContent();
+    page.context().close();
+    return link;
+  }
+
+  private static Page accepting(String link) {
+    Page page = SYSTEM.pageOfStranger("en", "light", 360);
+    page.navigate(link);
+    page.locator("form[action='/invitation/provider'] button").click();
+    page.locator("#onward").click();
+    atProvider(page, "subject-19", "three");
+    return page;
+  }
+
+  @Test
+  void anInvitationIsAcceptedBySigningInAtTheProvider() {
+    String link = invitation("moi.qua.vneid");
+    Page page = accepting(link);
+    assertThat(page.locator(".who")).hasText("moi.qua.vneid");
+    page.navigate(link);
+    assertThat(page.locator("main")).containsText("cannot be used");
+    page.context().close();
+
+    Page again = begin("%2Faccount");
+    atProvider(again, "subject-19", "three");
+    assertThat(again).hasURL(SYSTEM.address("/account"));
+    assertThat(again.locator(".who")).hasText("moi.qua.vneid");
+    again.context().close();
+
+    String another = invitation("moi.nguoi.khac");
+    Page taken = accepting(another);
+    assertThat(taken.locator("[role=alert]")).containsText("is bound to another account");
+    taken.navigate(another);
+    assertThat(taken.locator("form[action='/invitation'] button")).isVisible();
+    var found = new ArrayList<String>();
+    look(taken, found);
+    assertThat(found).isEmpty();
+    taken.context().close();
+    assertThat(words("moi.qua.vneid"))
+        .contains(
+            "provider.audit.bound", "access.audit.accepted", "access.audit.signed-in.provider");
+  }
+
+  @Test
+  void whoIsLetInAgainChoosesAPasswordAndIsNotSentToTheProvider() {
+    Account account = People.somebody(SYSTEM, "vao.lai.sau.mat", "commune-officer");
+    Secret link = Secret.fresh();
+    SYSTEM
+        .part(Kept.class)
+        .invitations()
+        .add(new Invitation(account.id(), "test", Instant.now().plusSeconds(600), false), link);
+    Page page = SYSTEM.pageOfStranger("en", "light", 1440);
+    page.navigate(SYSTEM.address("/invitation?link=" + link.text()));
+    assertThat(page.locator("form[action='/invitation'] button")).isVisible();
+    assertThat(page.locator("form[action='/invitation/provider']")).hasCount(0);
+    page.context().close();
+    ProviderSignIn provider = SYSTEM.part(Providers.class).signIn().orElseThrow();
+    assertThat(provider.toAccept(link, SYSTEM.address("/sign-in/provider/return"))).isEmpty();
+  }
+
+  private static List<String> words(String account) {
+    var search = new Audit.Search(Optional.empty(), Optional.empty(), "", "", "", account, 0, 100);
+    return SYSTEM.part(Audit.class).search(search).lines().stream()
+        .map(line -> line.event().words().key())
+        .toList();
+  }
+
   private static void remember(Request request, List<String> returned) {
     if (request.url().startsWith(SYSTEM.address("/sign-in/provider/return"))) {
       returned.add(request.url());
     }
+  }
+
+  @Test
+  void whatTheProviderSignsNeverReachesTheBrowserAndTheWayThereIsProtected() {
+    bound("cao.khong.lo", "commune-officer", "subject-20", "four").context().close();
+    Page page = SYSTEM.pageOfStranger("en", "light", 1440);
+    page.navigate(SYSTEM.address("/sign-in?back=%2Faccount"));
+    var seen = new ArrayList<String>();
+    page.onRequest(request -> seen.add(request.url() + " " + request.postData()));
+    page.onResponse(response -> seen.add(response.headers().toString()));
+    page.locator("#provider").click();
+    assertThat(page.locator("input[name='username']")).isVisible();
+    assertThat(seen)
+        .anyMatch(each ->
+            each.contains("state=")
+                && each.contains("nonce=")
+                && each.contains("code_challenge_method=S256"));
+    atProvider(page, "subject-20", "four");
+    assertThat(page).hasURL(SYSTEM.address("/account"));
+    assertThat(seen).noneMatch(each -> each.contains("eyJ") || each.contains("access_token"));
+    assertThat(page.content()).doesNotContain("eyJ");
+    assertThat(page.context().cookies()).noneMatch(each -> each.value.contains("eyJ"));
+    page.context().close();
   }
 
   @Test

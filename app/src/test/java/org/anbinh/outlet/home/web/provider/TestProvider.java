@@ -24,7 +24,10 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -50,7 +53,8 @@ final class TestProvider implements AutoCloseable {
     NONCE,
     ISSUER,
     AUDIENCE,
-    EXPIRED
+    EXPIRED,
+    SIGNATURE
   }
 
   private TestProvider(AnnotationConfigServletWebServerApplicationContext context) {
@@ -119,7 +123,9 @@ final class TestProvider implements AutoCloseable {
     UserDetailsService people() {
       return new InMemoryUserDetailsManager(
           User.withUsername("subject-17").password("{noop}one").build(),
-          User.withUsername("subject-18").password("{noop}two").build());
+          User.withUsername("subject-18").password("{noop}two").build(),
+          User.withUsername("subject-19").password("{noop}three").build(),
+          User.withUsername("subject-20").password("{noop}four").build());
     }
 
     @Bean
@@ -140,6 +146,27 @@ final class TestProvider implements AutoCloseable {
       return OAuth2AuthorizationServerConfiguration.jwtDecoder(keys);
     }
 
+    /** Signs, or lets a letter of the signature be another one. */
+    @Bean
+    JwtEncoder encoder(JWKSource<SecurityContext> keys) {
+      var honest = new NimbusJwtEncoder(keys);
+      return parameters -> {
+        Jwt jwt = honest.encode(parameters);
+        if (LIE.get() != Lie.SIGNATURE) {
+          return jwt;
+        }
+        String text = jwt.getTokenValue();
+        int middle = text.lastIndexOf('.') + 40;
+        char other = text.charAt(middle) == 'A' ? 'B' : 'A';
+        return new Jwt(
+            text.substring(0, middle) + other + text.substring(middle + 1),
+            jwt.getIssuedAt(),
+            jwt.getExpiresAt(),
+            jwt.getHeaders(),
+            jwt.getClaims());
+      };
+    }
+
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> lies() {
       return token -> {
@@ -156,7 +183,7 @@ final class TestProvider implements AutoCloseable {
                   .getClaims()
                   .issuedAt(Instant.now().minusSeconds(7_200))
                   .expiresAt(Instant.now().minusSeconds(3_600));
-          case NONE -> {}
+          case SIGNATURE, NONE -> {}
         }
       };
     }
