@@ -16,7 +16,6 @@ import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Page;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One page of things, by key and not by offset. What matches is counted first, up to a bound, and
@@ -25,7 +24,6 @@ import tools.jackson.databind.json.JsonMapper;
  * know: reading a register from the table's beginning would pass all others.
  */
 final class Browsing {
-  private static final JsonMapper JSON = new JsonMapper();
   private static final String MARK = Retracted.mark();
   private static final String SOME = "select count(*) from (select 1" + Entries.FROM;
 
