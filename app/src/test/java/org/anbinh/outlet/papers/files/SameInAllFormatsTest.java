@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -184,7 +185,7 @@ class SameInAllFormatsTest {
   }
 
   @Test
-  void aDocumentHasStylesRepeatedHeadsAndChartsThatCanBeEdited() throws IOException {
+  void aDocumentHasStylesRepeatedHeadsAndChartsThatCanBeEdited() throws IOException, InvalidFormatException {
     byte[] file = written(SamplePapers.national(Language.VI), PaperFormat.DOCX);
     try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
       assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
