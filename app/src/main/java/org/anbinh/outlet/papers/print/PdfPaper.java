@@ -7,6 +7,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +35,11 @@ public record PdfPaper(Pictures pictures) {
 
   private static final String FAMILY = "Tinos";
   private static final int PIXELS = 1_600;
+
+  static {
+    // it would tell of every typeface of every paper
+    XRLog.setLoggingEnabled(false);
+  }
 
   /** The whole file. */
   public byte[] write(PrintedPaper printed, Envelope envelope) {
