@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -264,13 +265,14 @@ final class Crowd {
     List<String> names = List.copyOf(pages().keySet());
     for (int page = 0; page < PAGES_EACH; page++) {
       String name = names.get(random.nextInt(names.size()));
-      List<String> addresses = pages().get(name);
+      List<String> addresses = pages().getOrDefault(name, Reading.TODAY);
       String address = addresses.get(random.nextInt(addresses.size()));
       try {
         TimeUnit.MILLISECONDS.sleep(random.nextInt(1_000 * secondsToThink));
         long start = System.nanoTime();
         int status = person.follow(address).statusCode();
-        times.get(name).add((System.nanoTime() - start) / 1e6);
+        double took = (System.nanoTime() - start) / 1e6;
+        Objects.requireNonNull(times.get(name)).add(took);
         if (status != 200) {
           failures.add(address + " answered " + status);
         }

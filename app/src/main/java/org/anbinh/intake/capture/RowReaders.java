@@ -16,6 +16,7 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.intake.reading.Writing;
+import org.anbinh.ledger.declaration.Agency;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Entry;
@@ -101,9 +102,7 @@ public final class RowReaders {
 
   /** The agency of a content, where it is none for which somebody may record. */
   private Optional<String> foreign(Content content, boolean corrects, Scope.Remit remit) {
-    return registers
-        .of(content)
-        .agency(content, knowledge.catalogue())
+    return Agency.of(registers.of(content), content, knowledge.catalogue())
         .filter(agency ->
             !(corrects
                 ? remit.corrects(content.unit(), agency)

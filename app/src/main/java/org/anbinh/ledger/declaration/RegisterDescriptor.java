@@ -4,10 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.anbinh.ground.catalogue.Catalogue;
-import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.Periods;
 import org.jspecify.annotations.Nullable;
@@ -115,29 +112,6 @@ public final class RegisterDescriptor<C extends Record & Content> {
   /** Whether people enter it by form and file. */
   public boolean entered() {
     return declared.entered();
-  }
-
-  /**
-   * The agency to which a content belongs: that of the register, that of its own code, or that of
-   * the form on which it reports. Empty where it is anybody's.
-   */
-  public Optional<String> agency(Content content, Catalogue catalogue) {
-    if (!declared.agency().isEmpty()) {
-      return Optional.of(declared.agency());
-    }
-    C record = type.cast(Retracted.plain(content));
-    for (int i = 0; i < fields().size(); i++) {
-      Field field = fields().get(i);
-      if (shape.value(record, i) instanceof String code) {
-        if (field.path().equals(declared.agencyIn())) {
-          return Optional.of(code);
-        }
-        if (field.kind() == Field.Kind.FORM) {
-          return catalogue.findForm(code).map(ReportForm::body);
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /** Version of the content's shape that is written today. */

@@ -40,9 +40,9 @@ public record Browse(
    * The order of things.
    *
    * @param path the field, where the order is by one
-   * @param values all that the field can hold, where that is a list: then things of one value come newest
-   *     first; more than {@link Page#MOST_COUNTED} things in the order of another field come by day
-   *     until that order is prepared
+   * @param values all that the field can hold, where that is a list: then things of one value come
+   *     newest first; more than {@link Page#MOST_COUNTED} things in the order of another field come
+   *     by day until that order is prepared
    */
   public record Sort(By by, String path, boolean descending, List<String> values) {
     /** Newest happening first. */

@@ -81,13 +81,11 @@ final class ConvexClip {
   }
 
   /** The same from whichever end the edge is walked. */
-  private static Coordinate crossing(
-      Coordinate one, Coordinate other, boolean upright, double at) {
+  private static Coordinate crossing(Coordinate one, Coordinate other, boolean upright, double at) {
     boolean turned = height(one, upright) > height(other, upright);
     Coordinate low = turned ? other : one;
     Coordinate high = turned ? one : other;
-    double way =
-        (at - height(low, upright)) / (height(high, upright) - height(low, upright));
+    double way = (at - height(low, upright)) / (height(high, upright) - height(low, upright));
     return upright
         ? new Coordinate(low.x + way * (high.x - low.x), at)
         : new Coordinate(at, low.y + way * (high.y - low.y));

@@ -31,11 +31,7 @@ class MapConfiguration {
   /** The first reader of a map does not wait for its shapes to be made. */
   @Bean
   ApplicationListener<ApplicationReadyEvent> shapesAtHand(Shapes shapes) {
-    return _ -> Thread.ofPlatform()
-            .daemon()
-            .name("shapes")
-            .priority(Thread.MIN_PRIORITY)
-            .start(() -> prepare(shapes));
+    return _ -> Thread.ofPlatform().daemon().name("shapes").start(() -> prepare(shapes));
   }
 
   private static void prepare(Shapes shapes) {

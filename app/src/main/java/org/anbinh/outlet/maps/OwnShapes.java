@@ -65,7 +65,9 @@ final class OwnShapes {
 
   private Geometry joined(Predicate<Cells.Cell> wanted) {
     List<Geometry> grounds = cells.all().stream().filter(wanted).map(Cells.Cell::ground).toList();
-    return grounds.isEmpty() ? new GeometryFactory().createPolygon() : OverlayNGRobust.union(grounds);
+    return grounds.isEmpty()
+        ? new GeometryFactory().createPolygon()
+        : OverlayNGRobust.union(grounds);
   }
 
   private Optional<Geometry> district(Unit district, LocalDate day) {

@@ -85,7 +85,8 @@ public record Paper(
   /** The figure of a mark, printed or not. */
   public Optional<PaperFigure> figure(String mark) {
     return Stream.concat(figures().stream(), grounds.stream())
-        .filter(each -> each.mark().equals(mark)).findFirst();
+        .filter(each -> each.mark().equals(mark))
+        .findFirst();
   }
 
   /** Where the passport of a figure is to be had, below the address of the installation. */

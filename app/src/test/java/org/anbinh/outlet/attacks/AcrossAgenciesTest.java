@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
@@ -185,7 +186,7 @@ class AcrossAgenciesTest {
     Caller caller = in(role);
     JsonNode job = JSON.readTree(caller.get("/api/imports/" + id).body());
     while (List.of("queued", "reading", "recording").contains(job.path("state").asString())) {
-      Thread.sleep(50);
+      LockSupport.parkNanos(50_000_000);
       job = JSON.readTree(caller.get("/api/imports/" + id).body());
     }
     return job;

@@ -126,11 +126,7 @@ final class Assembly {
   }
 
   private List<Piece> pieces(UnitId id, LocalDate day) {
-    return frame
-        .territory()
-        .find(id)
-        .map(unit -> placement.pieces(unit, day))
-        .orElse(List.of());
+    return frame.territory().find(id).map(unit -> placement.pieces(unit, day)).orElse(List.of());
   }
 
   private void add(int step, String code, Stated stated) {

@@ -51,8 +51,7 @@ final class MapTables {
    *
    * @param since the last change of the territory before the window, where readings lie as reported
    */
-  private record Key(
-      Placing placing, LocalDate since, List<LocalDate> changes, String territory) {}
+  private record Key(Placing placing, LocalDate since, List<LocalDate> changes, String territory) {}
 
   /**
    * A map as a table.

@@ -98,14 +98,17 @@ final class Browsing {
   }
 
   /**
-   * Few things, all found and then sorted. Row security hides the statistics of contents from the
-   * planner, which would take them for many and walk along the order instead.
+   * Few things, all found and then sorted ({@code offset 0} keeps the two apart). Row security
+   * hides the statistics of contents from the planner, which would take them for many and walk
+   * along the order instead.
    */
   private Page counted(Conditions standing, Browse.Sort sort, long about) throws SQLException {
-    plan(connection, "enable_indexscan = off");
-    Page page = page(standing, sort, about);
-    plan(connection, "enable_indexscan = on");
-    return page;
+    Ordering ordering = Ordering.of(sort);
+    return page(
+        standing,
+        sort,
+        new Asked("select * from (", " offset 0) found" + ordering.orderOfFound()),
+        about);
   }
 
   /** Those in which a field has no value, newest first. */
@@ -119,7 +122,7 @@ final class Browsing {
     facets.byWalk(walk);
     more.accept(walk);
     plan(connection, "enable_sort = off; set local enable_bitmapscan = off");
-    Page page = page(standing(walk), sort, about);
+    Page page = page(standing(walk), sort, new Asked("", Ordering.of(sort).orderBy()), about);
     plan(connection, "enable_sort = on; set local enable_bitmapscan = on");
     return page;
   }
@@ -162,7 +165,11 @@ final class Browsing {
         vintage);
   }
 
-  private Page page(Conditions conditions, Browse.Sort sort, long about) throws SQLException {
+  /** What stands before and behind the question for rows. */
+  private record Asked(String before, String behind) {}
+
+  private Page page(Conditions conditions, Browse.Sort sort, Asked asked, long about)
+      throws SQLException {
     Ordering ordering = Ordering.of(sort);
     question.after().ifPresent(place -> ordering.behind(place, conditions));
     int limit = Math.clamp(question.limit(), 1, 1_000);
@@ -171,8 +178,8 @@ final class Browsing {
     try (PreparedStatement statement =
             conditions.prepare(
                 connection,
-                "select " + Entries.COLUMNS + ordering.columns() + Entries.FROM,
-                ordering.orderBy() + "limit " + (limit + 1));
+                asked.before() + "select " + Entries.COLUMNS + ordering.columns() + Entries.FROM,
+                asked.behind() + "limit " + (limit + 1));
         ResultSet row = statement.executeQuery()) {
       while (row.next() && found.size() < limit) {
         found.add(entries.entry(row));

@@ -15,6 +15,8 @@ import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Upkeep;
 import org.anbinh.ledger.entries.Versions;
 import org.anbinh.ledger.entries.keys.SealedKeys;
+import org.anbinh.ledger.entries.upkeep.RememberedUpkeep;
+import org.anbinh.ledger.entries.upkeep.RememberingKeeping;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

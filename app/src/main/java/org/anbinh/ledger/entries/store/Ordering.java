@@ -3,6 +3,7 @@ package org.anbinh.ledger.entries.store;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.anbinh.ledger.entries.Browse;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Ordering(String mark, List<Key> keys) {
   private static final JsonMapper JSON = new JsonMapper();
+  private static final String PLACE = "place_";
 
   /**
    * Something entries are sorted by.
@@ -64,16 +66,24 @@ record Ordering(String mark, List<Key> keys) {
     return "ledger.order_key(e.content, '{" + steps + "}')";
   }
 
-  /** The columns by which a row tells where it stands. */
+  /** The columns by which a row tells where it stands, named so that they can be sorted by. */
   String columns() {
-    return keys.stream()
-        .map(key -> ", " + key.expression() + "::text")
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> ", " + keys.get(i).expression() + " as " + PLACE + i)
         .collect(Collectors.joining());
   }
 
+  /** As an index may have it. */
   String orderBy() {
     return keys.stream()
         .map(key -> key.expression() + (key.descending() ? " desc" : ""))
+        .collect(Collectors.joining(", ", " order by ", " "));
+  }
+
+  /** By the named columns, for what was found before it is sorted. */
+  String orderOfFound() {
+    return IntStream.range(0, keys.size())
+        .mapToObj(i -> PLACE + i + (keys.get(i).descending() ? " desc" : ""))
         .collect(Collectors.joining(", ", " order by ", " "));
   }
 

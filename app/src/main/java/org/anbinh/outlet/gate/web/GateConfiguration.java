@@ -2,8 +2,8 @@ package org.anbinh.outlet.gate.web;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.anbinh.ground.access.Administration;

@@ -9,7 +9,8 @@ import org.anbinh.intake.reading.Meaning;
 
 /**
  * Days as fields of forms have them: people read and write 31/12/2026 in either language, addresses
- * say 2026-12-31, and both are understood. A browser's own field would speak the browser's language.
+ * say 2026-12-31, and both are understood. A browser's own field would speak the browser's
+ * language.
  */
 public final class DayField {
   private DayField() {}

@@ -1,7 +1,6 @@
 package org.anbinh.outlet.papers.writing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,8 +27,6 @@ import org.anbinh.outlet.papers.PaperTemplate.Named;
 /** The figures of a paper: those asked for, and those computed from them. */
 final class Reckoning {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final BigDecimal LEAST_BASE = BigDecimal.TEN;
-  private static final int PERCENT_DECIMALS = 2;
 
   private final Matter matter;
   private final Asking asking;
@@ -170,18 +167,18 @@ final class Reckoning {
   }
 
   private PaperFigure derived(Operation operation, List<PaperFigure> of, boolean signed) {
-    Outcome outcome = outcome(operation, of);
+    Outcome outcome = new Arithmetic(matter.printed().labels()).outcome(operation, of);
     boolean percent = operation == Operation.PERCENT_CHANGE || operation == Operation.SHARE;
     String unit = percent ? "percent" : of.getFirst().unitOfMeasure();
     List<String> from = of.stream().map(PaperFigure::mark).toList();
     return kept(
         new PaperFigure.Derived(
-        marks.of(operation + (signed ? " signed " : " ") + from),
-        operation,
-        from,
-        outcome,
-        text(operation, outcome, of, signed),
-        unit));
+            marks.of(operation + (signed ? " signed " : " ") + from),
+            operation,
+            from,
+            outcome,
+            text(operation, outcome, of, signed),
+            unit));
   }
 
   private String text(Operation operation, Outcome outcome, List<PaperFigure> of, boolean signed) {
@@ -208,58 +205,5 @@ final class Reckoning {
       case Outcome.Partial _ -> printed.say("partial", bare);
       case Outcome.Known _, Outcome.Absent _ -> bare;
     };
-  }
-
-  private Outcome outcome(Operation operation, List<PaperFigure> of) {
-    Optional<Outcome> missing =
-        of.stream().map(PaperFigure::outcome).filter(each -> each.number().isEmpty()).findFirst();
-    if (missing.isPresent()) {
-      return missing.get();
-    }
-    List<BigDecimal> numbers =
-        of.stream().map(each -> each.outcome().number().orElseThrow()).toList();
-    Optional<BigDecimal> result = result(operation, numbers);
-    if (result.isEmpty()) {
-      return new Outcome.Absent(
-          Outcome.Why.DIVISION_BY_ZERO, matter.printed().labels().get("paper.small-base"));
-    }
-    return asSureAs(of, result.get());
-  }
-
-  /** What is computed is no surer than what it is computed from. */
-  private static Outcome asSureAs(List<PaperFigure> of, BigDecimal value) {
-    Outcome result = new Outcome.Known(value);
-    for (PaperFigure each : of) {
-      switch (each.outcome()) {
-        case Outcome.Estimate(BigDecimal _, Label how) -> result = new Outcome.Estimate(value, how);
-        case Outcome.Partial(BigDecimal _, Label missing) -> {
-          return new Outcome.Partial(value, missing);
-        }
-        case Outcome.Known _, Outcome.Absent _ -> {
-          // as sure as before
-        }
-      }
-    }
-    return result;
-  }
-
-  private static Optional<BigDecimal> result(Operation operation, List<BigDecimal> numbers) {
-    BigDecimal first = numbers.getFirst();
-    return switch (operation) {
-      case SUM -> Optional.of(numbers.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
-      case DIFFERENCE -> Optional.of(numbers.stream().skip(1).reduce(first, BigDecimal::subtract));
-      case PERCENT_CHANGE ->
-          numbers.getLast().compareTo(LEAST_BASE) < 0
-              ? Optional.empty()
-              : Optional.of(part(first.subtract(numbers.getLast()), numbers.getLast()));
-      case SHARE ->
-          numbers.getLast().signum() == 0
-              ? Optional.empty()
-              : Optional.of(part(first, numbers.getLast()));
-    };
-  }
-
-  private static BigDecimal part(BigDecimal part, BigDecimal whole) {
-    return part.multiply(HUNDRED).divide(whole, PERCENT_DECIMALS, RoundingMode.HALF_UP);
   }
 }

@@ -105,10 +105,7 @@ final class TemplatePapers implements Papers {
   }
 
   private List<Block> body(
-      Reckoning reckoning,
-      Unit unit,
-      Territory territory,
-      Map<String, PaperTexts.Text> written) {
+      Reckoning reckoning, Unit unit, Territory territory, Map<String, PaperTexts.Text> written) {
     Reckoning.Matter matter = reckoning.matter();
     var words = new UnitWords(unit, matter.printed());
     var tables = new TableWriter(reckoning, territory, words);
@@ -136,8 +133,7 @@ final class TemplatePapers implements Papers {
         .toList();
   }
 
-  private Paper paper(
-      Reckoning reckoning, List<Block> blocks, UnitWords unit, List<String> notes) {
+  private Paper paper(Reckoning reckoning, List<Block> blocks, UnitWords unit, List<String> notes) {
     Reckoning.Matter matter = reckoning.matter();
     PaperTemplate template = matter.template();
     var heading = new HeadingWriter(matter, unit);

@@ -33,7 +33,8 @@ class ReportedAddsUpTest {
   @Test
   void aStepAfterTheMergerLiesWithTheSuccessor() {
     UnitId old = wholeCommune();
-    UnitId now = FIXTURE.territory().restate(old, REFORM, Level.COMMUNE, refuse()).getFirst().unit();
+    UnitId now =
+        FIXTURE.territory().restate(old, REFORM, Level.COMMUNE, refuse()).getFirst().unit();
     FIXTURE.record(prosecuted("merged", old, "2025-03-03", "2025-09-09"));
     String after = "2025-09-01/2025-10-01";
     assertThat(number(FIXTURE.question("cases.prosecuted", now, after, "reported"))).isEqualTo("1");

@@ -73,12 +73,15 @@ final class EveryPage {
       "/map?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=then";
 
   /** Where strangers come in. */
-  private static final Set<String> OPEN = Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
+  private static final Set<String> OPEN =
+      Set.of("/sign-in", "/sign-in/passkey", "/invitation", "/first-administrator");
 
   /** Pages that refuse what they are asked for, and with what. */
   private static final Map<String, Integer> REFUSING =
       Map.of(
           "/no-such-page", 404,
+          "/invitation?link=nothing", 404,
+          "/first-administrator?link=nothing", 404,
           "/audit?from=x&kind=none", 422);
 
   private EveryPage() {}

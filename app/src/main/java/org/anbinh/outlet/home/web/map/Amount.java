@@ -31,8 +31,8 @@ record Amount(
     return new Amount(
         unit,
         figure,
-        heads.flatMap(counted ->
-            figure.outcome().number().map(count -> rate(count, counted.heads()))),
+        heads.flatMap(
+            counted -> figure.outcome().number().map(count -> rate(count, counted.heads()))),
         heads);
   }
 

@@ -79,8 +79,7 @@ class Inhabitants {
             .from()
             .or(() -> other.span().until().map(until -> until.minusDays(1)))
             .orElse(LocalDate.MIN);
-    List<Piece> pieces =
-        territory.restate(unit.id(), day, unit.level(), Piece.Method.REFUSE);
+    List<Piece> pieces = territory.restate(unit.id(), day, unit.level(), Piece.Method.REFUSE);
     return pieces.size() == 1
         && pieces.getFirst().unit().equals(other.id())
         && pieces.getFirst().share() instanceof Piece.Share.Whole;

@@ -130,7 +130,8 @@ class MapAnswers {
       total
           .heads()
           .ifPresent(heads ->
-              notes.add(words.say("map.per.nation", words.number(heads.heads()), heads.of().source())));
+              notes.add(
+                  words.say("map.per.nation", words.number(heads.heads()), heads.of().source())));
     }
     return notes;
   }

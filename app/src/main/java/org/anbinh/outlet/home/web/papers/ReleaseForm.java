@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.time.Period;
 import org.anbinh.ground.time.Periods;
+import org.anbinh.outlet.home.web.DayField;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.papers.PaperTemplate;
@@ -118,12 +120,11 @@ record ReleaseForm(
     }
 
     private Optional<LocalDate> day(String field) {
-      try {
-        return Optional.of(LocalDate.parse(sent.getOrDefault(field, "")));
-      } catch (DateTimeException e) {
+      Optional<LocalDate> day = DayField.read(sent.getOrDefault(field, ""));
+      if (day.isEmpty()) {
         wrong.put(field, words.say("release.refusal.no-day"));
-        return Optional.empty();
       }
+      return day;
     }
 
     /** Lines such as {@code role:inspector 2026-12-31}. */
@@ -132,8 +133,9 @@ record ReleaseForm(
       for (String line : lines()) {
         String[] parts = line.split("\\s+", -1);
         try {
-          found.add(new Release.Early(parts[0], LocalDate.parse(parts[parts.length - 1])));
-        } catch (DateTimeException e) {
+          LocalDate until = DayField.read(parts[parts.length - 1]).orElseThrow();
+          found.add(new Release.Early(parts[0], until));
+        } catch (NoSuchElementException e) {
           wrong.put("early", words.say("release.refusal.early", line));
           return Optional.empty();
         }

@@ -63,8 +63,7 @@ class LateReportsPage {
    * @param problem what is wrong with what was asked, in one sentence
    * @param list empty where nothing can be listed
    */
-  record Matter(
-      List<Choice> forms, String unit, Optional<String> problem, Optional<Listed> list) {}
+  record Matter(List<Choice> forms, String unit, Optional<String> problem, Optional<Listed> list) {}
 
   /** One page of rows. */
   record Listed(String lead, List<Row> rows, Optional<String> before, Optional<String> after) {}
@@ -92,9 +91,7 @@ class LateReportsPage {
         problem(unit, meant, form, known, words)
             .or(() -> known.flatMap(each -> notOwed(each, asked, visit.today(), words)));
     String written =
-        problem.isPresent() && !unit.isBlank()
-            ? unit
-            : names.written(asked, words.language());
+        problem.isPresent() && !unit.isBlank() ? unit : names.written(asked, words.language());
     return pages.show(
         pages.frame(visit, Section.TODAY, words.say("today.reports.title")),
         "today/reports.jte",

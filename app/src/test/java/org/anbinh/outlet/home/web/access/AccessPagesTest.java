@@ -116,7 +116,7 @@ class AccessPagesTest {
     page.locator("#role").selectOption("national-analyst");
     page.locator("#unit").fill("VN");
     page.locator("#reason").fill("decision 7");
-    page.locator("form[action$='/grants'] button").click();
+    page.locator("form[action$='/grants'] button.main").click();
     assertThat(page.locator("table").first()).containsText("national analyst");
     page.context().close();
 

@@ -31,7 +31,9 @@ class AccountChangesTest {
   private static Secret signIn(Account account, String password) {
     return switch (SYSTEM.part(SignIn.class).withPassword(account.name(), password, HERE)) {
       case SignIn.Answer.In in -> in.session();
-      case SignIn.Answer.Wrong _, SignIn.Answer.Wait _, SignIn.Answer.CodeNeeded _,
+      case SignIn.Answer.Wrong _,
+          SignIn.Answer.Wait _,
+          SignIn.Answer.CodeNeeded _,
           SignIn.Answer.PasskeyNeeded _ ->
           throw new AssertionError(account.name());
     };
@@ -69,8 +71,7 @@ class AccountChangesTest {
     Secret session = signIn(account, People.SENTENCE);
     SYSTEM.part(Administration.class).close(administrator(), account.id(), "left the office");
     assertThat(present(session)).isEmpty();
-    assertThat(
-            SYSTEM.part(SignIn.class).withPassword(account.name(), People.SENTENCE, HERE))
+    assertThat(SYSTEM.part(SignIn.class).withPassword(account.name(), People.SENTENCE, HERE))
         .isInstanceOf(SignIn.Answer.Wrong.class);
   }
 

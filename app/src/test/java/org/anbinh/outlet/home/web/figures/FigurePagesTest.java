@@ -45,8 +45,7 @@ class FigurePagesTest {
     page.locator(".as-sentence summary").click();
     assertThat(page.locator("#answer-sentence"))
         .containsText(
-            "của tỉnh Quảng Trị trong năm 2025 là "
-                + page.locator(".headline a.fig").innerText());
+            "của tỉnh Quảng Trị trong năm 2025 là " + page.locator(".headline a.fig").innerText());
     page.context().close();
   }
 
@@ -115,8 +114,7 @@ class FigurePagesTest {
 
   @Test
   void aSentenceIsCopiedInEitherLanguage() {
-    String asked =
-        "indicator=cases.detected&unit=44&from=2025-07-01&until=2026-07-01&basis=today";
+    String asked = "indicator=cases.detected&unit=44&from=2025-07-01&until=2026-07-01&basis=today";
     Figure figure = figure(asked);
     boolean all = figure.coverage().received() == figure.coverage().due();
     boolean partial = figure.outcome() instanceof Outcome.Partial;

@@ -166,8 +166,14 @@ class SentencesTest {
     var text = new StringBuilder("# Sentences about figures, in every variant\n");
     for (Words words : List.of(VI, EN)) {
       text.append("\n## ").append(words.language().code()).append("\n\n");
-      new Variants(sentences, words).all().forEach((name, said) ->
-          text.append("- ").append(name).append(": ").append(said.replace('\u00a0', ' ')).append('\n'));
+      new Variants(sentences, words)
+          .all()
+          .forEach((name, said) ->
+              text.append("- ")
+                  .append(name)
+                  .append(": ")
+                  .append(said.replace('\u00a0', ' '))
+                  .append('\n'));
     }
     if (Boolean.getBoolean("anbinh.regenerate")) {
       Files.createDirectories(GOLDEN.getParent());

@@ -60,7 +60,11 @@ final class Variants {
     say("figure, some approved", flow, known(3), new Coverage(12, 12, Optional.of(7L)));
     say("figure, none approved", flow, known(3), new Coverage(9, 12, Optional.of(0L)));
     say("figure, all approved", flow, known(3), new Coverage(12, 12, Optional.of(12L)));
-    say("figure, today's map", flow.on(new Basis.Today(LocalDate.of(2026, 11, 22))), known(3), whole);
+    say(
+        "figure, today's map",
+        flow.on(new Basis.Today(LocalDate.of(2026, 11, 22))),
+        known(3),
+        whole);
     say("figure, as reported", flow.on(new Basis.Reported()), known(3), whole);
     say("figure, map of a day", flow.on(new Basis.Named(BEFORE_REFORM)), known(3), whole);
     Window day = new Window(LocalDate.of(2025, 6, 26), LocalDate.of(2025, 6, 27));
@@ -136,8 +140,7 @@ final class Variants {
       Question now, Question then, Outcome one, Outcome other, Optional<Comparison.Split> split) {
     Coverage whole = new Coverage(12, 12);
     Optional<BigDecimal> base = other.number();
-    Optional<BigDecimal> difference =
-        one.number().flatMap(number -> base.map(number::subtract));
+    Optional<BigDecimal> difference = one.number().flatMap(number -> base.map(number::subtract));
     Optional<BigDecimal> percent =
         difference
             .filter(_ -> base.orElseThrow().signum() != 0)

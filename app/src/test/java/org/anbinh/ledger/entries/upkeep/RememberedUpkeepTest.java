@@ -1,4 +1,4 @@
-package org.anbinh.ledger.entries.store;
+package org.anbinh.ledger.entries.upkeep;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.anbinh.ledger.entries.store;
+package org.anbinh.ledger.entries.upkeep;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Two small files of three lines each. */
-record RememberedUpkeep(Path directory) implements Upkeep {
+public record RememberedUpkeep(Path directory) implements Upkeep {
   private static final Logger LOG = LoggerFactory.getLogger(RememberedUpkeep.class);
   private static final String BACKUP = "last-backup";
   private static final String VERIFICATION = "last-verification";

@@ -1,4 +1,4 @@
-package org.anbinh.ledger.entries.store;
+package org.anbinh.ledger.entries.upkeep;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps, and remembers when it did. */
-record RememberingKeeping(Keeping keeping, Upkeep upkeep, Clock clock) implements Keeping {
+public record RememberingKeeping(Keeping keeping, Upkeep upkeep, Clock clock) implements Keeping {
   private static final Logger LOG = LoggerFactory.getLogger(RememberingKeeping.class);
 
   @Override
