@@ -42,7 +42,7 @@ public record PaperManifest(
    * @param of marks of the figures from which it is computed
    * @param text as it is printed
    * @param value the number with a point; empty where there is none
-   * @param times how often it is printed with its mark
+   * @param times how often it is printed with its mark; 0 for what others were only computed from
    */
   public record Line(
       String mark,

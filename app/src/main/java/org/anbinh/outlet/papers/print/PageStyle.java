@@ -18,7 +18,7 @@ final class PageStyle {
       .body, .basis { text-align: justify; text-indent: 12.7mm; margin-top: 6pt; line-height: 1.25; }
       .basis, .italic, .unwritten { font-style: italic; }
       .strong { font-weight: bold; }
-      .figure { white-space: nowrap; }
+      .figure { display: inline-block; white-space: nowrap; text-indent: 0; }
       .mark { font-size: 7pt; vertical-align: 4pt; font-weight: normal; line-height: 1; }
       .plain { width: 100%; border-collapse: collapse; }
       .plain td { vertical-align: top; text-align: center; padding: 0; }

@@ -146,17 +146,20 @@ final class PrintedPage {
       switch (each) {
         case Run.Words(String words) -> into.appendChild(document.createTextNode(words));
         case Run.Strong(String words) -> text(into, "strong", "", words);
-        case Run.Number(PaperFigure figure) -> figure(into, figure);
+        case Run.Number(PaperFigure figure) -> figure(add(into, "span", "figure"), figure);
       }
     }
   }
 
+  /** A figure with its mark, which never stands alone on a line. */
   private void figure(Element into, PaperFigure figure) {
     boolean number = figure.outcome().number().isPresent();
-    Element whole = add(into, "span", number ? "figure" : "");
-    whole.appendChild(document.createTextNode(figure.text()));
+    int last = number ? 0 : figure.text().lastIndexOf(' ') + 1;
+    into.appendChild(document.createTextNode(figure.text().substring(0, last)));
+    Element end = add(into, "span", "figure");
+    end.appendChild(document.createTextNode(figure.text().substring(last)));
     String address = printed.address(figure);
-    Element mark = add(whole, "span", "mark");
+    Element mark = add(end, "span", "mark");
     if (address.isEmpty()) {
       mark.setTextContent(PrintedPaper.mark(figure));
     } else {

@@ -3,6 +3,7 @@ package org.anbinh.outlet.papers.proof;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anbinh.outlet.papers.Edition;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFigure;
@@ -25,7 +26,8 @@ final class Manifests {
         release(paper.edition(), printed),
         paper.edition().vintage().batch(),
         paper.edition().head().orElse(""),
-        paper.figures().stream()
+        Stream.concat(paper.figures().stream(), paper.grounds().stream())
+            .sorted(PaperFigure.BY_MARK)
             .map(each -> line(each, times.getOrDefault(each.mark(), 0L).intValue()))
             .toList(),
         printed.charts().stream()

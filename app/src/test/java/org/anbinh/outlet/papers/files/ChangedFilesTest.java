@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anbinh.ground.language.Language;
@@ -213,7 +214,7 @@ class ChangedFilesTest {
         Zipped.edited(
             written(PaperFormat.DOCX),
             (name, text) ->
-                name.startsWith("customXml/") ? signature(text, other.get(name)) : text);
+                name.startsWith("customXml/") ? signature(text, Objects.requireNonNull(other.get(name))) : text);
     assertThat(compared(swapped).seal()).isEqualTo(Seal.BROKEN);
   }
 

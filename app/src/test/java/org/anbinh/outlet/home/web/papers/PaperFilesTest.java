@@ -87,7 +87,7 @@ class PaperFilesTest {
               file,
               (name, text) ->
                   name.equals("word/document.xml")
-                      ? text.replaceFirst("(>[0-9.]*)([0-8])(<)", "$19$3")
+                      ? text.replaceFirst("(<w:t[^>]*>[0-9.]*)([0-8])(</w:t>)", "$1" + "9$3")
                       : text);
       send(page, "bao-cao.docx", edited);
       assertThat(page.locator("[role=alert].notice")).containsText("Không nguyên vẹn");
