@@ -30,6 +30,9 @@ final class PdfReader {
   private static final long MOST_BYTES = 120_000_000;
   private static final Pattern STREAM = Pattern.compile("stream\\r?\\n");
 
+  /** In a narrow cell a mark may stand below its figure. */
+  private static final Pattern BROKEN = Pattern.compile("\\h*\\R\\h*(?=\\[\\d{1,6}])");
+
   /** Ways of packing that cannot be told apart from harmless ones, or pack twice. */
   private static final Pattern UNUSUAL =
       Pattern.compile(
@@ -46,7 +49,7 @@ final class PdfReader {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableFileException(Reason.TOO_LARGE);
       }
-      String text = new PDFTextStripper().getText(document);
+      String text = BROKEN.matcher(new PDFTextStripper().getText(document)).replaceAll("");
       return new Seen(envelope(document), List.of(text), Map.of(), List.of());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableFileException(Reason.DAMAGED);

@@ -96,6 +96,15 @@ class ChangedFilesTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(PaperFormat.class)
+  void aMarkStaysWithItsFigureWhereverALineBreaks(PaperFormat format) {
+    for (Language language : Language.values()) {
+      Paper paper = SamplePapers.crowded(language);
+      assertThat(changed(compared(here.files.write(paper, format, Installation.SITE)))).isEmpty();
+    }
+  }
+
   @Test
   void oneDigitInADocument() {
     byte[] edited = replaced(written(PaperFormat.DOCX), "word/document.xml", "186.950", "186.960");
@@ -214,7 +223,9 @@ class ChangedFilesTest {
         Zipped.edited(
             written(PaperFormat.DOCX),
             (name, text) ->
-                name.startsWith("customXml/") ? signature(text, Objects.requireNonNull(other.get(name))) : text);
+                name.startsWith("customXml/")
+                    ? signature(text, Objects.requireNonNull(other.get(name)))
+                    : text);
     assertThat(compared(swapped).seal()).isEqualTo(Seal.BROKEN);
   }
 

@@ -51,6 +51,57 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
     return new SamplePapers(language, Heading.Style.STATE, "186960").paper();
   }
 
+  /** Figures at every place of a line and in narrow columns, so that lines break at all of them. */
+  static Paper crowded(Language language) {
+    var sample = new SamplePapers(language, Heading.Style.STATE, PERSONS);
+    Paper paper = sample.paper();
+    return new Paper(
+        paper.code(),
+        paper.template(),
+        language,
+        paper.unit(),
+        paper.window(),
+        paper.edition(),
+        paper.heading(),
+        paper.bases(),
+        sample.crowd(),
+        paper.signature(),
+        paper.recipients(),
+        paper.notes());
+  }
+
+  private List<Block> crowd() {
+    PaperFigure number = asked(4321, "5", "case");
+    PaperFigure words = missing(4322);
+    var blocks = new ArrayList<Block>();
+    for (int n = 1; n < 90; n++) {
+      blocks.add(
+          new Block.Paragraph(
+              List.of(
+                  new Run.Words(
+                      "x".repeat(Math.max(1, n - 60)) + " a".repeat(Math.min(n, 60)) + " "),
+                  new Run.Number(number),
+                  new Run.Words(" vụ, "),
+                  new Run.Number(words),
+                  new Run.Words("."))));
+    }
+    for (int columns = 3; columns < 8; columns++) {
+      blocks.add(
+          new Block.FigureTable(
+              columns,
+              "",
+              IntStream.range(0, columns).mapToObj(String::valueOf).toList(),
+              List.of(
+                  new Block.Row(
+                      "",
+                      false,
+                      IntStream.range(1, columns)
+                          .mapToObj(n -> (Cell) new Cell.Number(n % 2 == 0 ? number : words))
+                          .toList()))));
+    }
+    return blocks;
+  }
+
   private String in(String vi, String en) {
     return language == Language.VI ? vi : en;
   }

@@ -116,6 +116,22 @@ class PaperFilesTest {
   }
 
   @Test
+  void theKeyOfPapersIsToldToEverybodyAndStandsOnHealth() {
+    String key = system.part(PaperFiles.class).publicKey();
+    try (Page page = system.pageOfStranger("vi", "light", 1280)) {
+      APIResponse told = page.request().get(system.address("/api/papers/key"));
+      assertThat(told.status()).isEqualTo(200);
+      assertThat(told.text()).contains("Ed25519", key);
+      page.navigate(system.address("/verify"));
+      assertThat(page.locator("main")).containsText(key);
+    }
+    try (Page page = system.page("vi", "light", 1280)) {
+      page.navigate(system.address("/health"));
+      assertThat(page.locator("main")).containsText(key);
+    }
+  }
+
+  @Test
   void aPaperIsTakenAwayFromItsPage() {
     Paper paper = SomeRelease.paper(system);
     String address = "/releases/" + paper.edition().release() + "/papers/national-periodic";
