@@ -12,6 +12,8 @@ import java.util.function.BiFunction;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.anbinh.outlet.papers.Paper;
+import org.anbinh.outlet.papers.PaperFigure;
 
 /** The parts of a zipped file, to be changed by hand. */
 public final class Zipped {
@@ -26,6 +28,25 @@ public final class Zipped {
           return text;
         });
     return texts;
+  }
+
+  /** A document in which the last digit of the first number of its paper is another one. */
+  public static byte[] otherDigit(Paper paper, byte[] document) {
+    String printed =
+        paper.figures().stream()
+            .filter(each -> each.outcome().number().isPresent())
+            .map(PaperFigure::text)
+            .findFirst()
+            .orElseThrow();
+    int last = printed.replaceAll("\\D+$", "").length() - 1;
+    char other = printed.charAt(last) == '9' ? '0' : '9';
+    String changed = printed.substring(0, last) + other + printed.substring(last + 1);
+    return edited(
+        document,
+        (name, text) ->
+            name.equals("word/document.xml")
+                ? text.replace(">" + printed + "<", ">" + changed + "<")
+                : text);
   }
 
   /** The file with XML parts changed; a part that becomes empty is left out. */
