@@ -64,20 +64,25 @@ public final class Bench {
         measure(server, dataset, loading, result);
       }
     }
+    Path file = directory.resolve("bench-" + (crowdOnly ? "crowd-" : "") + factor + ".json");
     if (!crowdOnly) {
       startAgain(data, result);
+      write(file, result); // what was measured is kept, whatever becomes of the crowd
     }
     try (ServerProcess server = ServerProcess.start(data, Crowd.SETTINGS)) {
       int people = Integer.parseInt(option(arguments, "--people", "1000"));
       int think = Integer.parseInt(option(arguments, "--think", "60"));
       new Crowd(server, people, think).all(result.putObject("crowd"));
     }
-    Path file = directory.resolve("bench-" + (crowdOnly ? "crowd-" : "") + factor + ".json");
-    Files.writeString(file, result.toPrettyString() + System.lineSeparator());
-    System.out.println("Written: " + file);
+    write(file, result);
     if (!java.util.List.of(arguments).contains("--keep")) {
       delete(data);
     }
+  }
+
+  private static void write(Path file, ObjectNode result) throws IOException {
+    Files.writeString(file, result.toPrettyString() + System.lineSeparator());
+    System.out.println("Written: " + file);
   }
 
   private static void measure(

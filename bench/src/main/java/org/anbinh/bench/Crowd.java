@@ -78,9 +78,9 @@ final class Crowd {
     double seconds = (System.nanoTime() - start) / 1e9;
     result.put("people", people).put("secondsToInviteAll", Math.round(seconds));
     System.out.printf("%52s %d in %.0f s%n", "people invited and signed in", people, seconds);
-    signingIn(result.putObject("signIn"));
-    auditLine(result.putObject("auditLine"));
     together(crowd, result.putObject("together"));
+    auditLine(result.putObject("auditLine"));
+    signingIn(result.putObject("signIn"));
   }
 
   private Person demonstration(String role) throws IOException, InterruptedException {

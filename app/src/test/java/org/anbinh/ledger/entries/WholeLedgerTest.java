@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.engine.DataDirectory;
@@ -39,6 +40,11 @@ class WholeLedgerTest {
     @Bean
     RegisterDescriptor<?> note() {
       return Note.REGISTER;
+    }
+
+    @Bean
+    Labels labels() {
+      return Labels.carried();
     }
 
     @Bean
