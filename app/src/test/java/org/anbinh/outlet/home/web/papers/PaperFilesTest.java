@@ -30,17 +30,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperFilesTest {
   private final RunningSystem system = RunningSystem.shared();
 
-  private byte[] file(String template, String unit, Language language, PaperFormat format) {
+  private Paper paper(String template, String unit) {
     Release release = SomeRelease.of(system);
     return Scoped.call(
         new Scope.Everything(),
-        () -> {
-          Paper paper =
-              system
-                  .part(Papers.class)
-                  .write(new Papers.Wish(release, template, UnitId.parse(unit), language));
-          return system.part(PaperFiles.class).write(paper, format, "https://anbinh.example.vn");
-        });
+        () ->
+            system
+                .part(Papers.class)
+                .write(new Papers.Wish(release, template, UnitId.parse(unit), Language.VI)));
+  }
+
+  private byte[] file(Paper paper, PaperFormat format) {
+    return system.part(PaperFiles.class).write(paper, format, "https://anbinh.example.vn");
   }
 
   private static FilePayload payload(String name, byte[] bytes) {
@@ -60,8 +61,9 @@ class PaperFilesTest {
     "commune-sheet, commune:19360:2025-07-01"
   })
   void everyTemplateIsGenuineInEveryFormatAndTheLedgerSaysSo(String template, String unit) {
+    Paper paper = paper(template, unit);
     for (PaperFormat format : PaperFormat.values()) {
-      byte[] file = file(template, unit, Language.VI, format);
+      byte[] file = file(paper, format);
       PaperCheck check =
           Scoped.call(new Scope.Everything(), () -> system.part(PaperFiles.class).check(file));
       assertThat(check).isInstanceOf(PaperCheck.Compared.class);
@@ -76,13 +78,14 @@ class PaperFilesTest {
 
   @Test
   void aStrangerHasAFileCheckedAndOneDigitIsFound() {
-    byte[] file = file("national-periodic", "nation:VN:", Language.VI, PaperFormat.DOCX);
+    Paper paper = SomeRelease.paper(system);
+    byte[] file = file(paper, PaperFormat.DOCX);
     try (Page page = system.pageOfStranger("vi", "light", 1280)) {
       page.navigate(system.address("/verify"));
       send(page, "bao-cao.docx", file);
       assertThat(page.locator("[role=status].notice")).containsText("Nguyên vẹn");
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-      byte[] edited = Zipped.otherDigit(SomeRelease.paper(system), file);
+      byte[] edited = Zipped.otherDigit(paper, file);
       send(page, "bao-cao.docx", edited);
       assertThat(page.locator("[role=alert].notice")).containsText("Không nguyên vẹn");
       assertThat(page.locator(".badge.bad").first()).hasText("Bị sửa trong tệp");
