@@ -39,9 +39,7 @@ public record LedgerRecount(Figures figures, Ledger ledger) implements Recount {
     Map<Question, Optional<BigDecimal>> found =
         new Bundles(figures, UnitId.parse(manifest.unit()))
             .answers(
-                asked.values().stream()
-                    .flatMap(each -> Stream.of(each, each.at(latest)))
-                    .toList());
+                asked.values().stream().flatMap(each -> Stream.of(each, each.at(latest))).toList());
     var answers = new HashMap<String, Answer>();
     asked.forEach((mark, question) ->
         answers.put(

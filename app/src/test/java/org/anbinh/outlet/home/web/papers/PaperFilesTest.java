@@ -16,6 +16,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperCheck;
 import org.anbinh.outlet.papers.PaperFiles;
@@ -58,7 +59,8 @@ class PaperFilesTest {
     "national-conference, nation:VN:",
     "provincial-conference, province:44:2025-07-01",
     "provincial-periodic, province:44:2025-07-01",
-    "commune-sheet, commune:19360:2025-07-01"
+    "commune-sheet, commune:19360:2025-07-01",
+    "party-report, province:44:2025-07-01"
   })
   void everyTemplateIsGenuineInEveryFormatAndTheLedgerSaysSo(String template, String unit) {
     Paper paper = paper(template, unit);
@@ -74,6 +76,15 @@ class PaperFilesTest {
           .allSatisfy(each -> assertThat(each.record()).isEqualTo(PaperCheck.Recorded.SAME));
       assertThat(compared.genuine()).isTrue();
     }
+  }
+
+  @Test
+  void aPaperOfThePartyHasItsOwnHeadingAndNumber() {
+    Heading heading = paper("party-report", "province:44:2025-07-01").heading();
+    assertThat(heading.nation()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
+    assertThat(heading.motto()).isEmpty();
+    assertThat(heading.body()).isEqualTo("ĐẢNG ỦY CÔNG AN TỈNH QUẢNG TRỊ");
+    assertThat(heading.number()).startsWith("Số ").endsWith("-BC/ĐU").doesNotContain(":");
   }
 
   @Test
