@@ -62,7 +62,7 @@ final class PageStyle {
       .party-paper .title { font-size: 14pt; font-weight: normal; font-style: normal;
         text-decoration: underline; }
       .party-paper .position { font-weight: normal; }
-      .origin { margin-top: 14pt; font-size: 10pt; }
+      .origin { page-break-inside: avoid; margin-top: 14pt; font-size: 10pt; }
       .origin p { margin-top: 2pt; }
       div.annex { page-break-before: always; -fs-page-sequence: start; }
       h1.annex { text-align: center; text-indent: 0; margin: 0; }

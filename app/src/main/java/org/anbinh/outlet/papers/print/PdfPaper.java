@@ -9,12 +9,17 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.anbinh.outlet.papers.proof.Envelope;
@@ -33,6 +38,11 @@ public record PdfPaper(Pictures pictures) {
   public static final String ATTACHMENT = "an-binh.json";
 
   private static final String FAMILY = "Tinos";
+
+  /** What the brush of a PDF cannot do: it would leave such areas black. */
+  private static final String HATCHED = "url(#";
+
+  private static final int PIXELS = 1_600;
 
   static {
     // it would tell of every typeface of every paper
@@ -81,7 +91,7 @@ public record PdfPaper(Pictures pictures) {
     return found;
   }
 
-  /** Charts and maps are lines and areas in the file, not pixels. */
+  /** Charts and maps are lines and areas in the file, not pixels, unless they are hatched. */
   private FSObjectDrawerFactory drawings(PrintedPage page) {
     var factory = new DefaultObjectDrawerFactory();
     factory.registerDrawer(
@@ -95,10 +105,28 @@ public record PdfPaper(Pictures pictures) {
               (float) y,
               (float) wide,
               (float) high,
-              brush -> pictures.draw(svg, brush, wide, high));
+              brush -> draw(svg, brush, wide, high));
           return Map.of();
         });
     return factory;
+  }
+
+  private void draw(String svg, Graphics2D brush, double width, double height) {
+    if (!svg.contains(HATCHED)) {
+      pictures.draw(svg, brush, width, height);
+      return;
+    }
+    try {
+      BufferedImage picture =
+          Objects.requireNonNull(ImageIO.read(new ByteArrayInputStream(pictures.png(svg, PIXELS))));
+      brush.drawImage(
+          picture,
+          AffineTransform.getScaleInstance(
+              width / picture.getWidth(), height / picture.getHeight()),
+          null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void describe(PDDocument document, Paper paper) {

@@ -38,6 +38,15 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
       <text x="60" y="300" font-size="18" fill="#1c2126">Số vụ theo tỉnh</text></svg>
       """;
 
+  /** A map on which one area is hatched, as where figures are missing. */
+  private static final String HATCHED =
+      MAP.replace(
+              "<rect",
+              "<defs><pattern id=\"none\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">"
+                  + "<path d=\"M0 6 L6 0\" stroke=\"#888888\"></path></pattern></defs>"
+                  + "<path fill=\"url(#none)\" d=\"M50 350 L200 350 L200 450 Z\"></path><rect")
+          .replace("<rect width=\"400\" height=\"500\" fill=\"#ffffff\"></rect>", "");
+
   static Paper national(Language language) {
     return new SamplePapers(language, Heading.Style.STATE, PERSONS).paper();
   }
@@ -335,6 +344,6 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
                     in("Tỉnh số ", "Province ") + (n + 1),
                     asked(100 + n, 500 + 37 * n + "", "case")))
             .toList(),
-        MAP);
+        HATCHED);
   }
 }
