@@ -84,5 +84,8 @@ final class Fields {
       List.of("code", "level", "name", "value", "known", "status", "unit");
   static final List<String> ISSUES = List.of("sheet", "row", "column", "reason", "remedy");
 
+  static final List<String> CHECKED =
+      List.of("mark", "printed", "found", "file", "ledger", "latest", "verdict");
+
   private Fields() {}
 }

@@ -20,7 +20,8 @@
       "ledger.entries",
       "figures.indicators",
       "figures.answers",
-      "figures.release"
+      "figures.release",
+      "outlet.pictures"
     })
 package org.anbinh.outlet.papers;
 

@@ -73,6 +73,29 @@ public final class Pictures {
     return written(picture);
   }
 
+  /** How large a drawing is, in its own units. */
+  public record Size(double width, double height) {}
+
+  /**
+   * How large a drawing is.
+   *
+   * @throws IllegalArgumentException when it is no drawing
+   */
+  public Size size(String svg) {
+    FloatSize size = read(svg).size();
+    return new Size(size.width, size.height);
+  }
+
+  /** Draws with another brush, such as that of a printed page, from its origin on. */
+  public void draw(String svg, Graphics2D brush, double width, double height) {
+    prepare();
+    read(svg)
+        .render(
+            (java.awt.@Nullable Component) null,
+            brush,
+            new ViewBox(0, 0, (float) width, (float) height));
+  }
+
   private static SVGDocument read(String svg) {
     LoaderContext context =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();

@@ -28,11 +28,13 @@ final class FormTokens implements CsrfTokenRepository {
 
   /**
    * Whether a request must carry it: what changes something, unless a program sent it that presents
-   * its own token, or nobody is signed in whom another site could use.
+   * its own token, or nobody is signed in whom another site could use; checking a file changes
+   * nothing.
    */
   static boolean isNeeded(HttpServletRequest request) {
     boolean programs = request.getRequestURI().startsWith("/api/");
     return !READING.contains(request.getMethod())
+        && !request.getRequestURI().equals(FilesOfStrangers.CHECKING)
         && Arrival.bearer(request).isEmpty()
         && (!programs || Arrival.session(request).isPresent());
   }

@@ -1,4 +1,4 @@
-/** Papers over REST. */
+/** Checking papers for programs. */
 @NullMarked
 package org.anbinh.outlet.papers.web;
 

@@ -62,7 +62,8 @@ final class EveryPage {
           "/sign-in/provider/return",
           // a sign-in must have begun; SecondFactorTest walks it
           "/sign-in/code",
-          "/imports/template");
+          "/imports/template",
+          "/releases/{code}/papers/{template}/file.{ending}");
 
   private static final String NATION =
       "/figures?unit=VN&from=2025-01-01&until=2026-01-01&basis=today&indicator=";
@@ -149,6 +150,7 @@ final class EveryPage {
             .filter(PaperFigure.Derived.class::isInstance)
             .findFirst()
             .orElseThrow();
+    pages.put("/verify", List.of("/verify"));
     pages.put("/releases", List.of("/releases"));
     pages.put("/releases/new", List.of("/releases/new"));
     pages.put("/releases/{code}", List.of(release));

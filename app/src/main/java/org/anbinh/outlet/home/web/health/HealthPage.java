@@ -11,6 +11,7 @@ import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.papers.PaperFiles;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,10 +27,12 @@ class HealthPage {
 
   private final Pages pages;
   private final Measuring measuring;
+  private final PaperFiles papers;
 
-  HealthPage(Pages pages, Measuring measuring) {
+  HealthPage(Pages pages, Measuring measuring, PaperFiles papers) {
     this.pages = pages;
     this.measuring = measuring;
+    this.papers = papers;
   }
 
   /**
@@ -44,7 +47,8 @@ class HealthPage {
   record Part(String name, String version) {}
 
   /** The whole page. */
-  record Matter(String standing, String sentence, List<Line> lines, List<Part> versions) {}
+  record Matter(
+      String standing, String sentence, List<Line> lines, List<Part> versions, String paperKey) {}
 
   @Requires(Right.HEALTH_READ)
   @GetMapping("/health")
@@ -60,7 +64,8 @@ class HealthPage {
             worst,
             words.say("health.all-" + worst, words.moment(measured.at())),
             checks.stream().map(check -> line(check, measured, words)).toList(),
-            versions(measured, words)));
+            versions(measured, words),
+            papers.publicKey()));
   }
 
   private static Line line(Check check, Measured measured, Words words) {

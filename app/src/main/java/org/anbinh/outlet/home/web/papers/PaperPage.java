@@ -63,6 +63,13 @@ class PaperPage {
       Map<String, Draft> drafts,
       Optional<String> conflict,
       Visit.Token token) {
+    /** Where the paper is had as a file. */
+    public String file(String ending) {
+      return Address.of(releaseAddress + "/papers/" + paper.template() + "/file." + ending)
+          .with("unit", paper.unit().toString())
+          .toString();
+    }
+
     /** The text of a place that somebody may write at. */
     Optional<Draft> draft(String key) {
       return Optional.ofNullable(drafts.get(key));
@@ -87,6 +94,14 @@ class PaperPage {
     Release release = desk.get(code, visit, words);
     UnitId about = unit(release, unit, words);
     return page(visit, wish(release, template, about, visit, words), Optional.empty());
+  }
+
+  /** The paper of an address, for its files. */
+  Paper paper(Visit visit, String code, String template, Optional<String> unit) {
+    Words words = pages.words(visit);
+    Release release = desk.get(code, visit, words);
+    UnitId about = unit(release, unit, words);
+    return papers.write(wish(release, template, about, visit, words));
   }
 
   /** The short address of a figure: its passport, or how it was computed. */
