@@ -59,7 +59,10 @@ public final class PaperOrders {
       throw new RefusedException("indicators");
     }
     List<UnitId> units =
-        asked.unit().map(each -> one(release, template, each)).orElseGet(() -> all(release, template));
+        asked
+            .unit()
+            .map(each -> one(release, template, each))
+            .orElseGet(() -> all(release, template));
     if (units.isEmpty()) {
       throw new RefusedException("no-unit");
     }

@@ -7,10 +7,10 @@ import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.checking.LedgerRecount;
 import org.anbinh.outlet.papers.checking.Recount;
-import org.anbinh.outlet.papers.proof.Seals;
-import org.anbinh.outlet.pictures.Pictures;
 import org.anbinh.outlet.papers.keeping.KeptFiles;
 import org.anbinh.outlet.papers.keeping.Shelf;
+import org.anbinh.outlet.papers.proof.Seals;
+import org.anbinh.outlet.pictures.Pictures;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -186,8 +186,7 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
 
   /** What was cancelled stays so; what the end of the system broke off waits for its next start. */
   private synchronized void settle(UUID id, State state) {
-    Optional<PaperJob> job =
-        book.find(id).filter(each -> each.state() instanceof State.Writing);
+    Optional<PaperJob> job = book.find(id).filter(each -> each.state() instanceof State.Writing);
     if (job.isPresent()) {
       boolean parked = !running && !(state instanceof State.Ready);
       book.keep(job.get().in(parked ? new State.Waiting() : state));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 
 /** Files that are there whole or not at all, whenever the power fails. */
 public final class Durable {
@@ -17,7 +18,7 @@ public final class Durable {
 
   /** Writes a file in place of the one that may be there. */
   public static void write(Path file, byte[] content) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
+    Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(directory);
     Path unfinished = Files.createTempFile(directory, "x", UNFINISHED);
     try {

@@ -93,9 +93,7 @@ public final class KeptPapers implements Papers {
   private String written(Wish wish) {
     var words = new TreeMap<String, String>();
     texts
-        .of(
-            new PaperTexts.Of(
-                wish.release().code(), wish.template(), wish.unit(), wish.language()))
+        .of(new PaperTexts.Of(wish.release().code(), wish.template(), wish.unit(), wish.language()))
         .forEach((place, text) -> words.put(place, text.words()));
     return words.toString();
   }

@@ -57,11 +57,7 @@ class PaperJobController {
   private final Labels labels;
 
   PaperJobController(
-      Releases releases,
-      Membership membership,
-      PaperJobs jobs,
-      PaperOrders orders,
-      Labels labels) {
+      Releases releases, Membership membership, PaperJobs jobs, PaperOrders orders, Labels labels) {
     this.releases = releases;
     this.membership = membership;
     this.jobs = jobs;
@@ -208,8 +204,7 @@ class PaperJobController {
   private Release release(String code, Actor actor) {
     return releases
         .find(code, Reader.of(actor, membership), LocalDate.now(HERE))
-        .orElseThrow(
-            () -> new NoSuchElementException("There is no release " + code + " for you"));
+        .orElseThrow(() -> new NoSuchElementException("There is no release " + code + " for you"));
   }
 
   private Told told(PaperJob job) {

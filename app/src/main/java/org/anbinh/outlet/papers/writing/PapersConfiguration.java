@@ -6,7 +6,6 @@ import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
-
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.entries.Ledger;

@@ -55,8 +55,7 @@ final class SharedAnswers implements Answers {
       Question question = open.get(n);
       narrow.put(question, answers.get(n));
       if (question.unit().level() == Level.NATION && question.by().isPresent()) {
-        wide.put(
-            question, answers.get(n).stream().collect(Collectors.groupingBy(Figure::unit)));
+        wide.put(question, answers.get(n).stream().collect(Collectors.groupingBy(Figure::unit)));
       }
     }
   }
@@ -70,9 +69,7 @@ final class SharedAnswers implements Answers {
     if (question.by().isEmpty()) {
       return all.getOrDefault(question.unit(), List.of());
     }
-    return territory(question)
-        .within(question.unit(), question.by().get(), day(question))
-        .stream()
+    return territory(question).within(question.unit(), question.by().get(), day(question)).stream()
         .map(Unit::id)
         .sorted()
         .flatMap(each -> all.getOrDefault(each, List.of()).stream())

@@ -155,8 +155,7 @@ final class EveryPage {
             .orElseThrow();
     pages.put("/verify", List.of("/verify"));
     pages.put("/papers", List.of("/papers"));
-    pages.put(
-        "/papers/new", List.of("/papers/new?release=" + paper.edition().release()));
+    pages.put("/papers/new", List.of("/papers/new?release=" + paper.edition().release()));
     pages.put("/papers/{id}", List.of("/papers/" + written(system, paper)));
     pages.put("/releases", List.of("/releases"));
     pages.put("/releases/new", List.of("/releases/new"));

@@ -38,7 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Jobs of papers show how far they are, can be stopped, and go on after a stop or a crash. */
 class JobQueueTest {
   private static final List<UnitId> UNITS =
-      Stream.of("01", "04", "44").map(each -> UnitId.parse("province:" + each + ":2025-07-01")).toList();
+      Stream.of("01", "04", "44")
+          .map(each -> UnitId.parse("province:" + each + ":2025-07-01"))
+          .toList();
 
   private final RunningSystem system = RunningSystem.shared();
   private final Semaphore permits = new Semaphore(0);
@@ -69,8 +71,7 @@ class JobQueueTest {
 
   private JobQueue queue(Path at) {
     var shelf = new Shelf(at);
-    var desk =
-        new JobRun.Desk(system.part(Papers.class), new KeptFiles(new Permitted(), shelf));
+    var desk = new JobRun.Desk(system.part(Papers.class), new KeptFiles(new Permitted(), shelf));
     var queue =
         new JobQueue(
             new JobBook(at.resolve("jobs")),
@@ -178,7 +179,9 @@ class JobQueueTest {
     permits.release(100);
     JobQueue again = queue(left);
     PaperJob ready = await(again, job, State::settled);
-    assertThat(ready.state().pieces()).hasSize(6).allSatisfy(piece -> assertThat(again.content(piece)).isPresent());
+    assertThat(ready.state().pieces())
+        .hasSize(6)
+        .allSatisfy(piece -> assertThat(again.content(piece)).isPresent());
   }
 
   @Test

@@ -9,7 +9,6 @@ import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territories;
-import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Classing;
 import org.anbinh.outlet.papers.Drawings;

@@ -91,8 +91,7 @@ class PaperJobPages {
     return pages.show(
         pages.frame(visit, Section.RELEASES, words.say("paper-job.title")),
         "papers/jobs.jte",
-        new Listed(
-            jobs.list(visit.author()).stream().map(each -> line(each, words)).toList()));
+        new Listed(jobs.list(visit.author()).stream().map(each -> line(each, words)).toList()));
   }
 
   private PaperJobLine line(PaperJob job, Words words) {
@@ -141,15 +140,15 @@ class PaperJobPages {
           Optional.of(words.say("paper-job.refusal.which-unit", words.number(meant.size()))));
     }
     try {
-      PaperJob job = jobs.ask(order(visit, release, form, meant.stream().map(Unit::id).findFirst()));
+      PaperJob job =
+          jobs.ask(order(visit, release, form, meant.stream().map(Unit::id).findFirst()));
       return to("/papers/" + job.id());
     } catch (PaperOrders.RefusedException e) {
       String[] arguments = e.arguments().toArray(String[]::new);
       return form(
           visit, release, form, Optional.of(words.say("paper-job.refusal." + e.code(), arguments)));
     } catch (PaperJobs.BusyException e) {
-      return form(
-          visit, release, form, Optional.of(words.say("paper-job.refusal." + e.code())));
+      return form(visit, release, form, Optional.of(words.say("paper-job.refusal." + e.code())));
     }
   }
 

@@ -9,15 +9,16 @@ import org.anbinh.ground.language.Folding;
 import org.anbinh.outlet.home.web.DayField;
 
 /**
- * A period as forms have it: a calendar, a year and a part of it are chosen, or it is written in the
- * words of either language. What is written goes before what is chosen, but for its calendar.
+ * A period as forms have it: a calendar, a year and a part of it are chosen, or it is written in
+ * the words of either language. What is written goes before what is chosen, but for its calendar.
  */
 final class PeriodField {
   private static final Pattern DAYS =
       Pattern.compile(
           "(?:tu )?(?:ngay )?(\\d{1,2}/\\d{1,2}/\\d{4})\\s*(?:-|–|den het|den|to|until)\\s*(?:het )?(?:ngay )?(\\d{1,2}/\\d{1,2}/\\d{4})");
   private static final Pattern HALF =
-      Pattern.compile("(?:6|sau) thang (dau|cuoi)(?: nam)? (\\d{4})|(first|second) half(?: of)? (\\d{4})|h([12])[ /-](\\d{4})");
+      Pattern.compile(
+          "(?:6|sau) thang (dau|cuoi)(?: nam)? (\\d{4})|(first|second) half(?: of)? (\\d{4})|h([12])[ /-](\\d{4})");
   private static final Pattern NINE =
       Pattern.compile("(?:(?:9|chin) thang(?: dau)?(?: nam)?|(?:9|nine) months(?: of)?) (\\d{4})");
   private static final Pattern QUARTER =
@@ -64,7 +65,10 @@ final class PeriodField {
     if (half.matches()) {
       boolean first =
           "dau".equals(half.group(1)) || "first".equals(half.group(3)) || "1".equals(half.group(5));
-      String year = Optional.ofNullable(half.group(2)).or(() -> Optional.ofNullable(half.group(4))).orElse(half.group(6));
+      String year =
+          Optional.ofNullable(half.group(2))
+              .or(() -> Optional.ofNullable(half.group(4)))
+              .orElse(half.group(6));
       return Optional.of(year + (first ? "-H1" : "-H2"));
     }
     Matcher nine = NINE.matcher(text);
@@ -74,7 +78,8 @@ final class PeriodField {
     Matcher quarter = QUARTER.matcher(text);
     if (quarter.matches()) {
       String number = quarter.group(1);
-      return Optional.of(quarter.group(2) + "-Q" + (ROMAN.containsKey(number) ? ROMAN.get(number) : number));
+      return Optional.of(
+          quarter.group(2) + "-Q" + (ROMAN.containsKey(number) ? ROMAN.get(number) : number));
     }
     Matcher month = MONTH.matcher(text);
     if (month.matches()) {

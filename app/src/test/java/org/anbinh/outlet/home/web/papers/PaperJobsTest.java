@@ -83,8 +83,7 @@ class PaperJobsTest {
       assertThat(page.locator("#status")).containsText("34 tệp");
       isAccessible(page);
       Locator archive = page.locator("a[href$='/papers.zip']");
-      assertThat(archive)
-          .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(240_000));
+      assertThat(archive).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(240_000));
       isAccessible(page);
       String address = archive.getAttribute("href");
       APIResponse taken = page.request().get(system.address(address));
@@ -118,12 +117,14 @@ class PaperJobsTest {
     Release release = SomeRelease.of(system);
     try (Page page = system.pageOfStranger("vi", "light", 1280)) {
       APIResponse asked =
-          ask(page, Map.of(
-              "release", release.code(),
-              "template", "provincial-conference",
-              "unit", "province:44:2025-07-01",
-              "formats", List.of("xlsx", "docx"),
-              "language", "en"));
+          ask(
+              page,
+              Map.of(
+                  "release", release.code(),
+                  "template", "provincial-conference",
+                  "unit", "province:44:2025-07-01",
+                  "formats", List.of("xlsx", "docx"),
+                  "language", "en"));
       assertThat(asked.status()).isEqualTo(202);
       String location = asked.headers().get("location");
       JsonNode job = JSON.readTree(asked.text());
@@ -177,15 +178,19 @@ class PaperJobsTest {
       assertThat(communes.text()).contains("the most are 400");
       assertThat(ask(page, Map.of("release", release, "template", "none")).status()).isEqualTo(422);
       assertThat(
-              ask(page, Map.of(
-                      "release", release,
-                      "template", "provincial-conference",
-                      "unit", "commune:19360:2025-07-01"))
+              ask(
+                      page,
+                      Map.of(
+                          "release", release,
+                          "template", "provincial-conference",
+                          "unit", "commune:19360:2025-07-01"))
                   .status())
           .isEqualTo(422);
       assertThat(ask(page, Map.of("release", "1999-01", "template", "x")).status()).isEqualTo(404);
       assertThat(ask(page, Map.of("release", release)).status()).isEqualTo(400);
-      assertThat(ask(page, Map.of("release", release, "template", "x", "formats", List.of("odt"))).status())
+      assertThat(
+              ask(page, Map.of("release", release, "template", "x", "formats", List.of("odt")))
+                  .status())
           .isEqualTo(400);
     }
   }
@@ -218,10 +223,7 @@ class PaperJobsTest {
     Release release = SomeRelease.of(system);
     var wish =
         new Papers.Wish(
-            release,
-            "provincial-periodic",
-            UnitId.parse("province:44:2025-07-01"),
-            Language.VI);
+            release, "provincial-periodic", UnitId.parse("province:44:2025-07-01"), Language.VI);
     Scoped.run(
         new Scope.Everything(),
         () -> {
