@@ -14,8 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
  * --directory DIR} is where data and result go; {@code --keep} keeps the server's data; {@code
  * --only crowd} measures the people who are signed in at once and nothing else, {@code --only
- * papers} the papers of all provinces, {@code --people 1000} says how many they are and {@code
- * --think 60} how many seconds they think at most.
+ * papers} the papers of all provinces, {@code --people 1000} says how many people they are and {@code
+ * --think 60} how many seconds they think at most; {@code --kept DIR} has them look at data that a run
+ * with {@code --keep} left.
  */
 public final class Bench {
   private Bench() {}
@@ -30,28 +31,18 @@ public final class Bench {
                 "--directory",
                 System.getProperty("anbinh.home", ".") + "/bench/target/bench"));
     Files.createDirectories(directory);
-    Path data = directory.resolve("data-" + factor);
-    delete(data);
     ObjectNode result = JsonMapper.builder().build().createObjectNode();
     Machine.describe(result.putObject("machine"));
+    String kept = option(arguments, "--kept", "");
+    if (!kept.isEmpty()) {
+      crowd(Path.of(kept), arguments, result);
+      write(directory.resolve("bench-crowd-kept.json"), result);
+      return;
+    }
+    Path data = directory.resolve("data-" + factor);
+    delete(data);
     var dataset = new Dataset(factor);
-    result
-        .putObject("dataset")
-        .put("name", "decade")
-        .put("factor", factor)
-        .put("readings", dataset.readings())
-        .put("cases", dataset.cases())
-        .put("courtRows", dataset.courtRows());
-    System.out.println(
-        "Dataset decade x "
-            + factor
-            + ": "
-            + dataset.readings()
-            + " readings, "
-            + dataset.cases()
-            + " cases, "
-            + dataset.courtRows()
-            + " court rows");
+    describe(dataset, factor, result);
     Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
     Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
     Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
@@ -82,11 +73,7 @@ public final class Bench {
       startAgain(data, result);
       write(file, result); // what was measured is kept, whatever becomes of the crowd
     }
-    try (ServerProcess server = ServerProcess.start(data, Crowd.SETTINGS)) {
-      int people = Integer.parseInt(option(arguments, "--people", "1000"));
-      int think = Integer.parseInt(option(arguments, "--think", "60"));
-      new Crowd(server, people, think).all(result.putObject("crowd"));
-    }
+    crowd(data, arguments, result);
     write(file, result);
     finish(arguments, data);
   }
@@ -94,6 +81,34 @@ public final class Bench {
   private static void finish(String[] arguments, Path data) throws IOException {
     if (!List.of(arguments).contains("--keep")) {
       delete(data);
+    }
+  }
+
+  private static void describe(Dataset dataset, double factor, ObjectNode result) {
+    result
+        .putObject("dataset")
+        .put("name", "decade")
+        .put("factor", factor)
+        .put("readings", dataset.readings())
+        .put("cases", dataset.cases())
+        .put("courtRows", dataset.courtRows());
+    System.out.println(
+        "Dataset decade x "
+            + factor
+            + ": "
+            + dataset.readings()
+            + " readings, "
+            + dataset.cases()
+            + " cases, "
+            + dataset.courtRows()
+            + " court rows");
+  }
+
+  private static void crowd(Path data, String[] arguments, ObjectNode result) throws Exception {
+    try (ServerProcess server = ServerProcess.start(data, Crowd.SETTINGS)) {
+      int people = Integer.parseInt(option(arguments, "--people", "1000"));
+      int think = Integer.parseInt(option(arguments, "--think", "60"));
+      new Crowd(server, people, think).all(result.putObject("crowd"));
     }
   }
 

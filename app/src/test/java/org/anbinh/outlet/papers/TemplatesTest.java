@@ -53,7 +53,20 @@ class TemplatesTest {
             "provincial-conference",
             "national-periodic",
             "provincial-periodic",
-            "commune-sheet");
+            "commune-sheet",
+            "party-report");
+  }
+
+  @Test
+  void theReportOfThePartyIsNoPaperOfTheState() {
+    PaperTemplate party =
+        FILES.carried().stream()
+            .filter(each -> each.id().equals("party-report"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(party.head().style()).isEqualTo(Heading.Style.PARTY);
+    assertThat(party.signing().authority()).isPresent();
+    assertThat(party.indicators()).contains("cases.detected", "communes.drugfree");
   }
 
   @Test

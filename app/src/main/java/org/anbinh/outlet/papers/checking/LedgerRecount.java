@@ -2,16 +2,17 @@ package org.anbinh.outlet.papers.checking;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.anbinh.figures.answers.Figure;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.Ledger;
@@ -31,22 +32,21 @@ public record LedgerRecount(Figures figures, Ledger ledger) implements Recount {
   @Override
   public Map<String, Answer> ask(PaperManifest manifest) {
     var latest = new Vintage(ledger.head().map(Batch::number).orElse(0L));
-    var marks = new ArrayList<String>();
-    var questions = new ArrayList<Question>();
+    var asked = new LinkedHashMap<String, Question>();
     for (PaperManifest.Line line : manifest.figures()) {
-      question(line)
-          .ifPresent(each -> {
-            marks.add(line.mark());
-            questions.add(each);
-            questions.add(each.at(latest));
-          });
+      question(line).ifPresent(each -> asked.put(line.mark(), each));
     }
-    List<List<Figure>> answered = figures.answerAll(questions);
+    Map<Question, Optional<BigDecimal>> found =
+        new Bundles(figures, UnitId.parse(manifest.unit()))
+            .answers(
+                asked.values().stream().flatMap(each -> Stream.of(each, each.at(latest))).toList());
     var answers = new HashMap<String, Answer>();
-    for (int n = 0; n < marks.size(); n++) {
-      answers.put(
-          marks.get(n), new Answer(number(answered.get(2 * n)), number(answered.get(2 * n + 1))));
-    }
+    asked.forEach((mark, question) ->
+        answers.put(
+            mark,
+            new Answer(
+                found.getOrDefault(question, Optional.empty()),
+                found.getOrDefault(question.at(latest), Optional.empty()))));
     manifest.figures().stream()
         .filter(each -> !each.operation().isEmpty())
         .forEach(each -> compute(each, answers));
@@ -62,10 +62,6 @@ public record LedgerRecount(Figures figures, Ledger ledger) implements Recount {
     } catch (IllegalArgumentException | NoSuchElementException e) {
       return Optional.empty();
     }
-  }
-
-  private static Optional<BigDecimal> number(List<Figure> answer) {
-    return answer.stream().findFirst().flatMap(each -> each.outcome().number());
   }
 
   /** Operands have smaller marks or are answers; what cannot be computed is left out. */

@@ -25,7 +25,7 @@ final class MarkedText {
    * @param before everything in front of it
    */
   record Marked(String mark, String before) {
-    /** Whether exactly that stands before the mark, and no further digit before it. */
+    /** Whether exactly that stands before the mark, and neither digit nor minus before it. */
     boolean says(String expected) {
       String plain = plain(expected);
       if (!before.endsWith(plain)) {
@@ -33,7 +33,14 @@ final class MarkedText {
       }
       int at = before.length() - plain.length();
       boolean startsWithDigit = Character.isDigit(plain.isEmpty() ? ' ' : plain.charAt(0));
-      return at == 0 || !startsWithDigit || !continues(at);
+      return at == 0 || !startsWithDigit || !(continues(at) || isNegated(at));
+    }
+
+    /** Whether a minus stands right before a number; a hyphen after a letter or a digit is none. */
+    private boolean isNegated(int at) {
+      char last = before.charAt(at - 1);
+      return (last == '-' || last == '\u2212')
+          && (at == 1 || !Character.isLetterOrDigit(before.charAt(at - 2)));
     }
 
     /** Whether a number that begins there is the rest of a longer one. */

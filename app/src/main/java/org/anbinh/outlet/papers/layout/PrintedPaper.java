@@ -23,6 +23,9 @@ import org.anbinh.outlet.papers.PaperFigure;
  * @param blocks of the body, with those tables
  */
 public record PrintedPaper(Paper paper, PaperWords words, String site, List<Block> blocks) {
+  /** Tables of no more rows stand whole on one page. */
+  public static final int ROWS_KEPT = 12;
+
   public PrintedPaper {
     blocks = List.copyOf(blocks);
   }

@@ -4,6 +4,7 @@ import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.layout.Measure;
 import org.anbinh.outlet.papers.layout.PaperWords;
+import org.anbinh.outlet.papers.layout.Sizes;
 import org.w3c.dom.Element;
 
 /** What stands over the body. */
@@ -13,12 +14,22 @@ record HeadingPart(PrintedPage page, Element body) {
 
   void write(Paper paper) {
     Heading heading = paper.heading();
-    Element row = page.add(page.add(page.add(body, "table", "plain"), "tbody", ""), "tr", "");
-    issuer(page.add(row, "td", "issuer"), heading);
-    nation(page.add(row, "td", "nation"), heading);
-    page.text(body, "p", "kind", heading.kind());
+    boolean party = Sizes.isParty(heading);
+    Element table = page.add(body, "table", party ? "plain party-paper" : "plain");
+    Element rows = page.add(table, "tbody", "");
+    Element above = page.add(rows, "tr", "");
+    issuer(page.add(above, "td", "issuer"), heading);
+    nation(page.add(above, "td", "nation"), heading);
+    Element below = page.add(rows, "tr", "");
+    page.text(page.add(below, "td", "issuer"), "p", "number", heading.number());
+    page.text(page.add(below, "td", "nation"), "p", "number italic", heading.placeAndDate());
+    page.text(body, "p", party ? "kind party-kind" : "kind", heading.kind());
     page.text(body, "p", "subject", heading.subject());
-    rule(body, Math.min(Measure.bold(heading.subject(), 14), WHOLE - 60) * 0.4);
+    if (party) {
+      page.text(body, "p", "centred", "-----");
+    } else {
+      rule(body, Math.min(Measure.bold(heading.subject(), 14), WHOLE - 60) * 0.4);
+    }
     heading.to().ifPresent(each -> page.text(body, "p", "to", page.words().say("to", each)));
     PaperWords.ended(paper.bases(), "").forEach(each -> page.text(body, "p", "basis", each));
   }
@@ -26,27 +37,24 @@ record HeadingPart(PrintedPage page, Element body) {
   private void issuer(Element cell, Heading heading) {
     heading.parent().ifPresent(each -> page.text(cell, "p", "twelve", each));
     page.text(cell, "p", "twelve strong", heading.body());
-    if (heading.style() == Heading.Style.PARTY) {
-      page.text(cell, "p", "twelve strong", "*");
+    if (Sizes.isParty(heading)) {
+      page.text(cell, "p", "twelve", "*");
     } else {
       rule(cell, Math.min(Measure.bold(heading.body(), 12), LEFT) * 0.45);
     }
-    page.text(cell, "p", "number", heading.number());
   }
 
   private void nation(Element cell, Heading heading) {
     if (!heading.nation().isEmpty()) {
-      boolean party = heading.style() == Heading.Style.PARTY;
-      page.text(cell, "p", party ? "party" : "twelve strong", heading.nation());
+      page.text(cell, "p", Sizes.isParty(heading) ? "party" : "twelve strong", heading.nation());
       heading.motto().ifPresent(each -> page.text(cell, "p", "motto", each));
       rule(
           cell,
           heading
               .motto()
               .map(each -> Measure.bold(each, 13))
-              .orElseGet(() -> Measure.bold(heading.nation(), 14)));
+              .orElseGet(() -> Measure.bold(heading.nation(), Sizes.of(heading).nation())));
     }
-    page.text(cell, "p", "number italic", heading.placeAndDate());
   }
 
   private void rule(Element into, double points) {

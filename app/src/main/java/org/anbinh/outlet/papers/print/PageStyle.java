@@ -19,15 +19,19 @@ final class PageStyle {
       .basis, .italic, .unwritten { font-style: italic; }
       .strong { font-weight: bold; }
       .figure { display: inline-block; white-space: nowrap; text-indent: 0; }
+      .counted { text-indent: 0; }
+      .indent { display: inline-block; width: 12.7mm; }
       .mark { font-size: 7pt; vertical-align: 4pt; font-weight: normal; line-height: 1; }
       .plain { width: 100%; border-collapse: collapse; }
       .plain td { vertical-align: top; text-align: center; padding: 0; }
       td.issuer { width: 65mm; }
       .twelve { font-size: 12pt; }
       .motto { font-size: 13pt; font-weight: bold; }
-      .party { font-size: 14pt; font-weight: bold; }
+      .party { font-size: 15pt; font-weight: bold; }
+      .party-paper .twelve, .party-paper .number { font-size: 14pt; }
+      .party-kind { font-size: 16pt; }
       .number { font-size: 13pt; margin-top: 8pt; white-space: pre-wrap; }
-      .rule { border-top: 0.75pt solid #000000; height: 1pt; margin: 2pt auto 0 auto; }
+      .rule { border-top: 0.75pt solid #000000; height: 1pt; margin: 4pt auto 0 auto; }
       .kind { font-weight: bold; text-align: center; margin-top: 20pt; }
       .subject { font-weight: bold; text-align: center; margin: 0 10mm; }
       .to { text-align: center; margin: 10pt 0 4pt 0; }
@@ -35,10 +39,12 @@ final class PageStyle {
       .caption { font-size: 13pt; font-weight: bold; text-align: center; margin: 4pt 0 6pt 0; }
       .above { margin: 9pt 0 4pt 0; page-break-after: avoid; }
       .picture { page-break-inside: avoid; margin-top: 9pt; text-align: center; }
-      .picture img { max-width: 158mm; max-height: 215mm; }
+      .picture object { display: inline-block; }
+      .kept { white-space: pre-wrap; }
       table.figures { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12pt;
         -fs-table-paginate: paginate; margin-bottom: 6pt; }
       table.dense { font-size: 11pt; }
+      .whole { page-break-inside: avoid; }
       .figures tr { page-break-inside: avoid; }
       .figures th, .figures td { border: 0.5pt solid #000000; padding: 1.5pt 3pt; vertical-align: middle; }
       .figures th { font-weight: bold; text-align: center; }
@@ -52,9 +58,13 @@ final class PageStyle {
       .recipients .title { font-size: 12pt; font-weight: bold; font-style: italic; }
       .plain td.signature { font-weight: bold; }
       .signature .name { margin-top: 60pt; }
+      .party-paper td.recipients { font-size: 12pt; }
+      .party-paper .title { font-size: 14pt; font-weight: normal; font-style: normal;
+        text-decoration: underline; }
+      .party-paper .position { font-weight: normal; }
       .origin { margin-top: 14pt; font-size: 10pt; }
       .origin p { margin-top: 2pt; }
-      div.annex { page-break-before: always; }
+      div.annex { page-break-before: always; -fs-page-sequence: start; }
       h1.annex { text-align: center; text-indent: 0; margin: 0; }
       """;
 

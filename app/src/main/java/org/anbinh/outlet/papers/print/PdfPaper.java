@@ -2,18 +2,17 @@ package org.anbinh.outlet.papers.print;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.anbinh.outlet.papers.Paper;
@@ -34,7 +33,6 @@ public record PdfPaper(Pictures pictures) {
   public static final String ATTACHMENT = "an-binh.json";
 
   private static final String FAMILY = "Tinos";
-  private static final int PIXELS = 1_600;
 
   static {
     // it would tell of every typeface of every paper
@@ -43,20 +41,17 @@ public record PdfPaper(Pictures pictures) {
 
   /** The whole file. */
   public byte[] write(PrintedPaper printed, Envelope envelope) {
-    var page = new PrintedPage(printed);
+    var page = new PrintedPage(printed, pictures);
     Document document = page.lay();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("An Binh");
-    builder.withW3cDocument(document, "drawing:");
-    builder.useUriResolver((base, uri) -> uri);
-    builder.useProtocolsStreamImplementation(uri -> drawing(page, uri), "drawing");
+    builder.withW3cDocument(document, "about:blank");
+    builder.useObjectDrawerFactory(drawings(page));
     builder.useExternalResourceAccessControl(
-        (uri, _) -> uri.startsWith("drawing:"),
-        ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+        (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
     builder.useExternalResourceAccessControl(
-        (uri, _) -> uri.startsWith("drawing:"),
-        ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
     typeface(builder, "tinos-400", 400, FontStyle.NORMAL);
     typeface(builder, "tinos-400-italic", 400, FontStyle.ITALIC);
     typeface(builder, "tinos-700", 700, FontStyle.NORMAL);
@@ -86,21 +81,24 @@ public record PdfPaper(Pictures pictures) {
     return found;
   }
 
-  /** A drawing of the page, set as a picture: viewers keep its description with it. */
-  private FSStream drawing(PrintedPage page, String uri) {
-    int number = Integer.parseInt(uri.substring("drawing:".length()));
-    byte[] png = pictures.png(page.drawings().get(number).svg(), PIXELS);
-    return new FSStream() {
-      @Override
-      public InputStream getStream() {
-        return new ByteArrayInputStream(png);
-      }
-
-      @Override
-      public Reader getReader() {
-        return new InputStreamReader(getStream(), UTF_8);
-      }
-    };
+  /** Charts and maps are lines and areas in the file, not pixels. */
+  private FSObjectDrawerFactory drawings(PrintedPage page) {
+    var factory = new DefaultObjectDrawerFactory();
+    factory.registerDrawer(
+        PrintedPage.DRAWING,
+        (element, x, y, width, height, device, _, dots) -> {
+          String svg = page.drawing(element);
+          double wide = width / dots;
+          double high = height / dots;
+          device.drawWithGraphics(
+              (float) x,
+              (float) y,
+              (float) wide,
+              (float) high,
+              brush -> pictures.draw(svg, brush, wide, high));
+          return Map.of();
+        });
+    return factory;
   }
 
   private static void describe(PDDocument document, Paper paper) {

@@ -2,6 +2,7 @@ package org.anbinh.outlet.papers.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.anbinh.outlet.papers.Block;
@@ -10,6 +11,7 @@ import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.Run;
 import org.anbinh.outlet.papers.layout.PaperWords;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
+import org.anbinh.outlet.pictures.Pictures;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -17,19 +19,23 @@ import org.w3c.dom.Element;
  * A paper as a page of HTML to be set in type. What goes into it goes in as text, never as HTML.
  */
 final class PrintedPage {
+  /** The type of the elements in whose places charts and maps are drawn. */
+  static final String DRAWING = "image/svg+xml";
+
   private static final int DENSE = 6;
+  private static final double WIDEST = 158;
+  private static final double HIGHEST = 215;
 
   private final PrintedPaper printed;
   private final Document document;
-  private final List<Drawing> drawings = new ArrayList<>();
+  private final Pictures pictures;
+  private final List<String> drawings = new ArrayList<>();
   private final Element bookmarks;
   private int anchors;
 
-  /** A chart or a map; the page names it by its number in this list. */
-  record Drawing(String svg) {}
-
-  PrintedPage(PrintedPaper printed) {
+  PrintedPage(PrintedPaper printed, Pictures pictures) {
     this.printed = printed;
+    this.pictures = pictures;
     try {
       this.document =
           DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
@@ -43,8 +49,9 @@ final class PrintedPage {
     return printed.words();
   }
 
-  List<Drawing> drawings() {
-    return drawings;
+  /** The chart or map that stands in the place of an element. */
+  String drawing(Element element) {
+    return drawings.get(Integer.parseInt(element.getAttribute("data")));
   }
 
   Document lay() {
@@ -102,10 +109,10 @@ final class PrintedPage {
   private void block(Element body, Block block) {
     switch (block) {
       case Block.Part part -> part(body, part);
-      case Block.Paragraph(List<Run> runs) -> runs(add(body, "p", "body"), runs);
+      case Block.Paragraph(List<Run> runs) -> runs(counted(body), runs);
       case Block.Items(List<Block.Paragraph> items) ->
           items.forEach(each -> {
-            Element item = add(body, "p", "body");
+            Element item = counted(body);
             item.appendChild(document.createTextNode("- "));
             runs(item, each.runs());
           });
@@ -139,6 +146,13 @@ final class PrintedPage {
     Element bookmark = add(bookmarks, "bookmark", "");
     bookmark.setAttribute("name", heading.getTextContent());
     bookmark.setAttribute("href", "#" + anchor);
+  }
+
+  /** A paragraph with figures: the type setter would not let its first line stand in by itself. */
+  private Element counted(Element body) {
+    Element paragraph = add(body, "p", "body counted");
+    add(paragraph, "span", "indent");
+    return paragraph;
   }
 
   private void runs(Element into, List<Run> runs) {
@@ -177,9 +191,11 @@ final class PrintedPage {
   }
 
   private void table(Element body, Block.FigureTable table) {
-    text(body, "p", "caption above", printed.words().table(table.number(), table.caption()));
+    boolean kept = table.rows().size() <= PrintedPaper.ROWS_KEPT;
+    Element frame = kept ? add(body, "div", "whole") : body;
+    text(frame, "p", "caption above", printed.words().table(table.number(), table.caption()));
     boolean dense = table.columns().size() >= DENSE;
-    Element made = add(body, "table", dense ? "figures dense" : "figures");
+    Element made = add(frame, "table", dense ? "figures dense" : "figures");
     Element head = add(add(made, "thead", ""), "tr", "");
     table
         .columns()
@@ -207,10 +223,16 @@ final class PrintedPage {
 
   private void picture(Element body, String svg, String described, String caption) {
     Element frame = add(body, "div", "picture");
-    Element picture = add(frame, "img", "");
-    picture.setAttribute("src", "drawing:" + drawings.size());
+    Element picture = add(frame, "object", "");
+    Pictures.Size size = pictures.size(svg);
+    double width = Math.min(WIDEST, HIGHEST * size.width() / size.height());
+    double height = width * size.height() / size.width();
+    picture.setAttribute("type", DRAWING);
+    picture.setAttribute("data", String.valueOf(drawings.size()));
     picture.setAttribute("alt", described);
-    drawings.add(new Drawing(svg));
+    picture.setAttribute(
+        "style", String.format(Locale.ROOT, "width: %.2fmm; height: %.2fmm", width, height));
+    drawings.add(svg);
     text(frame, "p", "caption", caption);
   }
 
@@ -218,7 +240,7 @@ final class PrintedPage {
     Element part = add(body, "div", "annex");
     bookmark(text(part, "h1", "annex", printed.words().say("annex", annex.number())));
     text(part, "p", "centred strong", printed.words().capitals(annex.title()));
-    text(part, "p", "centred italic", printed.words().annexOf(printed.paper().heading()));
+    text(part, "p", "centred italic kept", printed.words().annexOf(printed.paper().heading()));
     annex.blocks().forEach(each -> block(part, each));
   }
 }

@@ -18,6 +18,12 @@ final class Grid {
   /** Before the mark in the name of a figure's cell. */
   static final String NAME = "so_lieu_";
 
+  /** The width of a column is counted in parts of a letter. */
+  private static final int LETTER = 256;
+
+  private static final float ONE_LINE = 18;
+  private static final float LINE = 15;
+
   private final XSSFSheet sheet;
   private final Map<String, List<Cell>> places = new HashMap<>();
   private final List<Written> computed = new ArrayList<>();
@@ -37,6 +43,21 @@ final class Grid {
     Cell cell = line.getCell(column) == null ? line.createCell(column) : line.getCell(column);
     cell.setCellStyle(style);
     return cell;
+  }
+
+  /**
+   * Makes a row as high as its words need: programs do not always do so by themselves. Numbers are
+   * never broken.
+   */
+  void fit(int row) {
+    int lines = 1;
+    for (Cell cell : sheet.getRow(row)) {
+      if (cell.getCellType() == CellType.STRING) {
+        int room = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / LETTER - 2);
+        lines = Math.max(lines, Math.ceilDiv(cell.getStringCellValue().length(), room));
+      }
+    }
+    sheet.getRow(row).setHeightInPoints(lines == 1 ? ONE_LINE : lines * LINE);
   }
 
   void words(int row, int column, String text, CellStyle style) {

@@ -134,7 +134,7 @@ final class PaperSheet {
       grid.words(row, column, table.columns().get(column), looks.head());
     }
     grid.words(row, table.columns().size(), printed.words().say("sheet.marks"), looks.head());
-    row++;
+    grid.fit(row++);
     table.rows().forEach(each -> line(each, table.columns().size()));
   }
 
@@ -156,6 +156,6 @@ final class PaperSheet {
                     : Stream.empty())
             .collect(Collectors.joining(" "));
     grid.words(row, columns, marks, looks.cell(false));
-    row++;
+    grid.fit(row++);
   }
 }

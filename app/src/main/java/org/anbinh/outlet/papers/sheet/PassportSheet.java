@@ -49,6 +49,7 @@ record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
     grid.words(row, 6, printed.address(figure), looks.cell(false));
     String id = figure instanceof PaperFigure.Asked asked ? asked.id().value() : "";
     grid.words(row, 7, id, looks.cell(false));
+    grid.fit(row);
   }
 
   private String how(PaperFigure figure) {

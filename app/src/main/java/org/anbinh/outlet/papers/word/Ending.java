@@ -1,13 +1,17 @@
 package org.anbinh.outlet.papers.word;
 
 import java.util.List;
+import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.Signature;
 import org.anbinh.outlet.papers.layout.PaperWords;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
+import org.anbinh.outlet.papers.layout.Sizes;
 import org.anbinh.outlet.papers.word.Writing.Look;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
@@ -29,20 +33,27 @@ record Ending(XWPFDocument document, PrintedPaper printed) {
     if (recipients.isEmpty()) {
       return;
     }
-    Writing.words(
-        Writing.in(cell, Styles.RECIPIENT),
-        printed.words().say("recipients"),
-        Look.BOLD_ITALIC,
-        12);
+    Heading heading = printed.paper().heading();
+    Sizes sizes = Sizes.of(heading);
+    boolean party = Sizes.isParty(heading);
+    XWPFRun title =
+        Writing.words(
+            Writing.in(cell, Styles.RECIPIENT),
+            printed.words().say("recipients"),
+            party ? Look.PLAIN : Look.BOLD_ITALIC);
+    title.setFontSize(sizes.recipients());
+    title.setUnderline(party ? UnderlinePatterns.SINGLE : UnderlinePatterns.NONE);
     PaperWords.ended(recipients, "- ")
-        .forEach(each -> Writing.in(cell, Styles.RECIPIENT).createRun().setText(each));
+        .forEach(each ->
+            Writing.words(Writing.in(cell, Styles.RECIPIENT), each, Look.PLAIN, sizes.recipient()));
   }
 
-  private static void signature(XWPFTableCell cell, Signature signature) {
+  private void signature(XWPFTableCell cell, Signature signature) {
+    Look position = Sizes.isParty(printed.paper().heading()) ? Look.PLAIN : Look.BOLD;
     signature
         .authority()
         .ifPresent(each -> Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.BOLD));
-    Writing.words(Writing.in(cell, Styles.CENTRED), signature.position(), Look.BOLD);
+    Writing.words(Writing.in(cell, Styles.CENTRED), signature.position(), position);
     XWPFParagraph name = Writing.in(cell, Styles.CENTRED);
     name.setSpacingBefore(ROOM_TO_SIGN);
     Writing.words(name, signature.name().orElse(""), Look.BOLD);
@@ -59,6 +70,8 @@ record Ending(XWPFDocument document, PrintedPaper printed) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setStyle(Styles.NOTE);
       paragraph.createRun().setText(line);
+      paragraph.setKeepNext(true);
     }
+    document.getLastParagraph().setKeepNext(false);
   }
 }

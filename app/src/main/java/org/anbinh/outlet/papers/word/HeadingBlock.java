@@ -6,6 +6,7 @@ import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.layout.Measure;
 import org.anbinh.outlet.papers.layout.PaperWords;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
+import org.anbinh.outlet.papers.layout.Sizes;
 import org.anbinh.outlet.papers.word.Writing.Look;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -16,10 +17,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
  * Boxes 1 to 5 and 9a: who issues the paper, its number, place and date, its kind and subject, and
  * to whom it goes; then the legal bases.
  */
-record HeadingBlock(XWPFDocument document, PrintedPaper printed) {
+record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
   private static final int LEFT = 3700;
   private static final int RIGHT = Frames.WIDTH - LEFT;
   private static final int TWENTY = 20;
+
+  /** Stands under the subject of a paper of the Party. */
+  private static final String DASHES = "-----";
+
+  HeadingBlock(XWPFDocument document, PrintedPaper printed) {
+    this(document, printed, Sizes.of(printed.paper().heading()));
+  }
 
   void write() {
     Paper paper = printed.paper();
@@ -29,10 +37,10 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed) {
     nation(table.getRow(0).getCell(1), heading);
     XWPFParagraph number = Writing.in(table.getRow(1).getCell(0), Styles.CENTRED);
     number.setSpacingBefore(120);
-    Writing.words(number, heading.number(), Look.PLAIN, 13);
+    Writing.words(number, heading.number(), Look.PLAIN, sizes.number());
     XWPFParagraph place = Writing.in(table.getRow(1).getCell(1), Styles.CENTRED);
     place.setSpacingBefore(120);
-    Writing.words(place, heading.placeAndDate(), Look.ITALIC, 13);
+    Writing.words(place, heading.placeAndDate(), Look.ITALIC, sizes.number());
     title(heading);
     PaperWords.ended(paper.bases(), "")
         .forEach(each -> Writing.words(paragraph(Styles.BASIS), each, Look.ITALIC));
@@ -41,22 +49,22 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed) {
   private void issuer(XWPFTableCell cell, Heading heading) {
     heading
         .parent()
-        .ifPresent(each -> Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.PLAIN, 12));
-    Writing.words(Writing.in(cell, Styles.CENTRED), heading.body(), Look.BOLD, 12);
-    if (heading.style() == Heading.Style.PARTY) {
-      Writing.words(Writing.in(cell, Styles.CENTRED), "*", Look.BOLD, 12);
+        .ifPresent(each ->
+            Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.PLAIN, sizes.issuer()));
+    Writing.words(Writing.in(cell, Styles.CENTRED), heading.body(), Look.BOLD, sizes.issuer());
+    if (Sizes.isParty(heading)) {
+      Writing.words(Writing.in(cell, Styles.CENTRED), "*", Look.PLAIN, sizes.issuer());
     } else {
-      double line = Math.min(Measure.bold(heading.body(), 12) * TWENTY, LEFT * 0.9);
+      double line = Math.min(Measure.bold(heading.body(), sizes.issuer()) * TWENTY, LEFT * 0.9);
       Writing.rule(Writing.in(cell, Styles.CENTRED), LEFT, (int) (line * 0.45));
     }
   }
 
-  private static void nation(XWPFTableCell cell, Heading heading) {
+  private void nation(XWPFTableCell cell, Heading heading) {
     if (heading.nation().isEmpty()) {
       return;
     }
-    boolean party = heading.style() == Heading.Style.PARTY;
-    int points = party ? 14 : 12;
+    int points = sizes.nation();
     Writing.words(Writing.in(cell, Styles.CENTRED), heading.nation(), Look.BOLD, points);
     heading
         .motto()
@@ -72,13 +80,17 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed) {
   private void title(Heading heading) {
     XWPFParagraph kind = paragraph(Styles.CENTRED);
     kind.setSpacingBefore(360);
-    Writing.words(kind, heading.kind(), Look.BOLD);
+    Writing.words(kind, heading.kind(), Look.BOLD, sizes.kind());
     XWPFParagraph subject = paragraph(Styles.CENTRED);
     subject.setIndentationLeft(567);
     subject.setIndentationRight(567);
     Writing.words(subject, heading.subject(), Look.BOLD);
-    double line = Math.min(Measure.bold(heading.subject(), 14) * TWENTY, Frames.WIDTH - 1134.0);
-    Writing.rule(paragraph(Styles.CENTRED), Frames.WIDTH, (int) (line * 0.4));
+    if (Sizes.isParty(heading)) {
+      Writing.words(paragraph(Styles.CENTRED), DASHES, Look.PLAIN);
+    } else {
+      double line = Math.min(Measure.bold(heading.subject(), 14) * TWENTY, Frames.WIDTH - 1134.0);
+      Writing.rule(paragraph(Styles.CENTRED), Frames.WIDTH, (int) (line * 0.4));
+    }
     heading
         .to()
         .ifPresent(each -> {

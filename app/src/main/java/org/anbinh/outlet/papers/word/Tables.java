@@ -41,7 +41,15 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
     for (int n = 0; n < table.rows().size(); n++) {
       row(made.getRow(n + 1), table.rows().get(n));
     }
+    int kept = table.rows().size() <= PrintedPaper.ROWS_KEPT ? table.rows().size() : 1;
+    made.getRows().stream().limit(kept).forEach(Tables::keep);
     document.createParagraph().setStyle(Styles.RECIPIENT);
+  }
+
+  /** Keeps a row on the page of the next one. */
+  private static void keep(XWPFTableRow row) {
+    row.getTableCells()
+        .forEach(cell -> cell.getParagraphs().forEach(each -> each.setKeepNext(true)));
   }
 
   private static List<Integer> widths(int columns) {

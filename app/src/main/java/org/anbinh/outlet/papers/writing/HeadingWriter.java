@@ -26,7 +26,9 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
             : Optional.empty(),
         head.parent().map(this::capitals),
         capitals(head.body()),
-        printed.say("heading.number", head.symbol()),
+        printed.say(
+            head.style() == Heading.Style.PARTY ? "heading.number-party" : "heading.number",
+            head.symbol()),
         printed.placeAndDate(
             printed.of(head.place()).replace("{unit}", unit.bare()),
             matter.release().publication()),

@@ -124,6 +124,15 @@ class ChangedFilesTest {
   }
 
   @Test
+  void aMinusPutInFrontOfANumber() {
+    for (String minus : List.of("-", "\u2212")) {
+      byte[] edited =
+          replaced(written(PaperFormat.DOCX), "word/document.xml", "186.950", minus + "186.950");
+      assertThat(changed(compared(edited))).containsExactly("2");
+    }
+  }
+
+  @Test
   void aHiddenNumberIsNotTheOneThatIsRead() {
     byte[] edited =
         replaced(

@@ -20,6 +20,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.ss.usermodel.Cell;
@@ -146,6 +148,54 @@ class SameInAllFormatsTest {
       assertThat(dense(said))
           .contains("ĐẢNGCỘNGSẢNVIỆTNAM")
           .doesNotContain("CỘNGHÒAXÃHỘICHỦNGHĨA", "Độclập-Tựdo");
+    }
+    assertThat(document(written(paper, PaperFormat.DOCX))).contains("-----");
+    assertThat(page(written(paper, PaperFormat.PDF))).contains("-----");
+    assertThat(page(written(SamplePapers.national(Language.VI), PaperFormat.PDF)))
+        .doesNotContain("-----");
+  }
+
+  @Test
+  void chartsAndMapsOfAPageAreLinesWithADescriptionAndNoPixels() throws IOException {
+    byte[] file = written(SamplePapers.national(Language.VI), PaperFormat.PDF);
+    try (PDDocument document = Loader.loadPDF(file)) {
+      for (PDPage page : document.getPages()) {
+        for (COSName name : page.getResources().getXObjectNames()) {
+          assertThat(page.getResources().isImageXObject(name)).isFalse();
+        }
+      }
+      assertThat(described(document.getDocumentCatalog().getStructureTreeRoot()))
+          .hasSize(2)
+          .allSatisfy(each -> assertThat(each).contains("Số liệu có trong bảng"));
+    }
+  }
+
+  private static List<String> described(PDStructureNode node) {
+    var found = new java.util.ArrayList<String>();
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if ("Figure".equals(element.getStructureType())) {
+          found.add(String.valueOf(element.getAlternateDescription()));
+        }
+        found.addAll(described(element));
+      }
+    }
+    return found;
+  }
+
+  @Test
+  void aRowOfAWorkbookIsAsHighAsItsWords() throws IOException {
+    byte[] file = written(SamplePapers.national(Language.VI), PaperFormat.XLSX);
+    try (var book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+      Sheet passports = book.getSheetAt(1);
+      for (Row each : passports) {
+        for (Cell cell : each) {
+          int letters =
+              cell.getCellType() == CellType.STRING ? cell.getStringCellValue().length() : 0;
+          int lines = Math.ceilDiv(letters, passports.getColumnWidth(cell.getColumnIndex()) / 256);
+          assertThat(each.getHeightInPoints()).isGreaterThanOrEqualTo(15F * lines);
+        }
+      }
     }
   }
 

@@ -16,6 +16,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperCheck;
 import org.anbinh.outlet.papers.PaperFiles;
@@ -30,17 +31,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PaperFilesTest {
   private final RunningSystem system = RunningSystem.shared();
 
-  private byte[] file(String template, String unit, Language language, PaperFormat format) {
+  private Paper paper(String template, String unit) {
     Release release = SomeRelease.of(system);
     return Scoped.call(
         new Scope.Everything(),
-        () -> {
-          Paper paper =
-              system
-                  .part(Papers.class)
-                  .write(new Papers.Wish(release, template, UnitId.parse(unit), language));
-          return system.part(PaperFiles.class).write(paper, format, "https://anbinh.example.vn");
-        });
+        () ->
+            system
+                .part(Papers.class)
+                .write(new Papers.Wish(release, template, UnitId.parse(unit), Language.VI)));
+  }
+
+  private byte[] file(Paper paper, PaperFormat format) {
+    return system.part(PaperFiles.class).write(paper, format, "https://anbinh.example.vn");
   }
 
   private static FilePayload payload(String name, byte[] bytes) {
@@ -57,11 +59,13 @@ class PaperFilesTest {
     "national-conference, nation:VN:",
     "provincial-conference, province:44:2025-07-01",
     "provincial-periodic, province:44:2025-07-01",
-    "commune-sheet, commune:19360:2025-07-01"
+    "commune-sheet, commune:19360:2025-07-01",
+    "party-report, province:44:2025-07-01"
   })
   void everyTemplateIsGenuineInEveryFormatAndTheLedgerSaysSo(String template, String unit) {
+    Paper paper = paper(template, unit);
     for (PaperFormat format : PaperFormat.values()) {
-      byte[] file = file(template, unit, Language.VI, format);
+      byte[] file = file(paper, format);
       PaperCheck check =
           Scoped.call(new Scope.Everything(), () -> system.part(PaperFiles.class).check(file));
       assertThat(check).isInstanceOf(PaperCheck.Compared.class);
@@ -75,14 +79,24 @@ class PaperFilesTest {
   }
 
   @Test
+  void aPaperOfThePartyHasItsOwnHeadingAndNumber() {
+    Heading heading = paper("party-report", "province:44:2025-07-01").heading();
+    assertThat(heading.nation()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
+    assertThat(heading.motto()).isEmpty();
+    assertThat(heading.body()).isEqualTo("ĐẢNG ỦY CÔNG AN TỈNH QUẢNG TRỊ");
+    assertThat(heading.number()).startsWith("Số ").endsWith("-BC/ĐU").doesNotContain(":");
+  }
+
+  @Test
   void aStrangerHasAFileCheckedAndOneDigitIsFound() {
-    byte[] file = file("national-periodic", "nation:VN:", Language.VI, PaperFormat.DOCX);
+    Paper paper = SomeRelease.paper(system);
+    byte[] file = file(paper, PaperFormat.DOCX);
     try (Page page = system.pageOfStranger("vi", "light", 1280)) {
       page.navigate(system.address("/verify"));
       send(page, "bao-cao.docx", file);
       assertThat(page.locator("[role=status].notice")).containsText("Nguyên vẹn");
       assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
-      byte[] edited = Zipped.otherDigit(SomeRelease.paper(system), file);
+      byte[] edited = Zipped.otherDigit(paper, file);
       send(page, "bao-cao.docx", edited);
       assertThat(page.locator("[role=alert].notice")).containsText("Không nguyên vẹn");
       assertThat(page.locator(".badge.bad").first()).hasText("Bị sửa trong tệp");
