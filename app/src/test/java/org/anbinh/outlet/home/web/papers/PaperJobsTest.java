@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -126,7 +127,7 @@ class PaperJobsTest {
                   "formats", List.of("xlsx", "docx"),
                   "language", "en"));
       assertThat(asked.status()).isEqualTo(202);
-      String location = asked.headers().get("location");
+      String location = Objects.requireNonNull(asked.headers().get("location"));
       JsonNode job = JSON.readTree(asked.text());
       assertThat(job.path("of").asInt()).isEqualTo(2);
       for (int n = 0; n < 1_500 && !job.path("finished").asBoolean(); n++) {
