@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -12,9 +13,10 @@ import tools.jackson.databind.node.ObjectNode;
  * Measures the whole system on the dataset "decade": a separate server process, everything through
  * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
  * --directory DIR} is where data and result go; {@code --keep} keeps the server's data; {@code
- * --only crowd} measures the people who are signed in at once and nothing else, {@code --people
- * 1000} says how many they are and {@code --think 60} how many seconds they think at most; {@code
- * --kept DIR} has them look at data that a run with {@code --keep} left.
+ * --only crowd} measures the people who are signed in at once and nothing else, {@code --only
+ * papers} the papers of all provinces, {@code --people 1000} says how many people they are and {@code
+ * --think 60} how many seconds they think at most; {@code --kept DIR} has them look at data that a run
+ * with {@code --keep} left.
  */
 public final class Bench {
   private Bench() {}
@@ -40,6 +42,49 @@ public final class Bench {
     Path data = directory.resolve("data-" + factor);
     delete(data);
     var dataset = new Dataset(factor);
+    describe(dataset, factor, result);
+    Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
+    Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
+    Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
+    String only = option(arguments, "--only", "");
+    boolean crowdOnly = only.equals("crowd");
+    boolean papersOnly = only.equals("papers");
+    if (!papersOnly) {
+      SigningIn.all(result.putObject("signIn"));
+    }
+    try (ServerProcess server = ServerProcess.start(data)) {
+      var loading = new Loading(server, result.putObject("loading"));
+      loading.file("report", reports, dataset.readings());
+      loading.file("case", cases, dataset.cases());
+      loading.file("court", courts, dataset.courtRows());
+      if (papersOnly) {
+        new Papers(server).all(result.putObject("papers"));
+      } else if (!crowdOnly) {
+        measure(server, dataset, loading, result);
+      }
+    }
+    if (papersOnly) {
+      write(directory.resolve("bench-papers-" + factor + ".json"), result);
+      finish(arguments, data);
+      return;
+    }
+    Path file = directory.resolve("bench-" + (crowdOnly ? "crowd-" : "") + factor + ".json");
+    if (!crowdOnly) {
+      startAgain(data, result);
+      write(file, result); // what was measured is kept, whatever becomes of the crowd
+    }
+    crowd(data, arguments, result);
+    write(file, result);
+    finish(arguments, data);
+  }
+
+  private static void finish(String[] arguments, Path data) throws IOException {
+    if (!List.of(arguments).contains("--keep")) {
+      delete(data);
+    }
+  }
+
+  private static void describe(Dataset dataset, double factor, ObjectNode result) {
     result
         .putObject("dataset")
         .put("name", "decade")
@@ -57,30 +102,6 @@ public final class Bench {
             + " cases, "
             + dataset.courtRows()
             + " court rows");
-    Path reports = dataset.writeReports(directory.resolve("reports-" + factor + ".csv"));
-    Path cases = dataset.writeCases(directory.resolve("cases-" + factor + ".csv"));
-    Path courts = dataset.writeCourts(directory.resolve("courts-" + factor + ".csv"));
-    SigningIn.all(result.putObject("signIn"));
-    boolean crowdOnly = option(arguments, "--only", "").equals("crowd");
-    try (ServerProcess server = ServerProcess.start(data)) {
-      var loading = new Loading(server, result.putObject("loading"));
-      loading.file("report", reports, dataset.readings());
-      loading.file("case", cases, dataset.cases());
-      loading.file("court", courts, dataset.courtRows());
-      if (!crowdOnly) {
-        measure(server, dataset, loading, result);
-      }
-    }
-    Path file = directory.resolve("bench-" + (crowdOnly ? "crowd-" : "") + factor + ".json");
-    if (!crowdOnly) {
-      startAgain(data, result);
-      write(file, result); // what was measured is kept, whatever becomes of the crowd
-    }
-    crowd(data, arguments, result);
-    write(file, result);
-    if (!java.util.List.of(arguments).contains("--keep")) {
-      delete(data);
-    }
   }
 
   private static void crowd(Path data, String[] arguments, ObjectNode result) throws Exception {
@@ -103,6 +124,7 @@ public final class Bench {
     new Reading(server, dataset).all(result.putObject("pages"));
     new Browsing(server).all(result.putObject("browser"));
     loading.rebuild(dataset.readings());
+    new Papers(server).all(result.putObject("papers"));
     server.memory().describe(result.putObject("memory"));
   }
 

@@ -2,6 +2,7 @@ package org.anbinh.outlet.papers;
 
 import java.util.List;
 import java.util.Optional;
+import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.time.Window;
@@ -18,10 +19,19 @@ public interface Drawings {
    */
   String chart(Block.Chart undrawn, List<Window> windows, Language language);
 
+  /** A map; empty where there are no shapes for it. */
+  Optional<String> map(Ground ground, Language language);
+
   /**
-   * A map; empty where there are no shapes for it.
+   * What a map shows.
    *
    * @param question broken down by the level that is drawn
+   * @param each its answers
+   * @param whole the figure of the whole ground
    */
-  Optional<String> map(String title, Question question, Language language);
+  record Ground(Question question, List<Figure> each, Figure whole) {
+    public Ground {
+      each = List.copyOf(each);
+    }
+  }
 }

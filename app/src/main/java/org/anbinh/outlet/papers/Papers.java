@@ -25,6 +25,12 @@ public interface Papers {
    */
   Paper write(Wish wish);
 
+  /**
+   * The same papers, written one after the other or side by side: what several of them ask is asked
+   * once. It keeps those answers and is let go when they are written.
+   */
+  Papers together();
+
   /** The paper that a short code names; empty where no paper of any release has it. */
   Optional<Of> find(String code);
 

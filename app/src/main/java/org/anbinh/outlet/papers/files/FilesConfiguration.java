@@ -7,6 +7,8 @@ import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.checking.LedgerRecount;
 import org.anbinh.outlet.papers.checking.Recount;
+import org.anbinh.outlet.papers.keeping.KeptFiles;
+import org.anbinh.outlet.papers.keeping.Shelf;
 import org.anbinh.outlet.papers.proof.Seals;
 import org.anbinh.outlet.pictures.Pictures;
 import org.springframework.context.annotation.Bean;
@@ -22,7 +24,8 @@ class FilesConfiguration {
 
   @Bean
   PaperFiles paperFiles(
-      Labels labels, Pictures pictures, DataDirectory directory, Recount recount) {
-    return new SealedFiles(labels, pictures, new Seals(directory.root()), recount);
+      Labels labels, Pictures pictures, DataDirectory directory, Recount recount, Shelf shelf) {
+    return new KeptFiles(
+        new SealedFiles(labels, pictures, new Seals(directory.root()), recount), shelf);
   }
 }

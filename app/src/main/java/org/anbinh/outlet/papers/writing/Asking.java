@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anbinh.figures.answers.Figure;
-import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
 
 /**
@@ -30,9 +29,9 @@ final class Asking {
   }
 
   /** Asks everything that was heard. */
-  void ask(Figures figures) {
+  void ask(Answers source) {
     List<Question> all = new ArrayList<>(heard);
-    List<List<Figure>> found = figures.answerAll(all);
+    List<List<Figure>> found = source.to(all);
     for (int n = 0; n < all.size(); n++) {
       answers.put(all.get(n), found.get(n));
     }

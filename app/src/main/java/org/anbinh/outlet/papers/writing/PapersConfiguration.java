@@ -7,11 +7,14 @@ import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Versions;
 import org.anbinh.outlet.papers.Drawings;
 import org.anbinh.outlet.papers.PaperTexts;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.keeping.KeptPapers;
+import org.anbinh.outlet.papers.keeping.Shelf;
 import org.anbinh.outlet.papers.reading.TemplateFiles;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +26,11 @@ class PapersConfiguration {
   @Bean
   RegisterDescriptor<PaperText> paperTextRegister() {
     return RegisterDescriptor.of(PaperText.class);
+  }
+
+  @Bean
+  Shelf paperShelf(DataDirectory directory) {
+    return new Shelf(directory.directory("papers"));
   }
 
   @Bean
@@ -49,8 +57,16 @@ class PapersConfiguration {
 
   @Bean
   Papers papers(
-      TemplatePapers.Sources sources, Drawings drawings, PaperTexts texts, Labels labels) {
-    return new TemplatePapers(
-        new TemplateFiles(sources.indicators()).carried(), sources, drawings, texts, labels);
+      TemplatePapers.Sources sources,
+      Drawings drawings,
+      PaperTexts texts,
+      Labels labels,
+      Shelf shelf) {
+    var templates = new TemplateFiles(sources.indicators()).carried();
+    return new KeptPapers(
+        new TemplatePapers(templates, sources, drawings, texts, labels),
+        texts,
+        sources.caveat(),
+        shelf);
   }
 }

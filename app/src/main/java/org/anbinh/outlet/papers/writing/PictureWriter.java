@@ -130,18 +130,20 @@ final class PictureWriter {
 
   Optional<Block> map(Element.Mapped element, int number) {
     Window main = reckoning.matter().calendar().main();
+    Question whole = reckoning.question(reckoning.asked(element.figure()), main);
+    Question question = whole.by(Optional.of(element.by()));
+    List<Figure> total = reckoning.asking().of(whole);
+    List<Figure> each = reckoning.asking().of(question);
     List<Block.Area> areas =
         tables.byUnit(element.figure(), element.by(), main).values().stream()
-            .map(each -> new Block.Area(each.unit(), tables.name(each.unit()), reckoning.of(each)))
+            .map(one -> new Block.Area(one.unit(), tables.name(one.unit()), reckoning.of(one)))
             .toList();
-    if (areas.isEmpty()) {
+    if (areas.isEmpty() || total.isEmpty()) {
       return Optional.empty();
     }
-    Question question =
-        reckoning.question(reckoning.asked(element.figure()), main).by(Optional.of(element.by()));
     String caption = printed.of(element.caption());
     return drawings
-        .map(caption, question, printed.language())
+        .map(new Drawings.Ground(question, each, total.getFirst()), printed.language())
         .map(svg ->
             new Block.UnitMap(
                 number,

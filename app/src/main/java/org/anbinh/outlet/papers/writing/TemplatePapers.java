@@ -40,6 +40,7 @@ final class TemplatePapers implements Papers {
   private final Sources sources;
   private final Drawings drawings;
   private final PaperTexts texts;
+  private final Answers answers;
   private final Labels labels;
   private final Map<String, Of> found = new ConcurrentHashMap<>();
 
@@ -58,11 +59,21 @@ final class TemplatePapers implements Papers {
       Drawings drawings,
       PaperTexts texts,
       Labels labels) {
+    this.answers = sources.figures()::answerAll;
     this.templates = List.copyOf(templates);
     this.sources = sources;
     this.drawings = drawings;
     this.texts = texts;
     this.labels = labels;
+  }
+
+  private TemplatePapers(TemplatePapers papers, Answers answers) {
+    this.answers = answers;
+    this.templates = papers.templates;
+    this.sources = papers.sources;
+    this.drawings = papers.drawings;
+    this.texts = papers.texts;
+    this.labels = papers.labels;
   }
 
   @Override
@@ -76,6 +87,11 @@ final class TemplatePapers implements Papers {
         .filter(each -> each.id().equals(id))
         .findFirst()
         .orElseThrow(() -> new NoSuchElementException("There is no template " + id));
+  }
+
+  @Override
+  public Papers together() {
+    return new TemplatePapers(this, new SharedAnswers(sources.figures(), sources.territories()));
   }
 
   @Override
@@ -97,7 +113,7 @@ final class TemplatePapers implements Papers {
         texts.of(new PaperTexts.Of(release.code(), template.id(), unit.id(), wish.language()));
     var asking = new Asking();
     body(new Reckoning(matter, asking), unit, territory, written);
-    asking.ask(sources.figures());
+    asking.ask(answers);
     var reckoning = new Reckoning(matter, asking);
     List<Block> blocks = body(reckoning, unit, territory, written);
     return paper(

@@ -29,6 +29,9 @@ import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFigure;
+import org.anbinh.outlet.papers.PaperFormat;
+import org.anbinh.outlet.papers.PaperJobs;
+import org.anbinh.outlet.papers.PaperOrder;
 
 /**
  * An address, or several, for every mapping that answers with a page. A new page is listed here, or
@@ -151,6 +154,9 @@ final class EveryPage {
             .findFirst()
             .orElseThrow();
     pages.put("/verify", List.of("/verify"));
+    pages.put("/papers", List.of("/papers"));
+    pages.put("/papers/new", List.of("/papers/new?release=" + paper.edition().release()));
+    pages.put("/papers/{id}", List.of("/papers/" + written(system, paper)));
     pages.put("/releases", List.of("/releases"));
     pages.put("/releases/new", List.of("/releases/new"));
     pages.put("/releases/{code}", List.of(release));
@@ -160,6 +166,30 @@ final class EveryPage {
         List.of(
             "/releases/triangle?indicator=cases.detected&unit=VN&from=2024-12-15&until=2025-12-15"));
     pages.put("/p/{paper}/{mark}", List.of(paper.address(computed)));
+  }
+
+  /** A finished job of the national analyst. */
+  private static UUID written(RunningSystem system, Paper paper) {
+    String account = "demo.national-analyst";
+    PaperJobs jobs = system.part(PaperJobs.class);
+    UUID id =
+        jobs.list(account).stream()
+            .findFirst()
+            .orElseGet(() ->
+                jobs.ask(
+                    new PaperOrder(
+                        paper.edition().release(),
+                        paper.template(),
+                        List.of(paper.unit()),
+                        List.of(PaperFormat.XLSX),
+                        paper.language(),
+                        "",
+                        account)))
+            .id();
+    for (int i = 0; i < 2_000 && !jobs.find(id, account).orElseThrow().state().settled(); i++) {
+      LockSupport.parkNanos(50_000_000);
+    }
+    return id;
   }
 
   private static void approval(Map<String, List<String>> pages) {

@@ -21,6 +21,7 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.papers.Drawings;
 import org.springframework.stereotype.Component;
 
 /** Asks the figures of a map and puts them into words and classes. */
@@ -55,8 +56,15 @@ class MapAnswers {
     Question question = asked.question();
     List<List<Figure>> answered =
         figures.answerAll(List.of(question, question.by(Optional.empty())));
-    List<Figure> each = answered.get(0);
-    Figure whole = answered.get(1).getFirst();
+    var ground = new Drawings.Ground(question, answered.get(0), answered.get(1).getFirst());
+    return of(asked, ground, address, words);
+  }
+
+  /** The same of figures that are known already. */
+  MapAnswer of(MapQuestion asked, Drawings.Ground ground, Address address, Words words) {
+    Question question = asked.question();
+    List<Figure> each = ground.each();
+    Figure whole = ground.whole();
     List<Amount> amounts =
         each.stream()
             .flatMap(figure ->

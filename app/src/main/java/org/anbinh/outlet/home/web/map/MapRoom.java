@@ -5,6 +5,7 @@ import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Shapes;
 import org.anbinh.outlet.maps.Sheet;
+import org.anbinh.outlet.papers.Drawings;
 import org.springframework.stereotype.Component;
 
 /** Brings shapes and figures together. */
@@ -40,6 +41,16 @@ class MapRoom {
   /** A map with its drawing. */
   Hung hang(MapQuestion question, Address address, Words words) {
     MapAnswer answer = answers.of(question, address, words);
+    return new Hung(
+        question,
+        answer,
+        shapes.origin(question.level(), question.day()),
+        Optional.of(drawn(question, answer, words)));
+  }
+
+  /** A map of figures that are known already. */
+  Hung hang(MapQuestion question, Drawings.Ground ground, Words words) {
+    MapAnswer answer = answers.of(question, ground, Address.of("/map"), words);
     return new Hung(
         question,
         answer,

@@ -9,9 +9,9 @@ import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territories;
-import org.anbinh.outlet.home.web.Address;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.maps.Classing;
+import org.anbinh.outlet.papers.Drawings;
 import org.springframework.stereotype.Component;
 
 /** Draws the maps of papers. */
@@ -30,7 +30,8 @@ public final class PaperMaps {
   }
 
   /** A map as a whole SVG document; empty where nothing of it has a shape. */
-  public Optional<String> svg(Question question, Language language) {
+  public Optional<String> svg(Drawings.Ground ground, Language language) {
+    Question question = ground.question();
     var words = new Words(labels, language);
     LocalDate day = question.basis().mapDay(question.window());
     var asked =
@@ -42,7 +43,7 @@ public final class PaperMaps {
             new MapQuestion.Style(Classing.QUANTILES, new double[0], Palette.SEA),
             false,
             MapQuestion.Sorting.NAME);
-    MapRoom.Hung hung = room.hang(asked, Address.of("/map"), words);
+    MapRoom.Hung hung = room.hang(asked, ground, words);
     return hung.drawing()
         .filter(drawing -> !drawing.pieces().isEmpty())
         .map(drawing -> drawn(drawing, hung, words));

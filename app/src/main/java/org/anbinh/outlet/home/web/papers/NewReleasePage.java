@@ -64,6 +64,8 @@ class NewReleasePage {
   record Matter(
       ReleaseForm form,
       List<Choice> templates,
+      List<String> years,
+      List<String> parts,
       List<Line> preview,
       String vintage,
       List<String> refusals,
@@ -138,6 +140,8 @@ class NewReleasePage {
         new Matter(
             form,
             choices(form, words),
+            ReleaseForm.years(visit.today()),
+            ReleaseForm.parts(),
             preview,
             words.number(vintage.batch()),
             all(form, refusals),

@@ -2,7 +2,6 @@ package org.anbinh.outlet.home.web.papers;
 
 import java.util.List;
 import java.util.Optional;
-import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.figures.PaperCharts;
@@ -20,7 +19,7 @@ record PageDrawings(PaperCharts charts, PaperMaps maps) implements Drawings {
   }
 
   @Override
-  public Optional<String> map(String title, Question question, Language language) {
-    return maps.svg(question, language);
+  public Optional<String> map(Ground ground, Language language) {
+    return maps.svg(ground, language);
   }
 }

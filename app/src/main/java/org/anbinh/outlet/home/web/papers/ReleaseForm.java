@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.anbinh.figures.release.Release;
 import org.anbinh.figures.release.Releases;
@@ -35,6 +36,20 @@ record ReleaseForm(
   /** What was chosen in a field; otherwise what is there at first. */
   String value(String field, String first) {
     return sent.getOrDefault(field, first);
+  }
+
+  /** The years that can be chosen, the newest first. */
+  static List<String> years(LocalDate today) {
+    return IntStream.rangeClosed(0, 20)
+        .mapToObj(back -> String.valueOf(today.getYear() + 1 - back))
+        .toList();
+  }
+
+  /** The parts of a year that can be chosen beside the whole, as codes of periods end. */
+  static List<String> parts() {
+    return List.of(
+        "H1", "H2", "9M", "Q1", "Q2", "Q3", "Q4", "01", "02", "03", "04", "05", "06", "07", "08",
+        "09", "10", "11", "12");
   }
 
   String wrong(String field) {
@@ -102,7 +117,7 @@ record ReleaseForm(
 
     private Optional<Period> period(Periods periods) {
       try {
-        return Optional.of(periods.parse(sent.getOrDefault("period", "").strip()));
+        return Optional.of(periods.parse(PeriodField.code(sent)));
       } catch (IllegalArgumentException | DateTimeException e) {
         wrong.put("period", words.say("release.refusal.no-period"));
         return Optional.empty();

@@ -1,0 +1,34 @@
+package org.anbinh.outlet.papers.jobs;
+
+import java.time.Clock;
+import org.anbinh.figures.release.Releases;
+import org.anbinh.ground.access.Membership;
+import org.anbinh.ground.territory.Territories;
+import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.outlet.papers.PaperFiles;
+import org.anbinh.outlet.papers.PaperJobs;
+import org.anbinh.outlet.papers.PaperOrders;
+import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.keeping.Shelf;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts jobs of papers together. */
+@Configuration(proxyBeanMethods = false)
+class JobsConfiguration {
+  @Bean
+  PaperJobs paperJobs(
+      DataDirectory directory, Papers papers, PaperFiles files, Releases releases, Shelf shelf) {
+    return new JobQueue(
+        new JobBook(directory.directory("papers").resolve("jobs")),
+        new JobRun.Desk(papers, files),
+        releases,
+        shelf,
+        Clock.systemUTC());
+  }
+
+  @Bean
+  PaperOrders paperOrders(Papers papers, Membership membership, Territories territories) {
+    return new PaperOrders(papers, membership, territories);
+  }
+}

@@ -1,0 +1,5 @@
+/** Many papers in one run. */
+@NullMarked
+package org.anbinh.outlet.papers.jobs;
+
+import org.jspecify.annotations.NullMarked;
