@@ -72,14 +72,24 @@
   });
 
   // typed text outlives crashes, closed tabs and long breaks
-  const draftOf = (form) => "draft:" + form.dataset.draft;
+  // each account has its own, and takes those of others away; signing out takes all away
+  const drafts = "draft:" + (document.documentElement.dataset.account ?? "") + ":";
+  const draftOf = (form) => drafts + form.dataset.draft;
+  const dropDrafts = (which) => {
+    for (const key of Object.keys(localStorage)) {
+      if (key.startsWith("draft:") && which(key)) localStorage.removeItem(key);
+    }
+  };
+  if (document.documentElement.dataset.account) dropDrafts((key) => !key.startsWith(drafts));
+  document.addEventListener("submit", (event) => {
+    if (event.target.matches("form[action='/sign-out']")) dropDrafts(() => true);
+  });
   const namesOf = (form) =>
     [...form.elements].filter((each) => each.name && !each.closest("[data-transient]") && !/^(hidden|submit|button|file)$/.test(each.type));
   const keep = (form) => {
-    const kept = {};
-    for (const each of namesOf(form)) {
-      kept[each.name] = each.type === "checkbox" ? each.checked : each.value;
-    }
+    const kept = Object.fromEntries(
+      namesOf(form).map((each) => [each.name, each.type === "checkbox" ? each.checked : each.value]),
+    );
     try {
       localStorage.setItem(draftOf(form), JSON.stringify({ at: Date.now(), version: form.dataset.version, kept }));
     } catch {
@@ -136,7 +146,7 @@
   guardAll();
   document.addEventListener("htmx:afterSettle", guardAll);
   for (const done of document.querySelectorAll("[data-draft-done]")) {
-    localStorage.removeItem("draft:" + done.dataset.draftDone);
+    localStorage.removeItem(drafts + done.dataset.draftDone);
   }
 
   // one press sends once

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,6 +47,26 @@ class ReferenceTest {
   @Test
   void indicators() throws IOException {
     committed("indicators", IndicatorsReference.text());
+  }
+
+  @Test
+  void rules() throws IOException {
+    committed("rules", RulesReference.text());
+  }
+
+  @Test
+  void everyRuleOfTheProgramStandsInTheReferenceOfRules() throws IOException {
+    Pattern rule =
+        Pattern.compile("(?:new Remark\\(\\s*[^,;]+,\\s*|Meaning\\.unclear\\(\\s*)\"([a-z-]+)\"");
+    String written = RulesReference.text();
+    int found = 0;
+    for (Path file : Sources.main()) {
+      for (MatchResult each : rule.matcher(Sources.text(file)).results().toList()) {
+        found++;
+        assertThat(written).as(file.toString()).contains("| `" + each.group(1) + "` |");
+      }
+    }
+    assertThat(found).isGreaterThan(15);
   }
 
   private static void committed(String name, String text) throws IOException {

@@ -66,7 +66,7 @@ public final class Administration {
             UUID.randomUUID(), name, fullName.strip(), language, Account.State.INVITED, false);
     record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.invited", fullName));
     kept.accounts().add(account);
-    return new Invited(account, link(account, by.name()));
+    return new Invited(account, link(account, by.name(), false));
   }
 
   /** A new link for somebody who has not come yet; those before stay as they are. */
@@ -76,13 +76,13 @@ public final class Administration {
       throw new RefusedException("came-already", account.name());
     }
     record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.invited-again"));
-    return link(account, by.name());
+    return link(account, by.name(), false);
   }
 
-  private Secret link(Account account, String by) {
+  private Secret link(Account account, String by, boolean passwordOnly) {
     Secret link = Secret.fresh();
-    kept.invitations()
-        .add(new Invitation(account.id(), by, clock.instant().plus(LINK_KEPT), false), link);
+    Instant ends = clock.instant().plus(LINK_KEPT);
+    kept.invitations().add(new Invitation(account.id(), by, ends, false, passwordOnly), link);
     return link;
   }
 
@@ -174,17 +174,29 @@ public final class Administration {
     presence.forget();
   }
 
-  /** Asks that somebody be let in again; a second administrator must confirm it. */
-  public void askRecovery(By by, UUID id, String reason) {
+  /**
+   * Asks that somebody be let in again; a second administrator must confirm it.
+   *
+   * @param passwordOnly whether second factors and passkeys are still there and stay
+   */
+  public void askRecovery(By by, UUID id, String reason, boolean passwordOnly) {
     Account account = other(by, id);
     if (account.state() != Account.State.ACTIVE || account.demonstration()) {
       throw new RefusedException("not-active", account.name());
     }
     String why = reasoned(reason);
-    record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.recovery-asked", why));
+    String key = passwordOnly ? "access.audit.password-asked" : "access.audit.recovery-asked";
+    record(by, Kind.ACCOUNT_CHANGED, account, Words.of(key, why));
     kept.invitations()
         .ask(
-            new Recovery(UUID.randomUUID(), id, by.name(), why, clock.instant(), Optional.empty()));
+            new Recovery(
+                UUID.randomUUID(),
+                id,
+                by.name(),
+                why,
+                clock.instant(),
+                Optional.empty(),
+                passwordOnly));
   }
 
   /** Recoveries that wait for a second administrator. */
@@ -206,7 +218,7 @@ public final class Administration {
     if (!kept.invitations().confirm(recovery, by.name())) {
       throw new RefusedException("no-recovery");
     }
-    return link(account, by.name());
+    return link(account, by.name(), asked.passwordOnly());
   }
 
   private void change(Account account, Account.State state) {

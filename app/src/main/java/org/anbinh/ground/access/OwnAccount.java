@@ -86,14 +86,26 @@ public final class OwnAccount {
     return activated(account, proof, origin);
   }
 
-  /** Chooses the password by a link, which is used up; all sessions from before end. */
-  public SignIn.Answer.In accept(Secret link, Chosen chosen, Origin origin) {
+  /**
+   * Chooses the password by a link, which is used up; all sessions from before end. What the
+   * account asks for beside its password is forgotten, or asked for now where only the password was
+   * lost.
+   */
+  public SignIn.Answer accept(Secret link, Chosen chosen, Origin origin) {
     Account account = invited(link).orElseThrow(() -> new RefusedException("link"));
+    boolean passwordOnly =
+        kept.invitations().find(link.hash()).filter(Invitation::passwordOnly).isPresent();
     String hash = hash(account, chosen);
     if (!kept.invitations().use(link.hash())) {
       throw new RefusedException("link");
     }
     record(account, origin, Kind.ACCOUNT_CHANGED, Words.of("access.audit.password-by-link"));
+    if (passwordOnly) {
+      kept.accounts().keepPasswordHash(account.id(), hash);
+      kept.sessions().endAll(account.id());
+      presence.forget();
+      return signIn.with(account, new Proof.Password(), origin);
+    }
     signIn.forgetFurther(account);
     return settled(account, hash, new Proof.Password(), origin);
   }
@@ -152,15 +164,35 @@ public final class OwnAccount {
     return kept.sessions().of(actor.account().id());
   }
 
-  /** Ends one of one's sessions. */
-  public void end(Actor actor, UUID session, Origin origin) {
+  /** Whether somebody has shown in the last ten minutes who they are. */
+  public boolean isFresh(Presence.Present present) {
+    return presence.isFresh(present);
+  }
+
+  /**
+   * Goes no further for a browser that may have been left open by somebody else.
+   *
+   * @throws RefusedException when the last sign-in there is more than ten minutes ago
+   */
+  public void requireFresh(Presence.Present present) {
+    if (!isFresh(present)) {
+      throw new RefusedException("not-fresh");
+    }
+  }
+
+  /** Ends one of one's sessions, after a fresh sign-in. */
+  public void end(Presence.Present present, UUID session, Origin origin) {
+    requireFresh(present);
+    Actor actor = present.actor();
     record(actor.account(), origin, Kind.SIGNED_OUT, Words.of("access.audit.signed-out"));
     kept.sessions().end(actor.account().id(), session);
     presence.forget();
   }
 
-  /** Ends all of one's sessions, this one too. */
-  public void endAll(Actor actor, Origin origin) {
+  /** Ends all of one's sessions, this one too, after a fresh sign-in. */
+  public void endAll(Presence.Present present, Origin origin) {
+    requireFresh(present);
+    Actor actor = present.actor();
     record(actor.account(), origin, Kind.SIGNED_OUT, Words.of("access.audit.everywhere"));
     kept.sessions().endAll(actor.account().id());
     presence.forget();
@@ -178,8 +210,10 @@ public final class OwnAccount {
     return rights;
   }
 
-  /** Makes a token, whose text is shown this once. */
-  public Secret make(Actor actor, Wanted wanted, Origin origin) {
+  /** Makes a token after a fresh sign-in; its text is shown this once. */
+  public Secret make(Presence.Present present, Wanted wanted, Origin origin) {
+    requireFresh(present);
+    Actor actor = present.actor();
     String name = wanted.name().strip();
     if (name.isEmpty() || name.length() > 100) {
       throw new RefusedException("token-name");

@@ -52,6 +52,13 @@ public final class Presence {
 
   private record Remembered(Present present, Instant until) {}
 
+  /**
+   * Whether somebody has shown in the last ten minutes who they are; a browser left open is none.
+   */
+  public boolean isFresh(Present present) {
+    return clock.instant().isBefore(present.session().begun().plus(Session.FRESH));
+  }
+
   /** Who is signed in with that session; empty when nobody is, or no longer. */
   public Optional<Present> inSession(Secret secret) {
     if (!secret.isPlausible()) {

@@ -8,6 +8,7 @@ import java.util.UUID;
  * Somebody is to be let in again: one administrator asks, another one confirms.
  *
  * @param confirmedBy the second person; empty while it waits
+ * @param passwordOnly whether only a new password is chosen; else second factors are forgotten, too
  */
 public record Recovery(
     UUID id,
@@ -15,4 +16,5 @@ public record Recovery(
     String askedBy,
     String reason,
     Instant asked,
-    Optional<String> confirmedBy) {}
+    Optional<String> confirmedBy,
+    boolean passwordOnly) {}

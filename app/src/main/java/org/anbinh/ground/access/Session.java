@@ -15,6 +15,7 @@ public record Session(
     UUID id, UUID account, Proof proof, Instant begun, Instant seen, String address, String agent) {
   static final Duration LONGEST = Duration.ofHours(12);
   static final Duration IDLE = Duration.ofMinutes(30);
+  static final Duration FRESH = Duration.ofMinutes(10);
 
   /**
    * Whether it has ended by itself: by age, by rest, or because it would begin in the future, which

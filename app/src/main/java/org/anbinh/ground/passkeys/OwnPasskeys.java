@@ -1,7 +1,6 @@
 package org.anbinh.ground.passkeys;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +24,6 @@ import org.anbinh.ground.audit.Event.Words;
 public final class OwnPasskeys {
   /** How many an account can have. */
   static final int MOST = 10;
-
-  private static final Duration FRESH = Duration.ofMinutes(10);
 
   private final Passkeys passkeys;
   private final Ceremony ceremony;
@@ -76,7 +73,7 @@ public final class OwnPasskeys {
 
   /** Whether somebody has shown who they are in the last minutes. */
   public boolean isFresh(Presence.Present present) {
-    return clock.instant().isBefore(present.session().begun().plus(FRESH));
+    return presence.isFresh(present);
   }
 
   public List<Passkey> list(Actor actor) {

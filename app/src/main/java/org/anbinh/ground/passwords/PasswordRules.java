@@ -12,7 +12,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which passwords are accepted: long ones that nobody else is known to have had. There are no rules
@@ -22,18 +24,28 @@ public final class PasswordRules {
   private static final int SHORTEST = 12;
   private static final int LONGEST = 200;
   private static final int FEWEST_LETTERS = 5;
+  private static final int FEWEST_OF_OTHERS = 8;
   private static final String LIST = "/access/common-passwords.txt";
+  private static final String OWN_WORDS = "/access/own-words.txt";
 
   private final Set<String> common;
   private final Optional<BreachedPasswords> breached;
+  private final Supplier<PlaceWords> place;
 
   /**
    * The rules with their lists.
    *
    * @param breached a larger list, where the installation has one
+   * @param names of the units here, as they stand when a password is looked at
    */
-  public PasswordRules(Optional<Path> breached) {
-    this.common = carried();
+  public PasswordRules(Optional<Path> breached, Supplier<Collection<String>> names) {
+    this.common = carried(LIST);
+    Set<String> own = carried(OWN_WORDS);
+    this.place =
+        () ->
+            new PlaceWords(
+                Stream.concat(own.stream(), names.get().stream().map(PasswordRules::plain))
+                    .toList());
     this.breached = breached.map(BreachedPasswords::new);
   }
 
@@ -43,6 +55,7 @@ public final class PasswordRules {
     LONG,
     REPEATED,
     NAMED,
+    PLACE,
     KNOWN;
 
     /** As its words are found. */
@@ -75,20 +88,23 @@ public final class PasswordRules {
         common.contains(plain)
             || common.contains(plain.replaceAll("[^a-z]+", ""))
             || breached.map(list -> list.contains(password)).orElse(false);
-    return known ? Optional.of(Fault.KNOWN) : Optional.empty();
+    if (known) {
+      return Optional.of(Fault.KNOWN);
+    }
+    return place.get().left(plain) < FEWEST_OF_OTHERS ? Optional.of(Fault.PLACE) : Optional.empty();
   }
 
   /** Small letters without marks: capitals and tones do not make a known password unknown. */
-  private static String plain(String text) {
+  static String plain(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
-        .replace('đ', 'd')
-        .toLowerCase(Locale.ROOT);
+        .toLowerCase(Locale.ROOT)
+        .replace('đ', 'd');
   }
 
-  private static Set<String> carried() {
+  private static Set<String> carried(String list) {
     try (InputStream in =
-        Objects.requireNonNull(PasswordRules.class.getResourceAsStream(LIST), LIST)) {
+        Objects.requireNonNull(PasswordRules.class.getResourceAsStream(list), list)) {
       return new String(in.readAllBytes(), UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())

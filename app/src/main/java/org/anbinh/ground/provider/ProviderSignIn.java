@@ -10,6 +10,7 @@ import org.anbinh.ground.access.Accounts;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.OwnAccount;
+import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
@@ -104,9 +105,13 @@ public final class ProviderSignIn {
     return send(redirect, back, new Purpose.Enter());
   }
 
-  /** Sends a browser to have the account bound; the provider asks afresh who it is. */
-  public Sent toBind(Actor actor, String redirect) {
-    return send(redirect, "/account", new Purpose.Bind(actor.account().id()));
+  /**
+   * Sends a browser to have the account bound, after a fresh sign-in here; the provider asks afresh
+   * who it is.
+   */
+  public Sent toBind(Presence.Present present, String redirect) {
+    own.requireFresh(present);
+    return send(redirect, "/account", new Purpose.Bind(present.actor().account().id()));
   }
 
   /**
@@ -211,8 +216,10 @@ public final class ProviderSignIn {
     }
   }
 
-  /** Gives up a binding. */
-  public void unbind(Actor actor, Origin origin) {
+  /** Gives up a binding, after a fresh sign-in. */
+  public void unbind(Presence.Present present, Origin origin) {
+    own.requireFresh(present);
+    Actor actor = present.actor();
     record(
         Kind.ACCOUNT_CHANGED,
         actor.getName(),

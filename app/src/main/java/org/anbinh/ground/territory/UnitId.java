@@ -3,6 +3,7 @@ package org.anbinh.ground.territory;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,10 +43,16 @@ public record UnitId(Level level, String code, Optional<LocalDate> since)
                     "\""
                         + text
                         + "\" is no unit; write level:code:day, such as commune:00004:2025-07-01"));
-    return new UnitId(
-        level,
-        parts[1],
-        parts[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[2])));
+    try {
+      return new UnitId(
+          level,
+          parts[1],
+          parts[2].isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(parts[2])));
+    } catch (DateTimeParseException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no unit: \"" + parts[2] + "\" is no day; write it like 2025-07-01",
+          e);
+    }
   }
 
   @Override

@@ -20,6 +20,8 @@ import org.springframework.validation.annotation.Validated;
  * @param connections most connections held at once
  * @param patience how long work that may safely be repeated waits for a database that is gone
  * @param memory shared memory of the embedded server, as PostgreSQL writes it
+ * @param unencrypted whether a server on another machine may be reached without TLS that checks its
+ *     certificate and name ({@code sslmode=verify-full} in the URL)
  */
 @Validated
 @ConfigurationProperties("anbinh.database")
@@ -31,7 +33,8 @@ public record DatabaseSettings(
     @DefaultValue("") String applicationPassword,
     @DefaultValue("10") @Min(4) @Max(100) int connections,
     @DefaultValue("60s") @NotNull Duration patience,
-    @DefaultValue("192MB") String memory) {
+    @DefaultValue("192MB") String memory,
+    @DefaultValue("false") boolean unencrypted) {
 
   /** Whether the server is ours to start and stop. */
   public boolean embedded() {

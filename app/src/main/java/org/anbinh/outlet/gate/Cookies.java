@@ -12,9 +12,14 @@ public final class Cookies {
 
   private Cookies() {}
 
+  /** The name of any cookie: over TLS no other host, and no page without TLS, can set it. */
+  public static String named(String name, boolean secure) {
+    return secure ? "__Host-" + name : name;
+  }
+
   /** Name of the cookie of a browser that was sent to a provider. */
   public static String provider(boolean secure) {
-    return secure ? "__Host-provider" : "provider";
+    return named("provider", secure);
   }
 
   public static String beginProvider(Secret secret, boolean secure) {
@@ -23,7 +28,7 @@ public final class Cookies {
 
   /** Name of the cookie of a browser that was asked for a passkey. */
   public static String passkey(boolean secure) {
-    return secure ? "__Host-passkey" : "passkey";
+    return named("passkey", secure);
   }
 
   public static String beginPasskey(Secret secret, boolean secure) {
@@ -32,7 +37,7 @@ public final class Cookies {
 
   /** Name of the cookie of somebody between password and code. */
   public static String step(boolean secure) {
-    return secure ? "__Host-step" : "step";
+    return named("step", secure);
   }
 
   public static String beginStep(Secret secret, boolean secure) {
@@ -45,12 +50,12 @@ public final class Cookies {
 
   /** Name of the cookie of the session. */
   public static String session(boolean secure) {
-    return secure ? "__Host-session" : "session";
+    return named("session", secure);
   }
 
   /** Name of the cookie by which a browser is known again. */
   public static String device(boolean secure) {
-    return secure ? "__Host-device" : "device";
+    return named("device", secure);
   }
 
   public static String beginSession(Secret secret, boolean secure) {

@@ -1,11 +1,15 @@
 package org.anbinh.outlet.gate;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.anbinh.ground.provider.Provider;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -19,6 +23,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name as the sign-in page names it
  * @param secondFactor whether it always asks for a second factor; else it is one where it says so
  *     ({@code amr} with {@code mfa})
+ * @param hosts further hosts that the provider may name for its keys and tokens; nothing else is
+ *     ever asked by this server
  */
 @ConfigurationProperties("anbinh.provider")
 public record ProviderSettings(
@@ -26,11 +32,14 @@ public record ProviderSettings(
     @DefaultValue("anbinh") String clientId,
     Optional<String> secretFile,
     @DefaultValue("OpenID Connect") String name,
-    @DefaultValue("false") boolean secondFactor) {
+    @DefaultValue("false") boolean secondFactor,
+    @DefaultValue("") List<String> hosts) {
 
   /** The provider, where there is one. */
   public Optional<Provider> provider() {
-    return issuer.map(each -> new Provider(name, each, clientId, secret(), secondFactor));
+    Set<String> further =
+        hosts.stream().map(String::strip).filter(each -> !each.isEmpty()).collect(toSet());
+    return issuer.map(each -> new Provider(name, each, clientId, secret(), secondFactor, further));
   }
 
   private String secret() {

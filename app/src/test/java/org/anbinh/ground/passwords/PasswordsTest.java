@@ -28,13 +28,33 @@ class PasswordsTest {
 
   @Test
   void aPasswordIsLongAndNobodyElsesAndNotAName() {
-    var rules = new PasswordRules(Optional.empty());
+    var rules = new PasswordRules(Optional.empty(), List::of);
     assertThat(rules.fault("short one", AN)).contains(Fault.SHORT);
     assertThat(rules.fault("aaaaaaaaaaaaaa", AN)).contains(Fault.REPEATED);
     assertThat(rules.fault("xin-nguyen.an-2026", AN)).contains(Fault.NAMED);
     assertThat(rules.fault("QwertyUiop123", AN)).contains(Fault.KNOWN);
     assertThat(rules.fault("Mật khẩu".replace(" ", "") + "123456", AN)).contains(Fault.KNOWN);
     assertThat(rules.fault("mưa rơi trên mái ngói cũ", AN)).isEmpty();
+  }
+
+  @Test
+  void wordsOfThisPlaceCountForNothing() {
+    var rules = new PasswordRules(Optional.empty(), () -> List.of("Xã Lũng Cú", "Lũng Cú", "Huế"));
+    for (String guessed :
+        List.of(
+            "anbinh, ledger 2026",
+            "BienPhong.ma-tuy@2026",
+            "Công an Lũng Cú 123",
+            "BỘ CÔNG AN 1945!",
+            "quan.tri.Hue.1234",
+            "Đặc khu, đặc khu!")) {
+      assertThat(rules.fault(guessed, AN)).as(guessed).contains(Fault.PLACE);
+    }
+    assertThat(rules.fault("chiều tím trên sông Hương ở Huế", AN)).isEmpty();
+    assertThat(rules.fault("7391846205173", AN)).isEmpty();
+    assertThat(new PasswordRules(Optional.empty(), List::of).fault("Lũng Cú Lũng Cú", AN))
+        .as("another place has other words")
+        .isEmpty();
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class DatabaseGoneTest {
   private static final DatabaseSettings SETTINGS =
-      new DatabaseSettings("", "", "", "anbinh_app", "", 4, Duration.ofSeconds(60), "32MB");
+      new DatabaseSettings("", "", "", "anbinh_app", "", 4, Duration.ofSeconds(60), "32MB", false);
 
   @Test
   void whatWasAskedWhileTheDatabaseWasGoneIsDoneWhenItIsBack(@TempDir Path home) throws Exception {

@@ -115,6 +115,7 @@ public final class LedgerFixture implements AutoCloseable {
   public Map<String, String> settings() {
     return Map.of(
         "anbinh.database.url", roles.owner().url(),
+        "anbinh.database.unencrypted", "true",
         "anbinh.database.user", roles.owner().user(),
         "anbinh.database.password", roles.owner().password(),
         "anbinh.database.application-user", roles.application().user(),

@@ -28,7 +28,7 @@ final class RecordingProcess {
   static final String READY = "ready";
 
   private static final DatabaseSettings SETTINGS =
-      new DatabaseSettings("", "", "", "anbinh_app", "", 4, Duration.ofSeconds(60), "32MB");
+      new DatabaseSettings("", "", "", "anbinh_app", "", 4, Duration.ofSeconds(60), "32MB", false);
 
   private RecordingProcess() {}
 

@@ -14,7 +14,7 @@ import org.jooq.Record;
 /** Links in the tables {@code access.invitation} and {@code access.recovery}. */
 final class PostgresInvitations implements Invitations {
   private static final String RECOVERIES =
-      "select id, account, asked_by, reason, asked, confirmed_by from access.recovery ";
+      "select id, account, asked_by, reason, asked, confirmed_by, password_only from access.recovery ";
 
   private final DSLContext database;
 
@@ -25,18 +25,21 @@ final class PostgresInvitations implements Invitations {
   @Override
   public void add(Invitation invitation, Secret secret) {
     database.execute(
-        "insert into access.invitation values (?, ?, ?, cast(? as timestamptz))",
+        "insert into access.invitation (hash, account, made_by, ends, password_only)"
+            + " values (?, ?, ?, cast(? as timestamptz), ?)",
         secret.hash(),
         invitation.account(),
         invitation.by(),
-        invitation.ends().toString());
+        invitation.ends().toString(),
+        invitation.passwordOnly());
   }
 
   @Override
   public Optional<Invitation> find(byte[] hash) {
     return database
         .resultQuery(
-            "select account, made_by, ends, used is not null as used from access.invitation"
+            "select account, made_by, ends, used is not null as used, password_only"
+                + " from access.invitation"
                 + " where hash = ?",
             hash)
         .fetchOptional()
@@ -45,7 +48,8 @@ final class PostgresInvitations implements Invitations {
                 row.get("account", UUID.class),
                 row.get("made_by", String.class),
                 row.get("ends", Instant.class),
-                row.get("used", boolean.class)));
+                row.get("used", boolean.class),
+                row.get("password_only", boolean.class)));
   }
 
   @Override
@@ -58,13 +62,14 @@ final class PostgresInvitations implements Invitations {
   @Override
   public void ask(Recovery recovery) {
     database.execute(
-        "insert into access.recovery (id, account, asked_by, reason, asked)"
-            + " values (?, ?, ?, ?, cast(? as timestamptz))",
+        "insert into access.recovery (id, account, asked_by, reason, asked, password_only)"
+            + " values (?, ?, ?, ?, cast(? as timestamptz), ?)",
         recovery.id(),
         recovery.account(),
         recovery.askedBy(),
         recovery.reason(),
-        recovery.asked().toString());
+        recovery.asked().toString(),
+        recovery.passwordOnly());
   }
 
   @Override
@@ -89,7 +94,8 @@ final class PostgresInvitations implements Invitations {
         row.get("asked_by", String.class),
         row.get("reason", String.class),
         row.get("asked", Instant.class),
-        Optional.ofNullable(row.get("confirmed_by", String.class)));
+        Optional.ofNullable(row.get("confirmed_by", String.class)),
+        row.get("password_only", boolean.class));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.anbinh.ledger.engine.EmbeddedPostgres;
 import org.anbinh.ledger.engine.EngineException;
 import org.anbinh.ledger.engine.Passwords;
 import org.anbinh.ledger.engine.Roles;
+import org.anbinh.ledger.engine.Route;
 
 /** Makes the roles and the database where they are missing. */
 public final class Provisioning {
@@ -48,6 +49,7 @@ public final class Provisioning {
 
   /** The roles of a server by URL. Its database and its owner must be there. */
   public static Roles of(DatabaseSettings settings, Passwords passwords) {
+    Route.require(settings);
     Access owner = new Access(settings.url(), settings.user(), settings.password());
     boolean made = settings.applicationPassword().isBlank();
     String password =

@@ -14,6 +14,7 @@ import org.anbinh.ground.factors.Sealing;
 import org.anbinh.ground.provider.Bindings;
 import org.anbinh.ground.provider.ProviderSignIn;
 import org.anbinh.ground.provider.Providers;
+import org.anbinh.ground.time.ForwardClock;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.outlet.gate.FactorKey;
@@ -56,13 +57,14 @@ class FactorConfiguration {
   }
 
   @Bean
-  Codes codes(Factors factors, Sealing sealing, Audit audit) {
-    return new Codes(factors, sealing, audit, Clock.systemUTC());
+  Codes codes(Factors factors, Sealing sealing, Audit audit, ForwardClock clock) {
+    return new Codes(factors, sealing, audit, clock, Clock.systemUTC());
   }
 
   @Bean
-  CodeSignIn codeSignIn(Factors factors, Kept kept, Codes codes, SignIn signIn) {
-    return new CodeSignIn(factors, kept.accounts(), codes, signIn, Clock.systemUTC());
+  CodeSignIn codeSignIn(Factors factors, Codes codes, SessionParts sessions) {
+    return new CodeSignIn(
+        factors, sessions.kept().accounts(), codes, sessions.signIn(), sessions.clock());
   }
 
   @Bean
@@ -83,15 +85,15 @@ class FactorConfiguration {
                     sessions.signIn(),
                     own,
                     audit,
-                    Clock.systemUTC())));
+                    sessions.clock())));
   }
 
-  /** Sessions as an enrolment ends and begins them. */
-  record SessionParts(Kept kept, SignIn signIn, Presence presence) {}
+  /** Sessions as an enrolment ends and begins them, and the time that everything here ends by. */
+  record SessionParts(Kept kept, SignIn signIn, Presence presence, ForwardClock clock) {}
 
   @Bean
-  SessionParts sessionParts(Kept kept, SignIn signIn, Presence presence) {
-    return new SessionParts(kept, signIn, presence);
+  SessionParts sessionParts(Kept kept, SignIn signIn, Presence presence, ForwardClock clock) {
+    return new SessionParts(kept, signIn, presence, clock);
   }
 
   @Bean

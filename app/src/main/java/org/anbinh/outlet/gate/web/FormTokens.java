@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.outlet.gate.Cookies;
 import org.anbinh.outlet.gate.FormToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -20,10 +21,21 @@ final class FormTokens implements CsrfTokenRepository {
   private static final String HEADER = "X-XSRF-TOKEN";
   private static final String FIELD = "_csrf";
 
-  private final CookieCsrfTokenRepository strangers = new CookieCsrfTokenRepository();
+  private static final String COOKIE = "XSRF-TOKEN";
 
-  FormTokens() {
-    strangers.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true));
+  private final CsrfTokenRepository plain = strangers(false);
+  private final CsrfTokenRepository encrypted = strangers(true);
+
+  private static CsrfTokenRepository strangers(boolean secure) {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName(Cookies.named(COOKIE, secure));
+    tokens.setCookiePath("/");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Strict").httpOnly(true).secure(secure));
+    return tokens;
+  }
+
+  private CsrfTokenRepository strangers(HttpServletRequest request) {
+    return request.isSecure() ? encrypted : plain;
   }
 
   /**
@@ -42,21 +54,21 @@ final class FormTokens implements CsrfTokenRepository {
   @Override
   public CsrfToken generateToken(HttpServletRequest request) {
     CsrfToken own = ofSession(request);
-    return own == null ? strangers.generateToken(request) : own;
+    return own == null ? strangers(request).generateToken(request) : own;
   }
 
   @Override
   public void saveToken(
       @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
     if (ofSession(request) == null) {
-      strangers.saveToken(token, request, response);
+      strangers(request).saveToken(token, request, response);
     }
   }
 
   @Override
   public @Nullable CsrfToken loadToken(HttpServletRequest request) {
     CsrfToken own = ofSession(request);
-    return own == null ? strangers.loadToken(request) : own;
+    return own == null ? strangers(request).loadToken(request) : own;
   }
 
   private static @Nullable CsrfToken ofSession(HttpServletRequest request) {

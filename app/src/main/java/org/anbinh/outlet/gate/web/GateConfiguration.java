@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.anbinh.ground.access.Administration;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.FirstAdministrator;
@@ -21,6 +24,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.passwords.PasswordHashing;
 import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.ForwardClock;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
@@ -43,6 +47,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Configuration(proxyBeanMethods = false)
 class GateConfiguration {
   private static final int WAITING = 16;
+  private static final Pattern KIND_OF_UNIT =
+      Pattern.compile("^(Thành phố|Tỉnh|Quận|Huyện|Thị xã|Thị trấn|Xã|Phường|Đặc khu) ");
 
   @Bean
   OperatorToken operatorToken(DataDirectory directory, Audit audit) {
@@ -76,8 +82,18 @@ class GateConfiguration {
   }
 
   @Bean
-  PasswordRules passwordRules(GateSettings settings) {
-    return new PasswordRules(settings.breachedPasswords().map(Path::of));
+  PasswordRules passwordRules(GateSettings settings, Territories territories) {
+    return new PasswordRules(
+        settings.breachedPasswords().map(Path::of), () -> names(territories.current()));
+  }
+
+  /** Of all units there ever were, with and without what kind they are. */
+  private static Collection<String> names(Territory territory) {
+    return territory.all().stream()
+        .flatMap(unit ->
+            Stream.of(unit.name().vi(), KIND_OF_UNIT.matcher(unit.name().vi()).replaceFirst("")))
+        .distinct()
+        .toList();
   }
 
   @Bean

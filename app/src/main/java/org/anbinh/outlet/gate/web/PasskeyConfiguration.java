@@ -1,6 +1,5 @@
 package org.anbinh.outlet.gate.web;
 
-import java.time.Clock;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.factors.Codes;
@@ -35,12 +34,7 @@ class PasskeyConfiguration {
   PasskeySignIn passkeySignIn(
       Passkeys passkeys, FactorConfiguration.SessionParts sessions, Audit audit) {
     return new PasskeySignIn(
-        passkeys,
-        CEREMONY,
-        sessions.kept().accounts(),
-        sessions.signIn(),
-        audit,
-        Clock.systemUTC());
+        passkeys, CEREMONY, sessions.kept().accounts(), sessions.signIn(), audit, sessions.clock());
   }
 
   @Bean
@@ -53,6 +47,6 @@ class PasskeyConfiguration {
         sessions.signIn(),
         sessions.presence(),
         audit,
-        Clock.systemUTC());
+        sessions.clock());
   }
 }

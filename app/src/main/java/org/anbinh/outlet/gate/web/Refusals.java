@@ -17,6 +17,7 @@ import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
+import org.anbinh.outlet.gate.Cookies;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -140,7 +141,7 @@ final class Refusals implements AccessDeniedHandler {
   }
 
   private static Language language(HttpServletRequest request) {
-    Cookie chosen = WebUtils.getCookie(request, "lang");
+    Cookie chosen = WebUtils.getCookie(request, Cookies.named("lang", request.isSecure()));
     if (chosen != null) {
       return Language.of(chosen.getValue());
     }

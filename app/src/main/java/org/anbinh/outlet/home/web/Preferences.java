@@ -14,6 +14,7 @@ import java.util.Set;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.gate.Cookies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
@@ -67,7 +68,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
     for (String name : NAMES) {
       String value = request.getParameter(name);
       if (value != null) {
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, value).toString());
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie(name, value, request.isSecure()));
       }
     }
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -78,36 +79,38 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
   /** What is said once about a unit that is no more. */
   private static void forgetFormer(HttpServletRequest request, HttpServletResponse response) {
     if (cookieOf(request, FORMER).isPresent()) {
-      response.addHeader(HttpHeaders.SET_COOKIE, kept(FORMER, "", Duration.ZERO).toString());
+      response.addHeader(
+          HttpHeaders.SET_COOKIE, kept(FORMER, "", Duration.ZERO, request.isSecure()));
     }
   }
 
   /** The cookies of a reader who works for a unit, and who may have named a former one. */
-  static List<String> remember(UnitId unit, Optional<UnitId> former) {
+  static List<String> remember(UnitId unit, Optional<UnitId> former, boolean secure) {
     var cookies = new ArrayList<String>();
-    cookies.add(kept(UNIT, unit.toString(), KEPT).toString());
-    former.ifPresent(
-        id -> cookies.add(kept(FORMER, id.toString(), Duration.ofMinutes(1)).toString()));
+    cookies.add(kept(UNIT, unit.toString(), KEPT, secure));
+    former.ifPresent(id -> cookies.add(kept(FORMER, id.toString(), Duration.ofMinutes(1), secure)));
     return cookies;
   }
 
-  private static ResponseCookie cookie(String name, String value) {
+  private static String cookie(String name, String value, boolean secure) {
     String known =
         switch (name) {
           case "lang" -> Language.of(value).code();
           case "keys" -> value.equals("off") ? "off" : "on";
           default -> Theme.of(value).code();
         };
-    return kept(name, known, KEPT);
+    return kept(name, known, KEPT, secure);
   }
 
-  private static ResponseCookie kept(String name, String value, Duration age) {
-    return ResponseCookie.from(name, value)
+  private static String kept(String name, String value, Duration age, boolean secure) {
+    return ResponseCookie.from(Cookies.named(name, secure), value)
         .path("/")
         .maxAge(age)
         .sameSite("Lax")
         .httpOnly(true)
-        .build();
+        .secure(secure)
+        .build()
+        .toString();
   }
 
   private static String plainAddress(HttpServletRequest request) {
@@ -174,7 +177,7 @@ class Preferences implements WebMvcConfigurer, HandlerInterceptor, HandlerMethod
   }
 
   private static Optional<String> cookieOf(HttpServletRequest request, String name) {
-    Cookie cookie = WebUtils.getCookie(request, name);
+    Cookie cookie = WebUtils.getCookie(request, Cookies.named(name, request.isSecure()));
     return cookie == null ? Optional.empty() : Optional.of(cookie.getValue());
   }
 }

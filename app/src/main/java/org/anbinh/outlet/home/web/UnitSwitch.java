@@ -1,5 +1,6 @@
 package org.anbinh.outlet.home.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,7 @@ class UnitSwitch {
   @GetMapping("/switch")
   ResponseEntity<byte[]> choose(
       Visit visit,
+      HttpServletRequest request,
       @RequestParam(defaultValue = "") String unit,
       @RequestParam(defaultValue = "/") String back) {
     String safe = safe(back);
@@ -61,12 +63,13 @@ class UnitSwitch {
             .distinct()
             .toList();
     if (standing.size() == 1) {
-      return to(standing.getFirst(), meant, safe);
+      return to(standing.getFirst(), meant, safe, request.isSecure());
     }
     return page(visit, unit, safe, meant.size() == 1 ? standing : meant);
   }
 
-  private static ResponseEntity<byte[]> to(Unit unit, List<Unit> meant, String back) {
+  private static ResponseEntity<byte[]> to(
+      Unit unit, List<Unit> meant, String back, boolean secure) {
     Optional<Unit> former = meant.contains(unit) ? Optional.empty() : Optional.of(meant.getFirst());
     var address = UriComponentsBuilder.fromUriString(back);
     if (address.build().getQueryParams().containsKey("unit")) {
@@ -78,7 +81,7 @@ class UnitSwitch {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .header(
             HttpHeaders.SET_COOKIE,
-            Preferences.remember(unit.id(), former.map(Unit::id)).toArray(String[]::new))
+            Preferences.remember(unit.id(), former.map(Unit::id), secure).toArray(String[]::new))
         .location(URI.create(address.build().encode().toUriString()))
         .build();
   }

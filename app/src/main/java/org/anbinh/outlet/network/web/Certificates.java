@@ -1,9 +1,16 @@
 package org.anbinh.outlet.network.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.security.PublicKey;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.interfaces.ECKey;
+import java.security.interfaces.RSAKey;
 import java.util.EnumSet;
 import java.util.Set;
 import org.anbinh.outlet.network.NetworkSettings;
@@ -16,10 +23,14 @@ final class Certificates {
   private static final Set<PosixFilePermission> OTHERS =
       EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
+  private static final int LEAST_RSA = 3072;
+  private static final int LEAST_EC = 256;
+
   private Certificates() {}
 
   static SslBundle read(NetworkSettings settings) {
     String chain = text("anbinh.network.certificate", settings.certificate());
+    refuseWeak(settings.certificate(), chain);
     refuseOpenToOthers(Path.of(settings.privateKey()));
     String key = text("anbinh.network.private-key", settings.privateKey());
     try {
@@ -28,6 +39,28 @@ final class Certificates {
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "The certificate or its key cannot be read as PEM: " + e.getMessage(), e);
+    }
+  }
+
+  /** The first of the chain is this server's own. */
+  private static void refuseWeak(String file, String chain) {
+    try (var in = new ByteArrayInputStream(chain.getBytes(StandardCharsets.UTF_8))) {
+      PublicKey key =
+          CertificateFactory.getInstance("X.509").generateCertificate(in).getPublicKey();
+      int bits =
+          switch (key) {
+            case RSAKey rsa -> rsa.getModulus().bitLength();
+            case ECKey ec -> ec.getParams().getOrder().bitLength();
+            default -> Integer.MAX_VALUE;
+          };
+      if (bits < (key instanceof RSAKey ? LEAST_RSA : LEAST_EC)) {
+        throw new IllegalStateException(
+            "The key of the certificate %s has %d bits, which is too weak. Have one made for a key of RSA with %d bits or more, or of the curve P-256 or a larger one."
+                .formatted(file, bits, LEAST_RSA));
+      }
+    } catch (CertificateException | IOException e) {
+      throw new IllegalStateException(
+          "The certificate or its key cannot be read as PEM: " + file + ": " + e.getMessage(), e);
     }
   }
 

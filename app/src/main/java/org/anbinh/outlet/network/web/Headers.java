@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,9 @@ final class Headers extends OncePerRequestFilter {
   static final String STRICT = "max-age=31536000; includeSubDomains";
   static final String KEEP_NOTHING = "no-store";
 
+  /** Furniture that is text, and says in which letters. */
+  private static final Pattern TEXT = Pattern.compile(".*\\.(css|js|svg)");
+
   /** What shows no records: the furniture of pages, and figures, which are sums. */
   private static final Pattern WITHOUT_RECORDS =
       Pattern.compile(
@@ -77,6 +81,9 @@ final class Headers extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     ALWAYS.forEach(response::setHeader);
+    if (TEXT.matcher(request.getRequestURI()).matches()) {
+      response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+    }
     boolean failure = request.getDispatcherType() == DispatcherType.ERROR;
     if (failure && response.containsHeader(HttpHeaders.CONTENT_DISPOSITION)) {
       response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "inline"); // no file, but its failure

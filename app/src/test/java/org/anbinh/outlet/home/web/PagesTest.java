@@ -2,12 +2,14 @@ package org.anbinh.outlet.home.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -175,6 +177,34 @@ class PagesTest {
     page.locator("[data-draft-take]").click();
     assertThat(page.locator("[id='v.casesAccepted']")).hasValue("41");
     page.context().close();
+  }
+
+  private static Object drafts(Page page) {
+    return page.evaluate(
+        "() => Object.keys(localStorage).filter((key) => key.startsWith('draft:'))");
+  }
+
+  @Test
+  void whatSomebodyTypedGoesWithSigningOutAndIsNobodyElses() {
+    Page page = system.page();
+    page.navigate(system.address("/registers/court/new"));
+    page.locator("[id='v.casesAccepted']").fill("41");
+    assertThat(drafts(page)).asInstanceOf(LIST).hasSize(1);
+    page.navigate(system.address("/registers"));
+    assertThat(drafts(page)).asInstanceOf(LIST).hasSize(1);
+    system.enter(page, Optional.of("court-clerk"));
+    page.navigate(system.address("/registers"));
+    assertThat(drafts(page)).as("another one has signed in here").asInstanceOf(LIST).isEmpty();
+    system.enter(page, Optional.empty());
+    page.context().close();
+    Page leaving = system.page();
+    leaving.navigate(system.address("/registers/court/new"));
+    leaving.locator("[id='v.casesAccepted']").fill("42");
+    assertThat(drafts(leaving)).asInstanceOf(LIST).hasSize(1);
+    leaving.locator(".leave button").click();
+    assertThat(leaving).hasURL(system.address("/sign-in"));
+    assertThat(leaving.evaluate("() => localStorage.length")).isEqualTo(0);
+    leaving.context().close();
   }
 
   @Test

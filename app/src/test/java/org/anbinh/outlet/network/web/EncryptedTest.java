@@ -3,20 +3,16 @@ package org.anbinh.outlet.network.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
 import java.security.cert.Certificate;
-import java.util.Base64;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,54 +20,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** A server with a certificate speaks TLS of this decade, and nothing else. */
 class EncryptedTest {
   private static final String NAME = "anbinh.test";
-  private static final char[] PASSWORD = "for this test".toCharArray();
 
   @TempDir private static Path directory;
   private static Certificate certificate;
 
   @BeforeAll
   static void makeACertificate() throws Exception {
-    Path store = directory.resolve("store.p12");
-    Process keytool =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "a",
-                "-keyalg",
-                "EC",
-                "-groupname",
-                "secp256r1",
-                "-dname",
-                "CN=" + NAME,
-                "-ext",
-                "SAN=dns:" + NAME,
-                "-validity",
-                "2",
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                new String(PASSWORD))
-            .redirectErrorStream(true)
-            .start();
-    assertThat(keytool.waitFor()).isZero();
-    var keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(store)) {
-      keys.load(in, PASSWORD);
-    }
-    certificate = keys.getCertificate("a");
-    pem("certificate.pem", "CERTIFICATE", certificate.getEncoded());
-    pem("key.pem", "PRIVATE KEY", keys.getKey("a", PASSWORD).getEncoded());
-    mode("key.pem", "rw-------");
+    certificate = make("", "-keyalg", "EC", "-groupname", "secp256r1");
   }
 
-  private static void pem(String file, String what, byte[] bytes) throws Exception {
-    String text = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(bytes);
-    Files.writeString(
-        directory.resolve(file),
-        "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n");
+  private static Certificate make(String name, String... kind) throws Exception {
+    return TestCertificate.make(directory, name, NAME, kind);
   }
 
   private static void mode(String file, String mode) throws Exception {
@@ -87,13 +46,7 @@ class EncryptedTest {
   }
 
   private static SSLSocket connect(SmallServer server, String... protocols) throws Exception {
-    var trusted = KeyStore.getInstance("PKCS12");
-    trusted.load(null, null);
-    trusted.setCertificateEntry("a", certificate);
-    var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    trust.init(trusted);
-    var context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
+    SSLContext context = TestCertificate.trusting(certificate);
     var socket =
         (SSLSocket)
             context
@@ -157,6 +110,25 @@ class EncryptedTest {
                 "anbinh.network.certificate=" + directory.resolve("none.pem"),
                 "anbinh.network.private-key=" + directory.resolve("key.pem")))
         .hasStackTraceContaining("anbinh.network.certificate names");
+  }
+
+  private static SmallServer with(String name) {
+    return SmallServer.start(
+        "anbinh.network.names=" + NAME,
+        "anbinh.network.certificate=" + directory.resolve(name + "certificate.pem"),
+        "anbinh.network.private-key=" + directory.resolve(name + "key.pem"));
+  }
+
+  @Test
+  void aKeyThatIsTooWeakIsRefusedWithWhatWouldDo() throws Exception {
+    make("short", "-keyalg", "RSA", "-keysize", "2048");
+    assertThatThrownBy(() -> with("short"))
+        .hasStackTraceContaining("has 2048 bits, which is too weak")
+        .hasStackTraceContaining("RSA with 3072 bits or more");
+    make("long", "-keyalg", "RSA", "-keysize", "3072");
+    try (var server = with("long")) {
+      assertThat(server.port()).isPositive();
+    }
   }
 
   @Test

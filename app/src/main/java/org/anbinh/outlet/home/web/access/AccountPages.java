@@ -87,7 +87,8 @@ class AccountPages {
       switch (action) {
         case "close" -> administration.close(by, id, reason);
         case "sign-out" -> administration.signOutEverywhere(by, id);
-        case "recover" -> administration.askRecovery(by, id, reason);
+        case "recover" ->
+            administration.askRecovery(by, id, reason, sent.containsKey("password-only"));
         case "invite" -> {
           return views.one(visit, id, link(administration.inviteAgain(by, id)), Map.of());
         }

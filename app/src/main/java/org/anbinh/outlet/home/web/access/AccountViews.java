@@ -72,7 +72,14 @@ final class AccountViews {
 
   /** A recovery that waits for a second person. */
   public record Waiting(
-      UUID id, UUID account, String name, String by, String at, String reason, boolean own) {}
+      UUID id,
+      UUID account,
+      String name,
+      String by,
+      String at,
+      String reason,
+      boolean own,
+      boolean passwordOnly) {}
 
   /** Something to choose. */
   public record Choice(String code, String name) {}
@@ -128,7 +135,8 @@ final class AccountViews {
                 each.askedBy(),
                 words.moment(each.asked()),
                 each.reason(),
-                each.askedBy().equals(visit.author())))
+                each.askedBy().equals(visit.author()),
+                each.passwordOnly()))
         .toList();
   }
 

@@ -2,7 +2,6 @@ package org.anbinh.outlet.home.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Origin;
@@ -88,7 +87,14 @@ class LinkPages {
   ResponseEntity<byte[]> accept(
       Visit visit, Origin origin, HttpServletRequest request, @ModelAttribute Sent sent) {
     try {
-      return entered(request, () -> own.accept(sent.secret(), sent.chosen(), origin));
+      boolean secure = request.isSecure();
+      return switch (own.accept(sent.secret(), sent.chosen(), origin)) {
+        case SignIn.Answer.In in -> Entering.entered(in, secure, "/");
+        case SignIn.Answer.CodeNeeded(Secret step) -> Entering.asked(step, secure, "/");
+        case SignIn.Answer.PasskeyNeeded() -> Entering.passkey("/");
+        case SignIn.Answer.Wrong _, SignIn.Answer.Wait _ ->
+            throw new IllegalStateException("A password that was just chosen is not looked at");
+      };
     } catch (RefusedException | BusyException e) {
       return invited(visit, sent, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(problem(visit, e)));
     }
@@ -115,15 +121,11 @@ class LinkPages {
         new FirstAdministrator.Person(
             sent.name().orElse(""), sent.fullName().orElse(""), visit.language());
     try {
-      return entered(request, () -> first.accept(sent.secret(), person, sent.chosen(), origin));
+      SignIn.Answer.In in = first.accept(sent.secret(), person, sent.chosen(), origin);
+      return Entering.entered(in, request.isSecure(), "/");
     } catch (RefusedException | BusyException e) {
       return first(visit, sent, HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(problem(visit, e)));
     }
-  }
-
-  private static ResponseEntity<byte[]> entered(
-      HttpServletRequest request, Supplier<SignIn.Answer.In> work) {
-    return Entering.entered(work.get(), request.isSecure(), "/");
   }
 
   private String problem(Visit visit, RuntimeException cause) {

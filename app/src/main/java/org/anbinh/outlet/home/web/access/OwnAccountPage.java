@@ -53,6 +53,7 @@ class OwnAccountPage {
   /**
    * The page.
    *
+   * @param fresh whether its owner has just shown who they are; else they sign in again first
    * @param password whether there is one that could be changed here
    * @param provider name of the provider that the account can be bound to
    * @param made the text of a token that was just made; it is shown this once
@@ -60,6 +61,7 @@ class OwnAccountPage {
   public record Matter(
       Actor actor,
       List<GrantLines.Line> grants,
+      boolean fresh,
       boolean password,
       Optional<String> provider,
       List<SessionLine> sessions,
@@ -129,34 +131,40 @@ class OwnAccountPage {
   }
 
   @PostMapping("/account/sessions/{id}/end")
-  ResponseEntity<byte[]> end(Visit visit, Origin origin, @PathVariable UUID id) {
-    own.end(visit.actor().orElseThrow(), id, origin);
-    return to("/account");
+  ResponseEntity<byte[]> end(
+      Visit visit, Origin origin, HttpServletRequest request, @PathVariable UUID id) {
+    try {
+      own.end(present(visit, request), id, origin);
+      return to("/account");
+    } catch (RefusedException e) {
+      return page(visit, request, Said.problem(Refused.say(pages.words(visit), e)));
+    }
   }
 
   @PostMapping("/account/sessions/end")
   ResponseEntity<byte[]> endAll(Visit visit, Origin origin, HttpServletRequest request) {
-    own.endAll(visit.actor().orElseThrow(), origin);
+    try {
+      own.endAll(present(visit, request), origin);
+    } catch (RefusedException e) {
+      return page(visit, request, Said.problem(Refused.say(pages.words(visit), e)));
+    }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/sign-in"))
         .header(HttpHeaders.SET_COOKIE, Cookies.endSession(request.isSecure()))
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
         .build();
   }
 
   @PostMapping("/account/tokens")
   ResponseEntity<byte[]> make(
       Visit visit, Origin origin, HttpServletRequest request, @ModelAttribute TokenForm form) {
-    Actor actor = visit.actor().orElseThrow();
     var rights =
         form.right().orElse(List.of()).stream()
             .map(Right::find)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet());
     try {
-      if (!actor.proof().isOfBrowser()) {
-        throw new IllegalArgumentException(pages.words(visit).say("access.token.by-browser"));
-      }
-      Secret made = own.make(actor, form.wanted(rights), origin);
+      Secret made = own.make(present(visit, request), form.wanted(rights), origin);
       return page(
           visit,
           request,
@@ -172,6 +180,18 @@ class OwnAccountPage {
     return to("/account");
   }
 
+  /** Programs do nothing here: what they present is no sign-in. */
+  private Presence.Present present(Visit visit, HttpServletRequest request) {
+    return found(request)
+        .orElseThrow(
+            () -> new IllegalArgumentException(pages.words(visit).say("access.token.by-browser")));
+  }
+
+  private static Optional<Presence.Present> found(HttpServletRequest request) {
+    return Optional.ofNullable(
+        (Presence.Present) request.getAttribute(Presence.Present.class.getName()));
+  }
+
   private static ResponseEntity<byte[]> to(String address) {
     return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address)).build();
   }
@@ -179,14 +199,13 @@ class OwnAccountPage {
   private ResponseEntity<byte[]> page(Visit visit, HttpServletRequest request, Said said) {
     Words words = pages.words(visit);
     Actor actor = visit.actor().orElseThrow();
-    Optional<UUID> current =
-        Optional.ofNullable(
-                (Presence.Present) request.getAttribute(Presence.Present.class.getName()))
-            .map(each -> each.session().id());
+    Optional<Presence.Present> present = found(request);
+    Optional<UUID> current = present.map(each -> each.session().id());
     var matter =
         new Matter(
             actor,
             lines.of(actor.grants(), words),
+            present.filter(own::isFresh).isPresent(),
             actor.proof().isOfBrowser() && !actor.account().demonstration(),
             providers.name(),
             own.sessions(actor).stream()

@@ -153,7 +153,7 @@ class SignInPages {
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/sign-in"))
         .header(HttpHeaders.SET_COOKIE, Cookies.endSession(request.isSecure()))
-        .header("Clear-Site-Data", "\"cache\"")
+        .header("Clear-Site-Data", "\"cache\", \"storage\"")
         .build();
   }
 

@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 enum Attachment {
   CSV("text/csv;charset=UTF-8"),
   XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-  SVG("image/svg+xml"),
+  SVG("image/svg+xml;charset=UTF-8"),
   PNG("image/png");
 
   private final String type;

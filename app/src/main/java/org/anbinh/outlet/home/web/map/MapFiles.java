@@ -64,7 +64,10 @@ class MapFiles {
   ResponseEntity<byte[]> drawing(Visit visit, @RequestParam Map<String, String> parameters) {
     MapRoom.Hung hung = hung(visit, parameters);
     return file(
-        MediaType.parseMediaType("image/svg+xml"), hung, "svg", svg(hung, visit).getBytes(UTF_8));
+        MediaType.parseMediaType("image/svg+xml;charset=UTF-8"),
+        hung,
+        "svg",
+        svg(hung, visit).getBytes(UTF_8));
   }
 
   @Requires(Right.FIGURES_READ)

@@ -7,6 +7,8 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.provider.ProviderSignIn;
@@ -166,7 +168,9 @@ class ProviderPages {
       return page(visit, Told.NOTHING);
     }
     try {
-      return onward(visit, request, provider.toBind(actor, redirect()));
+      return onward(visit, request, provider.toBind(present(visit, request), redirect()));
+    } catch (RefusedException e) {
+      return page(visit, notFresh(visit));
     } catch (IllegalArgumentException | IllegalStateException e) {
       return page(visit, away(visit, e));
     }
@@ -206,11 +210,27 @@ class ProviderPages {
 
   @Requires(Right.SIGNED_IN)
   @PostMapping("/account/provider/off")
-  ResponseEntity<byte[]> unbind(Visit visit, Origin origin) {
-    provider(visit).unbind(visit.actor().orElseThrow(), origin);
+  ResponseEntity<byte[]> unbind(Visit visit, Origin origin, HttpServletRequest request) {
+    try {
+      provider(visit).unbind(present(visit, request), origin);
+    } catch (RefusedException e) {
+      return page(visit, notFresh(visit));
+    }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/account/provider"))
         .build();
+  }
+
+  private Presence.Present present(Visit visit, HttpServletRequest request) {
+    if (request.getAttribute(Presence.Present.class.getName()) instanceof Presence.Present there) {
+      return there;
+    }
+    throw new NoSuchElementException(pages.words(visit).say("access.token.by-browser"));
+  }
+
+  private Told notFresh(Visit visit) {
+    return Told.problem(
+        HttpStatus.UNPROCESSABLE_CONTENT, pages.words(visit).say("access.refusal.not-fresh"));
   }
 
   private static boolean isBindable(Actor actor) {

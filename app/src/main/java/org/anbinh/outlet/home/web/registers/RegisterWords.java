@@ -15,6 +15,7 @@ import org.anbinh.intake.capture.Column;
 import org.anbinh.intake.capture.RegisterColumns;
 import org.anbinh.intake.reading.Meaning;
 import org.anbinh.ledger.declaration.Field;
+import org.anbinh.ledger.declaration.Sensitivity;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Words;
 
@@ -23,6 +24,11 @@ record RegisterWords(RegisterColumns columns, Catalogue catalogue, UnitNames uni
 
   String register() {
     return columns.register().name();
+  }
+
+  /** Whether a browser may keep what was typed and not sent: never where it is personal. */
+  boolean draftable() {
+    return Sensitivity.of(columns.register()) != Sensitivity.PERSONAL;
   }
 
   /** The name of the register. */

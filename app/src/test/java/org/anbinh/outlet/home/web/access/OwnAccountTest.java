@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Administration;
@@ -18,6 +21,7 @@ import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.Recovery;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
+import org.anbinh.ground.access.Session;
 import org.anbinh.ground.access.SignIn;
 import org.anbinh.ground.factors.Device;
 import org.anbinh.ground.factors.Enrolment;
@@ -105,6 +109,95 @@ class OwnAccountTest {
     closed.context().close();
   }
 
+  @Test
+  void whoLostOnlyAPasswordIsStillAskedForTheSecondFactor() {
+    Account account = People.somebody(system, "mat.mat.khau", "inspector");
+    var actor = new Actor(account, List.of(), Set.of(Right.SIGNED_IN), new Proof.Password());
+    Enrolment enrolment = system.part(Enrolment.class);
+    var device = new Device(enrolment.offer(actor).orElseThrow().key());
+    enrolment.confirm(actor, device.next(), ORIGIN);
+    Administration administration = system.part(Administration.class);
+    var first = new Administration.By(administrator("quan.tri.bon"), ORIGIN);
+    var second = new Administration.By(administrator("quan.tri.nam"), ORIGIN);
+    administration.askRecovery(first, account.id(), "forgot it over the holidays", true);
+    Recovery asked =
+        administration.waiting().stream()
+            .filter(each -> each.account().equals(account.id()))
+            .findFirst()
+            .orElseThrow();
+    Secret link = administration.confirmRecovery(second, asked.id());
+    Page page = system.pageOfStranger("en", "light", 1440);
+    page.navigate(system.address("/invitation?link=" + link.text()));
+    page.locator("#password").fill(LONG);
+    page.locator("#again").fill(LONG);
+    page.locator("form[action='/invitation'] button").click();
+    assertThat(page).hasURL(system.address("/sign-in/code?back=%2F"));
+    assertThat(system.part(Kept.class).sessions().of(account.id())).isEmpty();
+    page.locator("#code").fill(device.next());
+    page.locator("main form button").first().click();
+    assertThat(page.locator(".who")).hasText(account.name());
+    page.context().close();
+    assertThat(system.part(SignIn.class).withPassword(account.name(), LONG, ORIGIN))
+        .isInstanceOf(SignIn.Answer.CodeNeeded.class);
+    assertThat(system.part(SignIn.class).withPassword(account.name(), People.SENTENCE, ORIGIN))
+        .isInstanceOf(SignIn.Answer.Wrong.class);
+  }
+
+  @Test
+  void whoSignedInLongAgoNeitherMakesTokensNorEndsSessionsNorBindsAProvider() {
+    Account account = People.somebody(system, "ngoi.lau", "commune-officer");
+    Secret old = Secret.fresh();
+    UUID session = UUID.randomUUID();
+    Instant begun = Instant.now().minusSeconds(3_600);
+    system
+        .part(Kept.class)
+        .sessions()
+        .begin(
+            new Session(
+                session,
+                account.id(),
+                new Proof.Password(),
+                begun,
+                Instant.now(),
+                "127.0.0.1",
+                "test"),
+            old);
+    Page page = system.pageOfStranger("en", "light", 1440);
+    page.context()
+        .addCookies(List.of(new Cookie("session", old.text()).setUrl(system.address("/"))));
+    page.navigate(system.address("/account"));
+    assertThat(page.locator("main")).containsText("within the last 10 minutes");
+    assertThat(page.locator("form[action='/account/tokens']")).hasCount(0);
+    assertThat(page.locator("form[action='/account/sessions/end']")).hasCount(0);
+    for (String path :
+        List.of(
+            "/account/tokens",
+            "/account/sessions/end",
+            "/account/sessions/" + session + "/end",
+            "/account/provider",
+            "/account/provider/off")) {
+      page.navigate(system.address("/account/second-factor"));
+      Object status =
+          page.evaluate(
+              "async (path) => (await fetch(path, {method: 'POST', body: new URLSearchParams({"
+                  + "name: 'mine', days: '9', right: 'registers-read',"
+                  + " _csrf: document.querySelector('[name=_csrf]').value})})).status",
+              path);
+      assertThat(status).as(path).isEqualTo(422);
+    }
+    assertThat(system.part(Kept.class).tokens().of(account.id())).isEmpty();
+    assertThat(system.part(Kept.class).sessions().of(account.id())).hasSize(1);
+    page.navigate(system.address("/account"));
+    page.locator("a[href^='/sign-in?back']").first().click();
+    page.locator("#name").fill(account.name());
+    page.locator("#password").fill(People.SENTENCE);
+    page.locator(".sign-in button").click();
+    assertThat(page.locator("form[action='/account/tokens']")).hasCount(1);
+    page.locator("form[action='/account/sessions/end'] button").click();
+    assertThat(system.part(Kept.class).sessions().of(account.id())).isEmpty();
+    page.context().close();
+  }
+
   private Actor administrator(String name) {
     Account account = People.somebody(system, name, "administrator");
     return new Actor(
@@ -124,7 +217,7 @@ class OwnAccountTest {
     Administration administration = system.part(Administration.class);
     var first = new Administration.By(administrator("quan.tri.hai"), ORIGIN);
     var second = new Administration.By(administrator("quan.tri.ba"), ORIGIN);
-    administration.askRecovery(first, account.id(), "phone fell into the river");
+    administration.askRecovery(first, account.id(), "phone fell into the river", false);
     Recovery asked =
         administration.waiting().stream()
             .filter(each -> each.account().equals(account.id()))
