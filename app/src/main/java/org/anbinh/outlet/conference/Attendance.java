@@ -45,9 +45,7 @@ public final class Attendance {
   public static Attendance of(
       Actor actor, Membership membership, Releases releases, LocalDate day) {
     Set<UnitId> held =
-        actor.grantsOf(Right.CONFERENCE_READ).stream()
-            .map(Grant::unit)
-            .collect(Collectors.toSet());
+        actor.grantsOf(Right.CONFERENCE_READ).stream().map(Grant::unit).collect(Collectors.toSet());
     return new Attendance(membership, releases, actor, day, held);
   }
 

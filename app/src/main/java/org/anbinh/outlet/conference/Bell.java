@@ -3,6 +3,7 @@ package org.anbinh.outlet.conference;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -11,28 +12,24 @@ import java.util.concurrent.locks.ReentrantLock;
  * something changed, so that whoever was away or slow misses nothing but states that have passed.
  */
 public final class Bell {
-  private final Map<String, Rope> ropes = new ConcurrentHashMap<>();
+  private final Map<String, AtomicLong> counts = new ConcurrentHashMap<>();
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private boolean silent;
 
-  private static final class Rope {
-    private volatile long rung;
-  }
-
   /** How often it has rung for a conference since the system started. */
   public long count(String code) {
-    return rope(code).rung;
+    return counts(code).get();
   }
 
-  private Rope rope(String code) {
-    return ropes.computeIfAbsent(code, _ -> new Rope());
+  private AtomicLong counts(String code) {
+    return counts.computeIfAbsent(code, _ -> new AtomicLong());
   }
 
   void ring(String code) {
     lock.lock();
     try {
-      rope(code).rung++;
+      counts(code).incrementAndGet();
       rung.signalAll();
     } finally {
       lock.unlock();
@@ -45,14 +42,14 @@ public final class Bell {
    * @return how often it has rung; what was heard where it did not within that time
    */
   public long await(String code, long heard, Duration most) throws InterruptedException {
-    Rope rope = rope(code);
+    AtomicLong count = counts(code);
     long left = most.toNanos();
     lock.lockInterruptibly();
     try {
-      while (rope.rung == heard && !silent && left > 0) {
+      while (count.get() == heard && !silent && left > 0) {
         left = rung.awaitNanos(left);
       }
-      return rope.rung;
+      return count.get();
     } finally {
       lock.unlock();
     }

@@ -151,8 +151,7 @@ final class LedgerConferences implements Conferences {
               .filter(each -> programme.find(each).isPresent())
               .findFirst()
               .orElse(0);
-      case CLOSED ->
-          conference.course().isEmpty() ? 0 : conference.course().getLast().point();
+      case CLOSED -> conference.course().isEmpty() ? 0 : conference.course().getLast().point();
     };
   }
 
@@ -257,8 +256,7 @@ final class LedgerConferences implements Conferences {
       Function<Conference, Optional<ConferenceRefusal>> judgement,
       Function<Conference, Content> content) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-      Answer answer =
-          once(code, doer, judgement, it -> new Draft(content.apply(it), 0, ""));
+      Answer answer = once(code, doer, judgement, it -> new Draft(content.apply(it), 0, ""));
       if (!(answer instanceof Answer.Overtaken)) {
         return answer;
       }

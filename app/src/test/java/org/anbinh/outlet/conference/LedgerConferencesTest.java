@@ -75,10 +75,9 @@ class LedgerConferencesTest {
   }
 
   private Answer move(String code, Deed deed, int point, int follows) {
-    return everything(
-        () ->
-            conferences.move(
-                code, new Conferences.Move(deed, point, Optional.empty(), follows), doer()));
+    return everything(() ->
+        conferences.move(
+            code, new Conferences.Move(deed, point, Optional.empty(), follows), doer()));
   }
 
   @Test
@@ -86,12 +85,11 @@ class LedgerConferencesTest {
     String code = made(doer()).code();
     done(move(code, Deed.OPENED, 0, 0));
     done(move(code, Deed.SHOWN, 2, 1));
-    everything(
-        () ->
-            conferences.note(
-                code,
-                new Conferences.Remark(Conference.Kind.QUESTION, release.unit(), "Vì sao?"),
-                doer()));
+    everything(() ->
+        conferences.note(
+            code,
+            new Conferences.Remark(Conference.Kind.QUESTION, release.unit(), "Vì sao?"),
+            doer()));
     Conference now = anew().find(code).orElseThrow();
     assertThat(now).isEqualTo(conferences.find(code).orElseThrow());
     assertThat(now.shown()).contains(point(2));

@@ -147,8 +147,7 @@ final class EveryPage {
 
   private static void conferences(Map<String, List<String>> pages, RunningSystem system) {
     String open =
-        "/conferences/"
-            + SomeConference.of(system, "Hội nghị mở").open().talk().show(2).code();
+        "/conferences/" + SomeConference.of(system, "Hội nghị mở").open().talk().show(2).code();
     String prepared = "/conferences/" + SomeConference.of(system, "Hội nghị sắp tới").code();
     String closed =
         "/conferences/" + SomeConference.of(system, "Hội nghị đã qua").open().close().code();

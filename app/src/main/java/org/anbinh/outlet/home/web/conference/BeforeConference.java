@@ -42,7 +42,11 @@ final class BeforeConference {
 
   /** The sections of the paper of a conference; none where it has no paper. */
   Outline outline(Conference conference) {
-    return conference.paper().flatMap(this::template).map(Outline::of).orElse(new Outline(List.of()));
+    return conference
+        .paper()
+        .flatMap(this::template)
+        .map(Outline::of)
+        .orElse(new Outline(List.of()));
   }
 
   Optional<PaperTemplate> template(String id) {
@@ -71,8 +75,7 @@ final class BeforeConference {
 
   private Paper filled(Papers.Wish wish) {
     var of =
-        new PaperTexts.Of(
-            wish.release().code(), wish.template(), wish.unit(), wish.language());
+        new PaperTexts.Of(wish.release().code(), wish.template(), wish.unit(), wish.language());
     Map<String, PaperTexts.Text> standing = texts.of(of);
     synchronized (filled) {
       Filled known = filled.get(of);

@@ -99,8 +99,7 @@ class ConclusionsPage {
                   wording(visit, sent, words),
                   ConferenceDesk.doer(visit, sent, "draft", words)));
     } catch (IllegalArgumentException e) {
-      return page(
-          visit, conference, 0, Rooms.Told.refused(String.valueOf(e.getMessage()), sent));
+      return page(visit, conference, 0, Rooms.Told.refused(String.valueOf(e.getMessage()), sent));
     }
   }
 
@@ -147,17 +146,14 @@ class ConclusionsPage {
         conference
             .conclusion(number)
             .map(Conference.Conclusion::wording)
-            .orElseThrow(
-                () ->
-                    new NoSuchElementException(
-                        words.say("conference.refusal.no-conclusion", words.number(number))));
+            .orElseThrow(() ->
+                new NoSuchElementException(
+                    words.say("conference.refusal.no-conclusion", words.number(number))));
     String pressed = sent.getOrDefault("do", "");
     var settlement =
         new Conferences.Settlement(
             number,
-            pressed.equals("dropped")
-                ? Conference.Standing.DROPPED
-                : Conference.Standing.ADOPTED,
+            pressed.equals("dropped") ? Conference.Standing.DROPPED : Conference.Standing.ADOPTED,
             standing,
             ConferenceDesk.number(sent, "follows"));
     return answered(
@@ -181,9 +177,8 @@ class ConclusionsPage {
             ? Optional.empty()
             : Optional.of(
                 DayField.read(due)
-                    .orElseThrow(
-                        () ->
-                            new IllegalArgumentException(words.say("conference.refusal.no-day"))));
+                    .orElseThrow(() ->
+                        new IllegalArgumentException(words.say("conference.refusal.no-day"))));
     return new Conference.Wording(sent.getOrDefault("words", ""), unit, day);
   }
 
@@ -229,8 +224,7 @@ class ConclusionsPage {
                 new Line(
                     talks.conclusion(each, words),
                     each.standing() == Conference.Standing.DRAFTED
-                        ? Optional.of(
-                            form(each, number == each.number() ? kept : Map.of(), words))
+                        ? Optional.of(form(each, number == each.number() ? kept : Map.of(), words))
                         : Optional.empty()))
             .toList();
     return pages.show(
@@ -259,10 +253,7 @@ class ConclusionsPage {
         kept.getOrDefault("words", wording.words()),
         kept.getOrDefault(
             "charged",
-            wording
-                .charged()
-                .map(each -> desk.units().written(each, words.language()))
-                .orElse("")),
+            wording.charged().map(each -> desk.units().written(each, words.language())).orElse("")),
         kept.getOrDefault("due", wording.due().map(LocalDate::toString).orElse("")),
         conclusion.version(),
         !kept.isEmpty(),

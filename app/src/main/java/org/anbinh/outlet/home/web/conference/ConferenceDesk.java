@@ -65,8 +65,7 @@ final class ConferenceDesk {
 
   /** Whether the reader may do something for a unit. */
   boolean may(Visit visit, Right right, UnitId unit) {
-    return visit.may(right)
-        && membership.scope(visit.actor().orElseThrow(), right).includes(unit);
+    return visit.may(right) && membership.scope(visit.actor().orElseThrow(), right).includes(unit);
   }
 
   /** Goes no further with what the reader may not do for a unit. */

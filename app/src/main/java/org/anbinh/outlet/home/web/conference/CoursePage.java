@@ -41,16 +41,13 @@ class CoursePage {
     String pressed = sent.getOrDefault("do", "");
     Conferences.Move move =
         move(pressed, conference, sent)
-            .orElseThrow(
-                () -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
+            .orElseThrow(() -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
     return switch (desk.conferences()
         .move(code, move, ConferenceDesk.doer(visit, sent, pressed, words))) {
       case Conferences.Answer.Done(Conference now) -> done(visit, now);
       case Conferences.Answer.Refused(ConferenceRefusal refusal) ->
           told(
-              visit,
-              conference,
-              Rooms.Told.refused(ConferenceDesk.said(refusal, words), Map.of()));
+              visit, conference, Rooms.Told.refused(ConferenceDesk.said(refusal, words), Map.of()));
       case Conferences.Answer.Overtaken(Conference now) ->
           told(visit, now, Rooms.Told.overtaken(overtaken(now, words)));
     };
@@ -66,10 +63,8 @@ class CoursePage {
       return Optional.of(new Conferences.Move(Conference.Deed.SHOWN, point, none, follows));
     }
     return switch (pressed) {
-      case "opened" ->
-          Optional.of(new Conferences.Move(Conference.Deed.OPENED, 0, none, follows));
-      case "closed" ->
-          Optional.of(new Conferences.Move(Conference.Deed.CLOSED, 0, none, follows));
+      case "opened" -> Optional.of(new Conferences.Move(Conference.Deed.OPENED, 0, none, follows));
+      case "closed" -> Optional.of(new Conferences.Move(Conference.Deed.CLOSED, 0, none, follows));
       case "shown" ->
           Optional.of(
               new Conferences.Move(
@@ -108,7 +103,6 @@ class CoursePage {
   }
 
   private static String overtaken(Conference conference, Words words) {
-    return words.say(
-        "conference.control.overtaken", conference.course().getLast().made().author());
+    return words.say("conference.control.overtaken", conference.course().getLast().made().author());
   }
 }

@@ -107,16 +107,13 @@ class MinutesPage {
         .orElseGet(() -> words.say("conference.minutes.never"));
   }
 
-  private Step step(
-      Conference conference, Outline outline, Conference.Step step, Words words) {
+  private Step step(Conference conference, Outline outline, Conference.Step step, Words words) {
     String title =
         conference
             .programme()
             .find(step.point())
             .map(each ->
-                conference.programme().place(each)
-                    + ". "
-                    + before.title(each, outline, words))
+                conference.programme().place(each) + ". " + before.title(each, outline, words))
             .orElseGet(() -> words.say("conference.minutes.gone"));
     String what =
         switch (step.deed()) {

@@ -122,15 +122,12 @@ class NewConferencePage {
       wrong.put("day", words.say("conference.refusal.no-day"));
     }
     Optional<UnitId> unit = unit(visit, sent, wrong);
-    Optional<Release> release =
-        desk.attendance(visit).release(sent.getOrDefault("release", ""));
+    Optional<Release> release = desk.attendance(visit).release(sent.getOrDefault("release", ""));
     if (release.isEmpty()) {
       wrong.put("release", words.say("conference.refusal.no-release"));
     }
     Optional<PaperTemplate> paper =
-        papers.templates().stream()
-            .filter(each -> each.id().equals(sent.get("paper")))
-            .findFirst();
+        papers.templates().stream().filter(each -> each.id().equals(sent.get("paper"))).findFirst();
     boolean fits =
         unit.isEmpty()
             || release.isEmpty()
@@ -150,8 +147,7 @@ class NewConferencePage {
         : Optional.empty();
   }
 
-  private Optional<UnitId> unit(
-      Visit visit, Map<String, String> sent, Map<String, String> wrong) {
+  private Optional<UnitId> unit(Visit visit, Map<String, String> sent, Map<String, String> wrong) {
     Words words = pages.words(visit);
     try {
       UnitId unit = desk.unit(sent.getOrDefault("unit", ""), visit.today(), words);
@@ -209,9 +205,7 @@ class NewConferencePage {
             wrong,
             releases,
             templates,
-            submission.matches("[A-Za-z0-9-]{1,60}")
-                ? submission
-                : UUID.randomUUID().toString(),
+            submission.matches("[A-Za-z0-9-]{1,60}") ? submission : UUID.randomUUID().toString(),
             visit.token()));
   }
 }

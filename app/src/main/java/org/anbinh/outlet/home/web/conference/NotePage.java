@@ -41,9 +41,7 @@ class NotePage {
     try {
       return switch (desk.conferences()
           .note(
-              code,
-              remark(visit, sent, words),
-              ConferenceDesk.doer(visit, sent, "note", words))) {
+              code, remark(visit, sent, words), ConferenceDesk.doer(visit, sent, "note", words))) {
         case Conferences.Answer.Done _ ->
             ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/conferences/" + code + "?noted=yes#note"))
@@ -65,8 +63,7 @@ class NotePage {
         Arrays.stream(Conference.Kind.values())
             .filter(each -> each.code().equals(sent.get("kind")))
             .findFirst()
-            .orElseThrow(
-                () -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
+            .orElseThrow(() -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
     return new Conferences.Remark(kind, unit, sent.getOrDefault("words", ""));
   }
 

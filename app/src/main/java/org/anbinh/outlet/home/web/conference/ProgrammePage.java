@@ -78,10 +78,8 @@ class ProgrammePage {
     String pressed = sent.getOrDefault("do", "");
     List<Conference.Point> points =
         arranged(conference, pressed, sent)
-            .orElseThrow(
-                () -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
-    var arrangement =
-        new Conferences.Arrangement(points, ConferenceDesk.number(sent, "follows"));
+            .orElseThrow(() -> new IllegalArgumentException(words.say("conference.refusal.wrong")));
+    var arrangement = new Conferences.Arrangement(points, ConferenceDesk.number(sent, "follows"));
     return switch (desk.conferences()
         .arrange(code, arrangement, ConferenceDesk.doer(visit, sent, pressed, words))) {
       case Conferences.Answer.Done _ ->

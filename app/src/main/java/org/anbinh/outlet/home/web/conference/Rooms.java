@@ -85,10 +85,7 @@ final class Rooms {
                 desk.may(visit, Right.CONFERENCE_NOTE, conference.unit())),
             projecting);
     return pages.show(
-        told.status(),
-        pages.frame(visit, Section.CONFERENCES, name),
-        "conference/room.jte",
-        room);
+        told.status(), pages.frame(visit, Section.CONFERENCES, name), "conference/room.jte", room);
   }
 
   private List<String> facts(Conference conference, Words words) {

@@ -29,8 +29,7 @@ final class StageWriter {
             .flatMap(Conference.Point::section)
             .flatMap(key -> paper.map(each -> Outline.cut(each.blocks(), key)))
             .orElse(List.of());
-    boolean missing =
-        shown.flatMap(Conference.Point::section).isPresent() && blocks.isEmpty();
+    boolean missing = shown.flatMap(Conference.Point::section).isPresent() && blocks.isEmpty();
     return new Stage(
         conference.code(),
         conference.state(),

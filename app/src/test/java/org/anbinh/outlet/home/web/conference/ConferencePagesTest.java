@@ -21,11 +21,11 @@ import org.junit.jupiter.api.Test;
 
 /** Conferences are prepared, led, followed and minuted in the browser. */
 class ConferencePagesTest {
-  private static final String HOSTILE = "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>";
-
-  private static final LocalDate TODAY = LocalDate.now(Words.ZONE);
+  private static final String HOSTILE =
+      "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>";
 
   private final RunningSystem system = RunningSystem.shared();
+  private final LocalDate today = LocalDate.now(Words.ZONE);
 
   private Page follower(SomeConference conference) {
     Page page = system.page("commune-officer", "vi", "light", 1440);
@@ -109,9 +109,11 @@ class ConferencePagesTest {
     first.locator("[data-step=next]").click();
     assertThat(first.locator(".stage h2")).hasText("Kết quả");
     Response[] answers = new Response[1];
-    second.onResponse(answer -> answers[0] = answer.request().method().equals("POST") ? answer : answers[0]);
+    second.onResponse(
+        answer -> answers[0] = answer.request().method().equals("POST") ? answer : answers[0]);
     second.locator("[data-step=next]").click();
-    assertThat(second.locator("[role=alert]").first()).containsText("demo.national-analyst vừa điều hành trước bạn");
+    assertThat(second.locator("[role=alert]").first())
+        .containsText("demo.national-analyst vừa điều hành trước bạn");
     assertThat(second.locator(".stage h2")).hasText("Kết quả");
     assertThat(answers[0].status()).isEqualTo(409);
     assertThat(conference.now().course()).hasSize(2);
@@ -160,7 +162,9 @@ class ConferencePagesTest {
     secretary.locator("#words").fill("Giao rà soát.");
     secretary.locator("#charged").fill("44");
     secretary.locator("#due").fill("31/12/2026");
-    secretary.locator("main > form button.main, main form[action$=conclusions] button.main").click();
+    secretary
+        .locator("main > form button.main, main form[action$=conclusions] button.main")
+        .click();
     assertThat(follower.locator("#talk .standing.drafted")).hasText("Dự thảo");
     assertThat(follower.locator("#talk")).containsText("Hạn: 31/12/2026");
     Page late = system.page();
@@ -188,8 +192,8 @@ class ConferencePagesTest {
   @Test
   void conferencesOfOtherUnitsAreNotThereAndWhoOnlyFollowsCannotLead() {
     Territory territory = system.part(Territories.class).current();
-    UnitId own = territory.find(Level.PROVINCE, "44", TODAY).orElseThrow().id();
-    UnitId other = territory.find(Level.PROVINCE, "01", TODAY).orElseThrow().id();
+    UnitId own = territory.find(Level.PROVINCE, "44", today).orElseThrow().id();
+    UnitId other = territory.find(Level.PROVINCE, "01", today).orElseThrow().id();
     SomeConference here = SomeConference.of(system, "Của tỉnh mình", own).open();
     SomeConference elsewhere = SomeConference.of(system, "Của tỉnh khác", other).open();
     Page officer = system.page("commune-officer", "vi", "light", 1440);

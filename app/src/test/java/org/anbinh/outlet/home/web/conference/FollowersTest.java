@@ -147,8 +147,7 @@ class FollowersTest {
     String before = conference.now().staged() + "-" + conference.now().talked();
     conference.show(3);
     String now = conference.now().staged() + "-" + conference.now().talked();
-    HttpRequest back =
-        request(conference, "inspector").header("Last-Event-ID", before).build();
+    HttpRequest back = request(conference, "inspector").header("Last-Event-ID", before).build();
     assertThat(events(back, 1)).contains("id: " + now, "event: stage");
     HttpRequest fresh = request(conference, "inspector").build();
     assertThat(events(fresh, 2)).contains("event: stage", "event: talk", "id: " + now);

@@ -18,8 +18,6 @@ import org.anbinh.outlet.home.web.Words;
 
 /** Conferences of the small invented nation. */
 public final class SomeConference {
-  private static final LocalDate TODAY = LocalDate.now(Words.ZONE);
-
   private final RunningSystem system;
   private final String code;
 
@@ -42,7 +40,7 @@ public final class SomeConference {
         new Conferences.Plan(
             new Label(name, name + " (en)"),
             unit,
-            TODAY,
+            today(),
             release,
             nation ? Optional.of("national-periodic") : Optional.empty(),
             List.of(
@@ -64,8 +62,14 @@ public final class SomeConference {
   }
 
   private static Conferences.Doer doer(String name, String submission) {
-    String plain = UUID.nameUUIDFromBytes(submission.getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString();
-    return new Conferences.Doer(name, new SubmissionId(plain), TODAY);
+    String plain =
+        UUID.nameUUIDFromBytes(submission.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+            .toString();
+    return new Conferences.Doer(name, new SubmissionId(plain), today());
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(Words.ZONE);
   }
 
   static Conference done(Conferences.Answer answer) {
@@ -105,31 +109,27 @@ public final class SomeConference {
   private SomeConference step(Conference.Deed deed, int point) {
     var move = new Conferences.Move(deed, point, Optional.empty(), now().course().size());
     done(
-        everything(
-            () ->
-                system
-                    .part(Conferences.class)
-                    .move(code, move, doer("an", UUID.randomUUID().toString()))));
+        everything(() ->
+            system
+                .part(Conferences.class)
+                .move(code, move, doer("an", UUID.randomUUID().toString()))));
     return this;
   }
 
   /** Notes a proposal and drafts a conclusion, once. */
   public SomeConference talk() {
     Conferences conferences = system.part(Conferences.class);
-    everything(
-        () ->
-            conferences.note(
-                code,
-                new Conferences.Remark(
-                    Conference.Kind.PROPOSAL, now().unit(), "Tăng cường phối hợp."),
-                doer("binh", code + "-note")));
-    everything(
-        () ->
-            conferences.draft(
-                code,
-                new Conference.Wording(
-                    "Rà soát địa bàn.", Optional.of(now().unit()), Optional.of(TODAY)),
-                doer("chi", code + "-draft")));
+    everything(() ->
+        conferences.note(
+            code,
+            new Conferences.Remark(Conference.Kind.PROPOSAL, now().unit(), "Tăng cường phối hợp."),
+            doer("binh", code + "-note")));
+    everything(() ->
+        conferences.draft(
+            code,
+            new Conference.Wording(
+                "Rà soát địa bàn.", Optional.of(now().unit()), Optional.of(today())),
+            doer("chi", code + "-draft")));
     return this;
   }
 }
