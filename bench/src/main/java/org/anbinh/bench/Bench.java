@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
  * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
  * --directory DIR} is where data and result go; {@code --keep} keeps the server's data; {@code
  * --only crowd} measures the people who are signed in at once and nothing else, {@code --people
- * 1000} says how many they are and {@code --think 60} how many seconds they think at most.
+ * 1000} says how many they are and {@code --think 60} how many seconds they think at most; {@code
+ * --kept DIR} has them look at data that a run with {@code --keep} left.
  */
 public final class Bench {
   private Bench() {}
@@ -28,10 +29,16 @@ public final class Bench {
                 "--directory",
                 System.getProperty("anbinh.home", ".") + "/bench/target/bench"));
     Files.createDirectories(directory);
-    Path data = directory.resolve("data-" + factor);
-    delete(data);
     ObjectNode result = JsonMapper.builder().build().createObjectNode();
     Machine.describe(result.putObject("machine"));
+    String kept = option(arguments, "--kept", "");
+    if (!kept.isEmpty()) {
+      crowd(Path.of(kept), arguments, result);
+      write(directory.resolve("bench-crowd-kept.json"), result);
+      return;
+    }
+    Path data = directory.resolve("data-" + factor);
+    delete(data);
     var dataset = new Dataset(factor);
     result
         .putObject("dataset")
@@ -69,14 +76,18 @@ public final class Bench {
       startAgain(data, result);
       write(file, result); // what was measured is kept, whatever becomes of the crowd
     }
+    crowd(data, arguments, result);
+    write(file, result);
+    if (!java.util.List.of(arguments).contains("--keep")) {
+      delete(data);
+    }
+  }
+
+  private static void crowd(Path data, String[] arguments, ObjectNode result) throws Exception {
     try (ServerProcess server = ServerProcess.start(data, Crowd.SETTINGS)) {
       int people = Integer.parseInt(option(arguments, "--people", "1000"));
       int think = Integer.parseInt(option(arguments, "--think", "60"));
       new Crowd(server, people, think).all(result.putObject("crowd"));
-    }
-    write(file, result);
-    if (!java.util.List.of(arguments).contains("--keep")) {
-      delete(data);
     }
   }
 

@@ -36,7 +36,7 @@ public interface Mart {
   CompletableFuture<List<Received>> received(Filings filings, Layout layout);
 
   /** Filings that fill no period of their form exactly. */
-  CompletableFuture<List<Stated>> irregular(Filings filings);
+  CompletableFuture<List<Stretch>> irregular(Filings filings);
 
   /**
    * Readings as they were stated, by unit, days and code: for what must be put together by hand.

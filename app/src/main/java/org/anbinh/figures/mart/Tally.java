@@ -15,6 +15,8 @@ import org.anbinh.ground.territory.UnitId;
  * @param unplaced readings other than zero of which nobody knows how much belongs here
  * @param shared readings other than zero of which an official or chosen share was taken
  * @param units for levels the units that stated something, for others the filings
+ * @param approved for levels those of the units whose statement was approved as it stands, or need
+ *     not be; 0 for others
  */
 public record Tally(
     UnitId target,
@@ -26,7 +28,8 @@ public record Tally(
     Gap gap,
     long unplaced,
     long shared,
-    long units) {
+    long units,
+    long approved) {
 
   /** Both together, for the target, step and code of this one. */
   public Tally plus(Tally other) {
@@ -40,6 +43,7 @@ public record Tally(
         gap.or(other.gap),
         unplaced + other.unplaced,
         shared + other.shared,
-        units + other.units);
+        units + other.units,
+        approved + other.approved);
   }
 }

@@ -88,10 +88,7 @@ public final class SignIn {
     }
     throttle.wrong(name, from);
     Optional<String> hash = account.filter(SignIn::mayEnter).flatMap(each -> hashOf(each));
-    if (hash.isEmpty()) {
-      hashing.pretend(password);
-    }
-    if (hash.isEmpty() || !hashing.matches(password, hash.get())) {
+    if (!isRight(name, from, password, hash)) {
       refused(name, origin, "access.audit.wrong");
       return new Answer.Wrong();
     }
@@ -127,11 +124,24 @@ public final class SignIn {
       return false;
     }
     throttle.wrong(account.name(), from);
-    boolean right = hashing.matches(password, hash);
+    boolean right = isRight(account.name(), from, password, Optional.of(hash));
     if (right) {
       throttle.right(account.name(), from);
     }
     return right;
+  }
+
+  private boolean isRight(String name, String from, String password, Optional<String> hash) {
+    try {
+      if (hash.isPresent()) {
+        return hashing.matches(password, hash.get());
+      }
+      hashing.pretend(password);
+      return false;
+    } catch (BusyException e) {
+      throttle.notLookedAt(name, from);
+      throw e;
+    }
   }
 
   /** Begins a session of somebody who has just shown who they are. */

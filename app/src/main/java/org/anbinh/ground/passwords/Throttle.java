@@ -43,15 +43,34 @@ public final class Throttle {
     return Optional.of(both.compareTo(one) > 0 ? both : one).filter(Duration::isPositive);
   }
 
-  /** Counts a mistake; one that is made right again is taken back by {@link #right}. */
+  /**
+   * Counts a mistake before it is known to be one; {@link #right} and {@link #notLookedAt} take it
+   * back.
+   */
   public synchronized void wrong(String name, String address) {
     count(name + "\n" + address);
     count(address);
   }
 
-  /** Forgets the mistakes of a name from an address. */
+  /**
+   * Forgets the mistakes of a name from an address. For the address only this one try was none: an
+   * office behind one address may sign in as often as it likes, and somebody with an account of
+   * their own cannot wash away what they try on others.
+   */
   public synchronized void right(String name, String address) {
     wrongs.remove(name + "\n" + address);
+    takeBack(address);
+  }
+
+  /** Forgets one mistake that was counted, because nothing was looked at after all. */
+  public synchronized void notLookedAt(String name, String address) {
+    takeBack(name + "\n" + address);
+    takeBack(address);
+  }
+
+  private void takeBack(String key) {
+    wrongs.computeIfPresent(
+        key, (_, wrong) -> wrong.times() > 1 ? new Wrong(wrong.times() - 1, wrong.last()) : null);
   }
 
   private void count(String key) {

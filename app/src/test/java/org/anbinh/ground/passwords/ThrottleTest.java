@@ -66,4 +66,36 @@ class ThrottleTest {
     }
     assertThat(throttle.wait("another", "10.0.0.1")).isPresent();
   }
+
+  @Test
+  void anOfficeBehindOneAddressMaySignInAsOftenAsItLikes() {
+    for (int i = 0; i < 1000; i++) {
+      throttle.wrong("name" + i, "10.0.0.1");
+      assertThat(throttle.wait("name" + i, "10.0.0.1")).isEmpty();
+      throttle.right("name" + i, "10.0.0.1");
+    }
+    assertThat(throttle.wait("another", "10.0.0.1")).isEmpty();
+  }
+
+  @Test
+  void anAccountOfOnesOwnDoesNotWashAwayWhatIsTriedOnOthers() {
+    for (int i = 0; i < 50; i++) {
+      throttle.wrong("name" + i, "10.0.0.1");
+      throttle.wrong("own", "10.0.0.1");
+      throttle.right("own", "10.0.0.1");
+    }
+    assertThat(throttle.wait("another", "10.0.0.1")).isPresent();
+  }
+
+  @Test
+  void whatWasNotLookedAtIsNoMistake() {
+    wrong(4, "an", "10.0.0.1");
+    for (int i = 0; i < 100; i++) {
+      throttle.wrong("an", "10.0.0.1");
+      throttle.notLookedAt("an", "10.0.0.1");
+    }
+    assertThat(throttle.wait("an", "10.0.0.1")).isEmpty();
+    wrong(1, "an", "10.0.0.1");
+    assertThat(throttle.wait("an", "10.0.0.1")).isPresent();
+  }
 }

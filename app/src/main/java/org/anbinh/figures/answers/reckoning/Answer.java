@@ -197,8 +197,11 @@ final class Answer {
     return new Part(outcome(definition, parts), coverage, all);
   }
 
-  /** The coverage of a figure is that of its least covered part. */
+  /** The coverage of a figure is that of its least covered part; a provisional one is weaker. */
   private static Coverage weaker(Coverage one, Coverage other) {
+    if (one.provisional() != other.provisional()) {
+      return one.provisional() ? one : other;
+    }
     return one.received() * Math.max(1, other.due()) <= other.received() * Math.max(1, one.due())
             && one.due() > 0
         ? one

@@ -161,7 +161,8 @@ final class Assembly {
         stated.gap(),
         unknown && counts ? 1 : 0,
         shared && counts ? 1 : 0,
-        stated.nil() || !isRegular(stated) ? 0 : 1);
+        stated.nil() || !isRegular(stated) ? 0 : 1,
+        0);
   }
 
   private void miss(int step, String code, Window window, UnitId unit) {

@@ -128,7 +128,11 @@ final class Composition {
       List<Stated> within =
           tiling.chosen().stream().filter(each -> other.window().encloses(each.window())).toList();
       if (!within.isEmpty()) {
-        overlaps.add(new Overlap(other, sum(within), Tiling.tiles(within, other.window())));
+        overlaps.add(
+            new Overlap(
+                other,
+                sum(within),
+                Tiling.tiles(within.stream().map(Stated::window), other.window())));
       } else {
         tiling.chosen().stream()
             .filter(each -> each.window().encloses(other.window()))

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.mart.Cut;
 import org.anbinh.figures.mart.Filings;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Received;
-import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Stretch;
 import org.anbinh.ground.territory.Piece;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -40,7 +41,7 @@ final class Reports {
   private final List<Range> ranges;
   private final Optional<Cut> periods;
   private final CompletableFuture<List<Received>> received;
-  private final CompletableFuture<List<Stated>> irregular;
+  private final CompletableFuture<List<Stretch>> irregular;
   private final Map<UnitId, long[]> byTarget = new HashMap<>();
   private @Nullable Row last;
   private boolean read;
@@ -62,10 +63,11 @@ final class Reports {
       return new Coverage(received, due, approved);
     }
 
-    private static Optional<Long> sum(Optional<Long> one, Optional<Long> other) {
-      return one.isPresent() && other.isPresent()
-          ? Optional.of(one.get() + other.get())
-          : one.or(() -> other);
+    /** Of two forms; reports of one that nobody has to approve lack no approval. */
+    private Optional<Long> approved(Count other) {
+      return approved.isEmpty() && other.approved.isEmpty()
+          ? Optional.empty()
+          : Optional.of(approved.orElse(received) + other.approved.orElse(other.received));
     }
 
     Count plus(Count other) {
@@ -74,7 +76,7 @@ final class Reports {
           due + other.due,
           nil + other.nil,
           patched + other.patched,
-          sum(approved, other.approved),
+          approved(other),
           anyInside || other.anyInside);
     }
   }
@@ -197,8 +199,8 @@ final class Reports {
   }
 
   /** Periods that a unit filed in stretches, because a step cuts them or a directive began then. */
-  private void patch(List<Stated> stretches) {
-    Map<UnitId, List<Stated>> byUnit = new HashMap<>();
+  private void patch(List<Stretch> stretches) {
+    Map<UnitId, List<Stretch>> byUnit = new HashMap<>();
     stretches.forEach(
         each -> byUnit.computeIfAbsent(each.unit(), id -> new ArrayList<>()).add(each));
     byUnit.forEach((id, filed) ->
@@ -212,21 +214,27 @@ final class Reports {
             }));
   }
 
-  private void patch(Unit unit, List<Stated> filed, int number) {
+  private void patch(Unit unit, List<Stretch> filed, int number) {
     Window step = frame.steps().get(number);
     Range range = ranges.get(number);
     for (int period = range.from(); period < range.until(); period++) {
       Optional<Window> asked =
           Tiling.common(grid.window(period), step)
               .flatMap(days -> Tiling.common(days, unit.span()))
-              .filter(days -> Tiling.tiles(filed, days));
+              .filter(days -> tiles(filed.stream(), days));
       if (asked.isPresent()) {
+        boolean approved = tiles(filed.stream().filter(Stretch::approved), asked.get());
         for (Piece piece : placement.pieces(unit, asked.get().from())) {
           counts(piece.unit())[WIDTH * number]++;
           counts(piece.unit())[WIDTH * number + 2]++;
+          counts(piece.unit())[WIDTH * number + 3] += approved ? 1 : 0;
         }
       }
     }
+  }
+
+  private static boolean tiles(Stream<Stretch> stretches, Window days) {
+    return Tiling.tiles(stretches.map(Stretch::window), days);
   }
 
   /** Days on which somebody owes it. */

@@ -14,7 +14,7 @@ import org.anbinh.figures.mart.Layout;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.figures.mart.Placing;
 import org.anbinh.figures.mart.Received;
-import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Stretch;
 import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
@@ -26,7 +26,7 @@ final class Round {
   private static final ZoneId HERE = ZoneId.of("Asia/Ho_Chi_Minh");
 
   private final Map<Key, CompletableFuture<List<Received>>> received = new ConcurrentHashMap<>();
-  private final Map<Meant, CompletableFuture<List<Stated>>> irregular = new ConcurrentHashMap<>();
+  private final Map<Meant, CompletableFuture<List<Stretch>>> irregular = new ConcurrentHashMap<>();
   private final Map<Vintage, LocalDate> days = new ConcurrentHashMap<>();
 
   private record Meant(
@@ -48,7 +48,7 @@ final class Round {
     return received.computeIfAbsent(key, each -> mart.received(filings, layout));
   }
 
-  CompletableFuture<List<Stated>> irregular(Mart mart, Filings filings) {
+  CompletableFuture<List<Stretch>> irregular(Mart mart, Filings filings) {
     return irregular.computeIfAbsent(Meant.of(filings), each -> mart.irregular(filings));
   }
 

@@ -128,7 +128,8 @@ final class StandIns {
         tally.gap(),
         tally.unplaced(),
         tally.shared(),
-        tally.units());
+        tally.units(),
+        tally.approved());
   }
 
   /** What stands in, by target, step and code. */

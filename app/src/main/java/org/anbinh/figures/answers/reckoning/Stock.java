@@ -45,14 +45,21 @@ final class Stock implements Sought {
   /** What units of one level stated, whichever forms they filed. */
   private static final class Tier {
     private final Level level;
+    private final boolean ladder;
     private final Readings readings;
     private final CompletableFuture<List<Tally>> asked;
     private @Nullable Tallies tallies;
 
-    Tier(Level level, Readings readings, CompletableFuture<List<Tally>> asked) {
+    Tier(Level level, boolean ladder, Readings readings, CompletableFuture<List<Tally>> asked) {
       this.level = level;
+      this.ladder = ladder;
       this.readings = readings;
       this.asked = asked;
+    }
+
+    /** How many of those received were approved; empty where nobody has to. */
+    Optional<Long> approved(Tally tally, long received) {
+      return ladder ? Optional.of(Math.min(tally.approved(), received)) : Optional.empty();
     }
 
     Tallies tallies(int steps) {
@@ -89,7 +96,9 @@ final class Stock implements Sought {
                 .readings(sources, frame.window(), frame.question().vantage())
                 .asLevels()
                 .of(Readings.Units.at(level));
-        tiers.add(new Tier(level, readings, grounds.mart().levels(readings, frame.layout())));
+        boolean ladder = sources.stream().anyMatch(each -> each.ladder().isPresent());
+        tiers.add(
+            new Tier(level, ladder, readings, grounds.mart().levels(readings, frame.layout())));
       }
     });
     this.owing = owing(measure);
@@ -173,8 +182,11 @@ final class Stock implements Sought {
                     complete ? "reconciliation.unexplained" : "reconciliation.incomplete")));
       }
     }
+    long received = Math.min(tally.units(), due);
     return new Part(
-        outcome(key, tally, count), new Coverage(Math.min(tally.units(), due), due), others);
+        outcome(key, tally, count),
+        new Coverage(received, due, best.approved(tally, received)),
+        others);
   }
 
   private Label level(Level level) {

@@ -3,8 +3,11 @@ package org.anbinh.figures.answers.reckoning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.anbinh.figures.mart.Stated;
 import org.anbinh.ground.time.Span;
 import org.anbinh.ground.time.Window;
@@ -90,9 +93,18 @@ record Tiling(List<Stated> chosen, long days) {
     return gaps;
   }
 
-  /** Whether statements of one unit cover every day of a window. */
-  static boolean tiles(List<Stated> stated, Window window) {
-    return best(stated, window).days() == window.days();
+  /** Whether some of these windows, side by side without overlapping, are just that window. */
+  static boolean tiles(Stream<Window> windows, Window window) {
+    var reached = new HashSet<>(Set.of(window.from()));
+    windows
+        .filter(window::encloses)
+        .sorted(Comparator.comparing(Window::from))
+        .forEachOrdered(each -> {
+          if (reached.contains(each.from())) {
+            reached.add(each.until());
+          }
+        });
+    return reached.contains(window.until());
   }
 
   /** The days in both. */

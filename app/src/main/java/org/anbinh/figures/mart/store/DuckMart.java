@@ -17,6 +17,7 @@ import org.anbinh.figures.mart.Readings;
 import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Stretch;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.figures.mart.Vantage;
 import org.anbinh.figures.mart.Vocabulary;
@@ -151,7 +152,7 @@ final class DuckMart implements Mart, AutoCloseable {
   }
 
   @Override
-  public CompletableFuture<List<Stated>> irregular(Filings asked) {
+  public CompletableFuture<List<Stretch>> irregular(Filings asked) {
     return questions.irregular(asked);
   }
 

@@ -77,22 +77,17 @@ final class FilingQueries {
         .orElse(inline(0));
   }
 
-  static String irregular(Filings asked, int source) {
+  static String irregular(Filings asked, Source source) {
     return Terms.text(
         Terms.SQL
             .select(
                 Terms.PLACE,
-                Terms.SOURCE,
                 field("r.begins - date '1970-01-01'"),
                 field("r.ends - date '1970-01-01'"),
-                inline(""),
-                inline(BigDecimal.ZERO),
-                count(),
-                count(),
-                inline(0))
+                field(approved(asked.vantage(), source).eq(count())))
             .from(table(name("filing")).as("r"))
             .where(
-                Terms.SOURCE.eq(inline(source)),
+                Terms.SOURCE.eq(inline(source.id())),
                 condition("not r.regular"),
                 Terms.BEGINS.ge(Terms.day(asked.window().from())),
                 Terms.ENDS.le(Terms.day(asked.window().until())),

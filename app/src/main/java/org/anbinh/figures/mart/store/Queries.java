@@ -282,6 +282,7 @@ final class Queries {
                 GAP.as("g"),
                 QUALITY.as("q"),
                 field("m.share").as("h"),
+                field(Terms.approvedOrFree(asked.vantage().vintage())).as("ok"),
                 DSL.denseRank()
                     .over(DSL.partitionBy(PLACE, step, code(layout)).orderBy(ENDS.desc(), SOURCE))
                     .as("rank"))
@@ -305,7 +306,8 @@ final class Queries {
                 field("max(g)"),
                 field("count(*) filter (where q = 3 and o)"),
                 field("count(*) filter (where q in (1, 2) and o)"),
-                field("count(distinct p)"))
+                field("count(distinct p)"),
+                field("count(distinct p) - count(distinct p) filter (where not ok)"))
             .from(standing.asTable("latest"))
             .where("rank = 1")
             .groupBy(field("t"), field("s"), field("c")));

@@ -23,6 +23,7 @@ import org.anbinh.figures.mart.Received;
 import org.anbinh.figures.mart.Source;
 import org.anbinh.figures.mart.Sources;
 import org.anbinh.figures.mart.Stated;
+import org.anbinh.figures.mart.Stretch;
 import org.anbinh.figures.mart.Tally;
 import org.anbinh.figures.mart.Vantage;
 import org.anbinh.ground.access.Scope;
@@ -59,7 +60,7 @@ final class Questions {
         return List.of();
       }
       Optional<Terms.Laid> laid = laid(maps, layout, asked.window(), asked.vintage(), visible);
-      return tallies(statement, queries.get().sums(asked, laid, layout), maps, laid);
+      return tallies(statement, queries.get().sums(asked, laid, layout), maps, laid, false);
     });
   }
 
@@ -70,7 +71,7 @@ final class Questions {
         return List.of();
       }
       Terms.Laid laid = laidAlways(maps, layout, asked.window(), asked.vintage(), visible);
-      return tallies(statement, queries.get().levels(asked, laid), maps, Optional.of(laid));
+      return tallies(statement, queries.get().levels(asked, laid), maps, Optional.of(laid), true);
     });
   }
 
@@ -106,7 +107,7 @@ final class Questions {
   }
 
   private List<Tally> tallies(
-      Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid)
+      Statement statement, String sql, MapTables maps, Optional<Terms.Laid> laid, boolean levels)
       throws SQLException {
     UnitId nation = territories.current().nation().id();
     boolean named = laid.isPresent() && !(laid.get().layout().placing() instanceof Placing.Nation);
@@ -127,7 +128,8 @@ final class Questions {
                 Gap.of(row.getInt(7)),
                 row.getLong(8),
                 row.getLong(9),
-                row.getLong(10)));
+                row.getLong(10),
+                levels ? row.getLong(11) : 0));
       }
     }
     return tallies;
@@ -174,13 +176,24 @@ final class Questions {
     return received;
   }
 
-  CompletableFuture<List<Stated>> irregular(Filings asked) {
+  CompletableFuture<List<Stretch>> irregular(Filings asked) {
     return read((statement, maps, visible) -> {
       Optional<Source> source = visible.vocabulary().source(asked.grid().form().id());
-      return source.isEmpty()
-          ? List.of()
-          : statedRows(
-              statement, FilingQueries.irregular(asked, source.get().id()), visible, false);
+      if (source.isEmpty()) {
+        return List.of();
+      }
+      var stretches = new ArrayList<Stretch>();
+      try (ResultSet row = statement.executeQuery(FilingQueries.irregular(asked, source.get()))) {
+        while (row.next()) {
+          stretches.add(
+              new Stretch(
+                  visible.places().get(row.getInt(1) - 1).unit(),
+                  new Window(
+                      LocalDate.ofEpochDay(row.getLong(2)), LocalDate.ofEpochDay(row.getLong(3))),
+                  row.getBoolean(4)));
+        }
+      }
+      return stretches;
     });
   }
 

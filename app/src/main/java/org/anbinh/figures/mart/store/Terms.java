@@ -93,11 +93,20 @@ final class Terms {
     if (!vantage.approved()) {
       return standing;
     }
-    Condition free =
-        DSL.condition(
-            "r.begins < coalesce((select any_value(l.ladder) from source as l"
-                + " where l.id = r.source), date '9000-01-01')");
+    Condition free = free();
     return free.and(standing).or(DSL.not(free).and(approved(vantage.vintage())));
+  }
+
+  /** Of forms without a ladder, and of periods before it. */
+  private static Condition free() {
+    return DSL.condition(
+        "r.begins < coalesce((select any_value(l.ladder) from source as l"
+            + " where l.id = r.source), date '9000-01-01')");
+  }
+
+  /** Whether what a reading rests on needs no approval, or has it. */
+  static Condition approvedOrFree(Vintage vintage) {
+    return free().or(approved(vintage));
   }
 
   private static Condition standing(Vintage vintage) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketException;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -101,6 +102,42 @@ class LargeAndSlowTest {
       socket.getOutputStream().write("GET /hello HTTP/1.1\r\nHo".getBytes(UTF_8));
       assertThat(socket.getInputStream().read()).isNegative();
     }
+  }
+
+  @Test
+  void whoDoesNotReadInTheMiddleOfALongAnswerIsHungUpOnAndHoldsUpNobody() throws Exception {
+    var deaf = new ArrayList<Socket>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        Socket socket = server.connect();
+        socket.setSoTimeout(15_000);
+        socket.getOutputStream().write("GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+        deaf.add(socket);
+      }
+      assertThat(server.answer("GET /hello HTTP/1.1", "Host: localhost")).contains("hello");
+      assertThat(SmallServer.GIVEN_UP.tryAcquire(deaf.size(), 30, TimeUnit.SECONDS)).isTrue();
+      for (Socket socket : deaf) {
+        assertThat(read(socket)).isLessThan((long) SmallServer.LONG_MEGABYTES << 20);
+      }
+    } finally {
+      for (Socket socket : deaf) {
+        socket.close();
+      }
+    }
+  }
+
+  /** How much of an answer still comes. */
+  private static long read(Socket socket) throws IOException {
+    long read = 0;
+    var some = new byte[1 << 16];
+    try {
+      for (int n; (n = socket.getInputStream().read(some)) >= 0; ) {
+        read += n;
+      }
+    } catch (SocketException e) {
+      return read; // hung up on
+    }
+    return read;
   }
 
   @Test

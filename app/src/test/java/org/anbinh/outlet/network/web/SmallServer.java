@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -47,6 +49,11 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** A web server with nothing in it but the network module, and a few answers to ask for. */
 final class SmallServer implements AutoCloseable {
+  static final int LONG_MEGABYTES = 200;
+
+  /** One for each long answer that the server has given up. */
+  static final Semaphore GIVEN_UP = new Semaphore(0);
+
   private final ConfigurableApplicationContext context;
 
   private SmallServer(ConfigurableApplicationContext context) {
@@ -145,6 +152,19 @@ final class SmallServer implements AutoCloseable {
     @PostMapping("/file")
     long file(@RequestParam MultipartFile file) {
       return file.getSize();
+    }
+
+    /** Far more than lies between a server and somebody who does not read. */
+    @GetMapping("/long")
+    void longAnswer(HttpServletResponse response) throws IOException {
+      try {
+        for (int i = 0; i < LONG_MEGABYTES; i++) {
+          response.getOutputStream().write(new byte[1 << 20]);
+        }
+      } catch (IOException e) {
+        GIVEN_UP.release();
+        throw e;
+      }
     }
 
     @PostMapping("/raw")
