@@ -1,6 +1,8 @@
 package org.anbinh.outlet.conference;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +12,6 @@ import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Grant;
 import org.anbinh.ground.access.Membership;
-import org.anbinh.ground.access.Proof;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Level;
@@ -18,7 +19,7 @@ import org.anbinh.ground.territory.UnitId;
 
 /**
  * Which conferences somebody may follow: those of the units they look after and of the units these
- * lie in, once they may read the release that is decided on.
+ * lie in, once they may read the release that is decided on. Good for one request.
  */
 public final class Attendance {
   private final Membership membership;
@@ -27,6 +28,7 @@ public final class Attendance {
   private final LocalDate day;
   private final Scope scope;
   private final Set<UnitId> held;
+  private final Map<String, Optional<Release>> known = new HashMap<>();
 
   private Attendance(
       Membership membership, Releases releases, Actor actor, LocalDate day, Set<UnitId> held) {
@@ -34,10 +36,7 @@ public final class Attendance {
     this.releases = releases;
     this.reader = Reader.of(actor, membership);
     this.day = day;
-    this.scope =
-        actor.proof() instanceof Proof.Operator
-            ? new Scope.Everything()
-            : membership.scope(actor, Right.CONFERENCE_READ);
+    this.scope = membership.scope(actor, Right.CONFERENCE_READ);
     this.held = Set.copyOf(held);
   }
 
@@ -60,8 +59,8 @@ public final class Attendance {
                 || membership.reach(unit).stream().anyMatch(held::contains)));
   }
 
-  /** A release, where they may read it. */
+  /** A release, where they may read it; looked up once. */
   public Optional<Release> release(String code) {
-    return releases.find(code, reader, day);
+    return known.computeIfAbsent(code, each -> releases.find(each, reader, day));
   }
 }
