@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
@@ -19,6 +20,10 @@ import org.anbinh.ground.passwords.Throttle;
  * difference that could be seen or timed.
  */
 public final class SignIn {
+  /** Those looked at together; what more comes is sent away before it asks the database. */
+  private static final int TOGETHER = 24;
+
+  private final Semaphore room = new Semaphore(TOGETHER);
   private final Kept kept;
   private final PasswordHashing hashing;
   private final Throttle throttle;
@@ -77,6 +82,17 @@ public final class SignIn {
    * @throws BusyException when too many do
    */
   public Answer withPassword(String typed, String password, Origin origin) {
+    if (!room.tryAcquire()) {
+      throw new BusyException();
+    }
+    try {
+      return tried(typed, password, origin);
+    } finally {
+      room.release();
+    }
+  }
+
+  private Answer tried(String typed, String password, Origin origin) {
     String name = Account.nameOf(typed);
     Optional<Account> account =
         Account.isName(name) ? kept.accounts().find(name) : Optional.empty();

@@ -11,11 +11,13 @@ import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -26,6 +28,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 class LedgerProblems {
   private static final Logger LOG = LoggerFactory.getLogger(LedgerProblems.class);
 
+  /** After which somebody who met a silent database may well ask again. */
+  private static final String SECONDS = "5";
+
   private final Labels labels;
 
   LedgerProblems(Labels labels) {
@@ -33,25 +38,33 @@ class LedgerProblems {
   }
 
   @ExceptionHandler
-  ProblemDetail unavailable(LedgerUnavailableException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(LedgerUnavailableException e, HttpServletRequest request) {
     LOG.warn("The ledger is unavailable", e);
     return silent("ledger.unavailable", e, request);
   }
 
   @ExceptionHandler
-  ProblemDetail unavailable(Kept.UnavailableException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(Kept.UnavailableException e, HttpServletRequest request) {
     LOG.warn("The accounts are unavailable", e);
     return silent("ledger.unavailable", e, request);
   }
 
+  /** What is kept beside the ledger found no connection, as when too many ask at once. */
   @ExceptionHandler
-  ProblemDetail unaudited(AuditUnavailableException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(DataAccessResourceFailureException e, HttpServletRequest request) {
+    LOG.warn("The database is unavailable", e);
+    return silent("ledger.unavailable", e, request);
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ProblemDetail> unaudited(AuditUnavailableException e, HttpServletRequest request) {
     LOG.error("The audit log is unavailable", e);
     return silent("ledger.unaudited", e, request);
   }
 
   /** What is the matter and what to do, in the language asked for; the cause as it was told. */
-  private ProblemDetail silent(String key, RuntimeException e, HttpServletRequest request) {
+  private ResponseEntity<ProblemDetail> silent(
+      String key, RuntimeException e, HttpServletRequest request) {
     Language language =
         request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
             ? Language.VI
@@ -60,7 +73,7 @@ class LedgerProblems {
     problem.setTitle(labels.text(language, key + ".title"));
     problem.setDetail(labels.text(language, key + ".remedy"));
     problem.setProperty("reason", e.getMessage());
-    return problem;
+    return ResponseEntity.of(problem).header(HttpHeaders.RETRY_AFTER, SECONDS).build();
   }
 
   @ExceptionHandler

@@ -11,6 +11,7 @@ import org.anbinh.ground.rights.Right;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @Controller
 class ErrorPages implements ErrorController {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+  /** After which somebody who met a silent system may well ask again. */
+  private static final String SECONDS = "5";
 
   private final Pages pages;
 
@@ -73,7 +77,17 @@ class ErrorPages implements ErrorController {
       Visit visit, HttpStatus status, String word, Optional<String> reason, Optional<String> id) {
     var failure = new Failure("page.error." + word, reason, id);
     String title = pages.words(visit).say(failure.key() + ".title");
-    return pages.show(status, pages.frame(visit, Section.NONE, title), "error.jte", failure);
+    ResponseEntity<byte[]> page =
+        pages.show(status, pages.frame(visit, Section.NONE, title), "error.jte", failure);
+    return status == HttpStatus.SERVICE_UNAVAILABLE ? later(page) : page;
+  }
+
+  /** The same, and when it is worth asking again. */
+  private static ResponseEntity<byte[]> later(ResponseEntity<byte[]> page) {
+    return ResponseEntity.status(page.getStatusCode())
+        .headers(page.getHeaders())
+        .header(HttpHeaders.RETRY_AFTER, SECONDS)
+        .body(page.getBody());
   }
 
   /**
@@ -84,11 +98,12 @@ class ErrorPages implements ErrorController {
   ResponseEntity<byte[]> silent(Visit visit, Optional<String> why) {
     var failure = new Failure("page.error.silent", why, Optional.empty());
     String title = pages.words(visit).say(failure.key() + ".title");
-    return pages.show(
-        HttpStatus.SERVICE_UNAVAILABLE,
-        pages.frame(visit, Section.NONE, title),
-        "error.jte",
-        failure);
+    return later(
+        pages.show(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            pages.frame(visit, Section.NONE, title),
+            "error.jte",
+            failure));
   }
 
   private ResponseEntity<?> inJson(HttpStatus status, Visit visit, Optional<String> id) {

@@ -11,6 +11,7 @@ import org.anbinh.ground.audit.AuditUnavailableException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -119,7 +120,11 @@ class PageFailures {
   }
 
   /** The database went silent while the page was being made. */
-  @ExceptionHandler({LedgerUnavailableException.class, Kept.UnavailableException.class})
+  @ExceptionHandler({
+    LedgerUnavailableException.class,
+    Kept.UnavailableException.class,
+    DataAccessResourceFailureException.class
+  })
   ResponseEntity<byte[]> silent(HttpServletRequest request, RuntimeException cause) {
     LOG.warn("{} {} could not be answered", request.getMethod(), request.getRequestURI(), cause);
     return errors.silent(Preferences.visit(request), Optional.ofNullable(cause.getMessage()));
