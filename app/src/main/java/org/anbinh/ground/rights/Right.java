@@ -32,6 +32,12 @@ public enum Right {
   RELEASE_READ("release.read"),
   RELEASE_MAKE("release.make"),
   RELEASE_PUBLISH("release.publish"),
+  CONFERENCE_READ("conference.read"),
+  /** Preparing a conference and leading through it. */
+  CONFERENCE_PRESENT("conference.present"),
+  /** Noting what is said, and drafting conclusions. */
+  CONFERENCE_NOTE("conference.note"),
+  CONFERENCE_ADOPT("conference.adopt"),
   DEMONSTRATION_LOAD("demonstration.load");
 
   private final String code;

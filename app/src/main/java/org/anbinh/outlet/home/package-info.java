@@ -28,6 +28,7 @@
       "figures.indicators",
       "figures.answers",
       "figures.release",
+      "outlet.conference",
       "outlet.demonstration",
       "outlet.gate",
       "outlet.maps",

@@ -22,6 +22,7 @@ public record Frame(
             Section.MAP,
             Section.REPORTS_DUE,
             Section.RELEASES,
+            Section.CONFERENCES,
             Section.PUBLISHED,
             Section.TERRITORY,
             Section.REGISTERS,

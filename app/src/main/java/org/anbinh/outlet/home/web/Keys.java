@@ -19,6 +19,7 @@ public final class Keys {
           entry("/imports", "i"),
           entry("/health", "h"),
           entry("/releases", "l"),
+          entry("/conferences", "n"),
           entry("/help", "g"));
 
   private Keys() {}

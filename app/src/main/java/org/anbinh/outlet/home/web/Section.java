@@ -10,6 +10,7 @@ public enum Section {
   MAP("/map", "map", Right.FIGURES_READ),
   REPORTS_DUE("/reports-due", "reports-due", Right.REGISTERS_READ),
   RELEASES("/releases", "releases", Right.RELEASE_READ),
+  CONFERENCES("/conferences", "conferences", Right.CONFERENCE_READ),
   PUBLISHED("/published", "published", Right.FIGURES_READ),
   TERRITORY("/territory", "territory", Right.TERRITORY_READ),
   REGISTERS("/registers", "registers", Right.REGISTERS_READ),

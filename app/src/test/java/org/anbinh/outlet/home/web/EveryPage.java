@@ -27,6 +27,7 @@ import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.entries.Browse;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.home.web.conference.SomeConference;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.PaperFormat;
@@ -66,6 +67,8 @@ final class EveryPage {
           // a sign-in must have begun; SecondFactorTest walks it
           "/sign-in/code",
           "/imports/template",
+          "/conferences/{code}/events",
+          "/conferences/{code}/controls",
           "/releases/{code}/papers/{template}/file.{ending}");
 
   private static final String NATION =
@@ -142,7 +145,26 @@ final class EveryPage {
     access(pages, system);
     approval(pages);
     releases(pages, system);
+    conferences(pages, system);
     return pages;
+  }
+
+  private static void conferences(Map<String, List<String>> pages, RunningSystem system) {
+    String open =
+        "/conferences/" + SomeConference.of(system, "Hội nghị mở").open().talk().show(2).code();
+    String prepared = "/conferences/" + SomeConference.of(system, "Hội nghị sắp tới").code();
+    String closed =
+        "/conferences/" + SomeConference.of(system, "Hội nghị đã qua").open().close().code();
+    pages.put("/conferences", List.of("/conferences"));
+    pages.put("/conferences/new", List.of("/conferences/new"));
+    pages.put(
+        "/conferences/{code}",
+        List.of(open, open + "?view=screen", prepared, closed, closed + "?view=screen"));
+    pages.put("/conferences/{code}/programme", List.of(open + "/programme"));
+    pages.put(
+        "/conferences/{code}/conclusions",
+        List.of(open + "/conclusions", prepared + "/conclusions"));
+    pages.put("/conferences/{code}/minutes", List.of(open + "/minutes", prepared + "/minutes"));
   }
 
   private static void releases(Map<String, List<String>> pages, RunningSystem system) {

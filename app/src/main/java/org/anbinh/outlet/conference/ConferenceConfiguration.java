@@ -1,0 +1,51 @@
+package org.anbinh.outlet.conference;
+
+import org.anbinh.ground.access.Membership;
+import org.anbinh.ledger.declaration.RegisterDescriptor;
+import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.ledger.entries.Versions;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+
+/** Puts conferences together. */
+@Configuration(proxyBeanMethods = false)
+class ConferenceConfiguration {
+  @Bean
+  RegisterDescriptor<ConferenceContent> conferenceContents() {
+    return RegisterDescriptor.of(ConferenceContent.class);
+  }
+
+  @Bean
+  RegisterDescriptor<CourseContent> conferenceCourses() {
+    return RegisterDescriptor.of(CourseContent.class);
+  }
+
+  @Bean
+  RegisterDescriptor<NoteContent> conferenceNotes() {
+    return RegisterDescriptor.of(NoteContent.class);
+  }
+
+  @Bean
+  RegisterDescriptor<ConclusionContent> conferenceConclusions() {
+    return RegisterDescriptor.of(ConclusionContent.class);
+  }
+
+  @Bean
+  Bell bell() {
+    return new Bell();
+  }
+
+  /** Connections that never end would hold up the end of the server. */
+  @Bean
+  ApplicationListener<ContextClosedEvent> bellSilenced(Bell bell) {
+    return _ -> bell.silence();
+  }
+
+  @Bean
+  Conferences conferences(Ledger ledger, Versions versions, Membership membership, Bell bell) {
+    return new LedgerConferences(
+        new ConferenceRegister(versions), ledger, new Judge(membership), bell);
+  }
+}
