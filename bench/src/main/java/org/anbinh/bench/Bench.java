@@ -14,9 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
  * its REST interface. Options: {@code --factor 0.25|1|2|4} scales the number of months; {@code
  * --directory DIR} is where data and result go; {@code --keep} keeps the server's data; {@code
  * --only crowd} measures the people who are signed in at once and nothing else, {@code --only
- * papers} the papers of all provinces, {@code --people 1000} says how many people they are and {@code
- * --think 60} how many seconds they think at most; {@code --kept DIR} has them look at data that a run
- * with {@code --keep} left.
+ * papers} the papers of all provinces, {@code --people 1000} says how many people they are and
+ * {@code --think 60} how many seconds they think at most; {@code --kept DIR} has them look at data
+ * that a run with {@code --keep} left.
  */
 public final class Bench {
   private Bench() {}

@@ -11,9 +11,9 @@ import org.anbinh.ledger.entries.InFlightException;
 import org.anbinh.ledger.entries.LedgerUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -38,20 +38,23 @@ class LedgerProblems {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(LedgerUnavailableException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(
+      LedgerUnavailableException e, HttpServletRequest request) {
     LOG.warn("The ledger is unavailable", e);
     return silent("ledger.unavailable", e, request);
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(Kept.UnavailableException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(
+      Kept.UnavailableException e, HttpServletRequest request) {
     LOG.warn("The accounts are unavailable", e);
     return silent("ledger.unavailable", e, request);
   }
 
   /** What is kept beside the ledger found no connection, as when too many ask at once. */
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> unavailable(DataAccessResourceFailureException e, HttpServletRequest request) {
+  ResponseEntity<ProblemDetail> unavailable(
+      DataAccessResourceFailureException e, HttpServletRequest request) {
     LOG.warn("The database is unavailable", e);
     return silent("ledger.unavailable", e, request);
   }

@@ -49,8 +49,7 @@ class OpenIdExchangeTest {
   }
 
   private static HttpServer server() throws IOException {
-    var server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
+    var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 10);
     server.start();
     return server;
   }

@@ -111,7 +111,9 @@ class LargeAndSlowTest {
       for (int i = 0; i < 20; i++) {
         Socket socket = server.connect();
         socket.setSoTimeout(15_000);
-        socket.getOutputStream().write("GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
+        socket
+            .getOutputStream()
+            .write("GET /long HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(UTF_8));
         deaf.add(socket);
       }
       assertThat(server.answer("GET /hello HTTP/1.1", "Host: localhost")).contains("hello");
