@@ -1,6 +1,7 @@
 package org.anbinh.outlet.home.web.papers;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,18 +14,23 @@ import org.anbinh.outlet.home.web.DayField;
  * the words of either language. What is written goes before what is chosen, but for its calendar.
  */
 final class PeriodField {
+  /** Folding leaves spaces of all that stands between letters and digits. */
   private static final Pattern DAYS =
       Pattern.compile(
-          "(?:tu )?(?:ngay )?(\\d{1,2}/\\d{1,2}/\\d{4})\\s*(?:-|–|den het|den|to|until)\\s*(?:het )?(?:ngay )?(\\d{1,2}/\\d{1,2}/\\d{4})");
+          "(?:tu )?(?:ngay )?(\\d{1,2} \\d{1,2} \\d{4})(?: den| to| until)?(?: het)?(?: ngay)?"
+              + " (\\d{1,2} \\d{1,2} \\d{4})");
+  private static final Pattern CODE =
+      Pattern.compile("\\d{4}-(?:\\d{2}|Q[1-4]|H[12]|9M)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HALF =
       Pattern.compile(
-          "(?:6|sau) thang (dau|cuoi)(?: nam)? (\\d{4})|(first|second) half(?: of)? (\\d{4})|h([12])[ /-](\\d{4})");
+          "(?:6|sau) thang (dau|cuoi)(?: nam)? (\\d{4})"
+              + "|(first|second) half(?: of)? (\\d{4})|h([12]) (\\d{4})");
   private static final Pattern NINE =
       Pattern.compile("(?:(?:9|chin) thang(?: dau)?(?: nam)?|(?:9|nine) months(?: of)?) (\\d{4})");
   private static final Pattern QUARTER =
-      Pattern.compile("(?:quy|quarter|q) ?(iv|iii|ii|i|[1-4])(?:[ /-]| nam | of )(\\d{4})");
+      Pattern.compile("(?:quy|quarter|q) ?(iv|iii|ii|i|[1-4])(?: | nam | of )(\\d{4})");
   private static final Pattern MONTH =
-      Pattern.compile("(?:(?:thang|month) )?(\\d{1,2})(?:[ /-]| nam | of )(\\d{4})");
+      Pattern.compile("(?:(?:thang|month) )?(\\d{1,2})(?: | nam | of )(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:(?:nam|year) )?(\\d{4})");
   private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
 
@@ -44,7 +50,10 @@ final class PeriodField {
   }
 
   private static String written(String text, String prefix) {
-    String folded = Folding.fold(text).replaceAll("\\s+", " ").strip();
+    if (CODE.matcher(text).matches()) {
+      return prefix + text.toUpperCase(Locale.ROOT);
+    }
+    String folded = Folding.fold(text);
     Optional<String> days = days(folded);
     return days.or(() -> part(folded).map(each -> prefix + each)).orElse(text);
   }
@@ -55,8 +64,8 @@ final class PeriodField {
     if (!found.matches()) {
       return Optional.empty();
     }
-    Optional<LocalDate> first = DayField.read(found.group(1));
-    Optional<LocalDate> last = DayField.read(found.group(2));
+    Optional<LocalDate> first = DayField.read(found.group(1).replace(' ', '/'));
+    Optional<LocalDate> last = DayField.read(found.group(2).replace(' ', '/'));
     return first.flatMap(from -> last.map(each -> from + "/" + each.plusDays(1)));
   }
 

@@ -152,7 +152,7 @@ class PaperPagesTest {
     page.locator("#period").fill("tháng giêng");
     page.locator("button[value=preview]").click();
     Locator alert = page.locator("[role=alert]");
-    assertThat(alert).containsText("Không hiểu kỳ số liệu");
+    assertThat(alert).containsText("Chưa rõ kỳ số liệu");
     assertThat(alert).containsText("Chưa chọn văn bản nào");
     assertThat(page.locator("#name")).hasValue("Thử");
   }
