@@ -198,7 +198,8 @@ class SafeWaysTest {
             "Argon2id",
             "RS256",
             "ES256",
-            "EdDSA");
+            "EdDSA",
+            "Ed25519");
     assertThat(used().entrySet().stream().filter(each -> each.getValue().contains("SHA-1")))
         .as("breached passwords are published by SHA-1")
         .extracting(Map.Entry::getKey)

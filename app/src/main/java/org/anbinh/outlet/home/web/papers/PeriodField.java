@@ -19,6 +19,7 @@ final class PeriodField {
       Pattern.compile(
           "(?:tu )?(?:ngay )?(\\d{1,2} \\d{1,2} \\d{4})(?: den| to| until)?(?: het)?(?: ngay)?"
               + " (\\d{1,2} \\d{1,2} \\d{4})");
+
   private static final Pattern CODE =
       Pattern.compile("\\d{4}-(?:\\d{2}|Q[1-4]|H[12]|9M)", Pattern.CASE_INSENSITIVE);
   private static final Pattern HALF =

@@ -9,11 +9,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +34,8 @@ class FollowersTest {
           "facility",
           "inspector",
           "registrar");
+
+  private static final Executor SOON = CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS);
 
   private final RunningSystem system = RunningSystem.shared();
   private final Map<String, String> sessions = new ConcurrentHashMap<>();
@@ -79,6 +83,23 @@ class FollowersTest {
     }
   }
 
+  /** Connects as a page does: where there is no room for it now, it tries again soon. */
+  private static void connect(HttpClient http, HttpRequest request, Follower follower) {
+    http.sendAsync(
+            request,
+            answer ->
+                answer.statusCode() == 503
+                    ? BodySubscribers.replacing(null)
+                    : BodySubscribers.fromLineSubscriber(follower))
+        .whenComplete((answer, failure) -> {
+          if (failure != null) {
+            follower.onError(failure);
+          } else if (answer.statusCode() == 503) {
+            SOON.execute(() -> connect(http, request, follower));
+          }
+        });
+  }
+
   private static void all(List<CompletableFuture<Boolean>> futures) throws Exception {
     CompletableFuture.allOf(futures.toArray(CompletableFuture[]::new)).get(120, TimeUnit.SECONDS);
   }
@@ -93,10 +114,7 @@ class FollowersTest {
     for (int n = 0; n < 300; n++) {
       var follower = new Follower("Bế mạc");
       all.add(follower);
-      var _ =
-          http.sendAsync(
-              request(conference, ROLES.get(n % ROLES.size())).build(),
-              BodyHandlers.fromLineSubscriber(follower));
+      connect(http, request(conference, ROLES.get(n % ROLES.size())).build(), follower);
     }
     all(all.stream().map(each -> each.connected).toList());
     assertThat(followers.count()).isGreaterThanOrEqualTo(300);
