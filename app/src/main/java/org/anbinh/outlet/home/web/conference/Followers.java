@@ -93,6 +93,6 @@ final class Followers {
   /** Not all come back in the same second: fifty turns, of a fifth of the time in all. */
   private long stretch() {
     long whole = settings.stretch().toNanos();
-    return whole - whole / 250 * (Math.floorMod(turn.getAndIncrement(), 50));
+    return whole - whole / 250 * Math.floorMod(turn.getAndIncrement(), 50);
   }
 }

@@ -85,19 +85,20 @@ class FollowersTest {
 
   /** Connects as a page does: where there is no room for it now, it tries again soon. */
   private static void connect(HttpClient http, HttpRequest request, Follower follower) {
-    http.sendAsync(
-            request,
-            answer ->
-                answer.statusCode() == 503
-                    ? BodySubscribers.replacing(null)
-                    : BodySubscribers.fromLineSubscriber(follower))
-        .whenComplete((answer, failure) -> {
-          if (failure != null) {
-            follower.onError(failure);
-          } else if (answer.statusCode() == 503) {
-            SOON.execute(() -> connect(http, request, follower));
-          }
-        });
+    var _ =
+        http.sendAsync(
+                request,
+                answer ->
+                    answer.statusCode() == 503
+                        ? BodySubscribers.replacing(null)
+                        : BodySubscribers.fromLineSubscriber(follower))
+            .whenComplete((answer, failure) -> {
+              if (failure != null) {
+                follower.onError(failure);
+              } else if (answer.statusCode() == 503) {
+                SOON.execute(() -> connect(http, request, follower));
+              }
+            });
   }
 
   private static void all(List<CompletableFuture<Boolean>> futures) throws Exception {
