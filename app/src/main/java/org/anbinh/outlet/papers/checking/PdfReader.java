@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /**
  * Reads the text of a PDF. What its streams unpack to is bounded before it is opened, since the
@@ -40,6 +41,28 @@ final class PdfReader {
 
   private PdfReader() {}
 
+  /**
+   * Text in the order in which it was drawn. A figure is drawn after the line it stands in, so
+   * where drawing goes back to the left something else begins, and a space stands between.
+   */
+  private static final class Lines extends PDFTextStripper {
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) throws IOException {
+      var said = new StringBuilder();
+      float right = Float.NEGATIVE_INFINITY;
+      boolean back = false;
+      for (TextPosition letter : letters) {
+        if (letter.getXDirAdj() < right) {
+          said.append(' ');
+          back = true;
+        }
+        said.append(letter.getUnicode());
+        right = letter.getXDirAdj();
+      }
+      writeString(back ? said.toString() : text);
+    }
+  }
+
   static Seen read(byte[] file) throws UnreadableFileException {
     bound(file);
     try (PDDocument document = Loader.loadPDF(file)) {
@@ -49,7 +72,7 @@ final class PdfReader {
       if (document.getNumberOfPages() > MOST_PAGES) {
         throw new UnreadableFileException(Reason.TOO_LARGE);
       }
-      String text = BROKEN.matcher(new PDFTextStripper().getText(document)).replaceAll("");
+      String text = BROKEN.matcher(new Lines().getText(document)).replaceAll("");
       return new Seen(envelope(document), List.of(text), Map.of(), List.of());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableFileException(Reason.DAMAGED);

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
@@ -242,6 +243,13 @@ class PaperJobController {
   @ExceptionHandler
   ProblemDetail missing(NoSuchElementException e) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, String.valueOf(e.getMessage()));
+  }
+
+  /** What is no id is the id of no job. */
+  @ExceptionHandler
+  ProblemDetail noId(MethodArgumentTypeMismatchException e) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.NOT_FOUND, "What stands in the address is the id of no job");
   }
 
   @ExceptionHandler
