@@ -45,36 +45,6 @@ public record Paper(
     notes = List.copyOf(notes);
   }
 
-  /** A paper in which everything that others were computed from is printed. */
-  public Paper(
-      String code,
-      String template,
-      Language language,
-      UnitId unit,
-      Window window,
-      Edition edition,
-      Heading heading,
-      List<String> bases,
-      List<Block> blocks,
-      Signature signature,
-      List<String> recipients,
-      List<String> notes) {
-    this(
-        code,
-        template,
-        language,
-        unit,
-        window,
-        edition,
-        heading,
-        bases,
-        blocks,
-        signature,
-        recipients,
-        notes,
-        List.of());
-  }
-
   /** Every figure that is printed once, in the order of the marks. */
   public List<PaperFigure> figures() {
     Map<String, PaperFigure> found = new LinkedHashMap<>();

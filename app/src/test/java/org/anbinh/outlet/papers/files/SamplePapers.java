@@ -76,7 +76,8 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
         sample.crowd(),
         paper.signature(),
         paper.recipients(),
-        paper.notes());
+        paper.notes(),
+        List.of());
   }
 
   private List<Block> crowd() {
@@ -190,7 +191,8 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
             in("Thủ tướng Chính phủ (để báo cáo)", "Prime Minister (for report)"),
             in("Các bộ, cơ quan ngang bộ", "Ministries"),
             in("Lưu: VT, TTPCMT", "Archive")),
-        List.of(in("Số liệu minh họa.", "Invented figures.")));
+        List.of(in("Số liệu minh họa.", "Invented figures.")),
+        List.of());
   }
 
   private Heading heading() {
