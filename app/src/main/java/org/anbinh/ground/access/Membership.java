@@ -68,11 +68,7 @@ public final class Membership {
       }
     }
     String why = String.join("; ", reasons);
-    if (grant.effective().from().map(ended::isAfter).orElse(true)) {
-      grants.end(grant.id(), ended, SYSTEM, why);
-    } else {
-      throw new RefusedException("unit-ended", grant.unit());
-    }
+    grants.end(grant.id(), ended, SYSTEM, why);
   }
 
   private void follow(Grant grant, Succession succession) {
@@ -87,11 +83,20 @@ public final class Membership {
               grant.role(),
               unit,
               grant.agency(),
-              new Span(Optional.of(succession.on()), grant.effective().until()),
+              new Span(Optional.of(later(grant, succession)), grant.effective().until()),
               grant.unit() + " → " + unit + ", " + succession.decision(),
               SYSTEM,
               Optional.of(grant.id())));
     }
+  }
+
+  /** A grant given after its unit had ended, on a map that did not know it yet, begins later. */
+  private static LocalDate later(Grant grant, Succession succession) {
+    return grant
+        .effective()
+        .from()
+        .filter(from -> from.isAfter(succession.on()))
+        .orElse(succession.on());
   }
 
   private static Role.Fate fate(Role role, Succession succession) {

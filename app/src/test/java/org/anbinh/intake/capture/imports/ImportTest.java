@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.ground.access.Scope;
@@ -30,6 +31,7 @@ import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.register.reports.Report;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,20 +101,40 @@ class ImportTest {
   }
 
   @Test
-  void nobodyHasRecordedInAnothersNameWhatTheyMayNotRecordThemselves() {
+  void nobodyGoesOnWithWhatTheyMayNotRecordAnyMore() {
     add(HEADING + row("N-1", "inland"));
     var order = ImportFixture.order("case", ImportMode.ALL, true, "counted again");
     ImportJob job = imports.settle(order, HEADING + row("N-1", "sea"));
     assertThat(job.state()).isInstanceOf(State.Reviewed.class);
     var addsOnly = new Scope.Remit(List.of(Scope.Post.EVERYWHERE), List.of());
     try (var _ = Scoped.enter(new Scope.Everything(), addsOnly)) {
-      assertThatThrownBy(() -> imports.desk.confirm(job.id(), ImportMode.ALL, ""))
+      assertThatThrownBy(() -> imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester"))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("tester");
+          .hasMessageContaining("more than now");
     }
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
+  }
+
+  @Test
+  void nobodyGoesOnWithTheImportOfAnother() {
+    long head = imports.head();
+    var order = ImportFixture.order("case", ImportMode.ALL, true, "");
+    ImportJob job = imports.settle(order, HEADING + row("O-1", "sea") + row("O-2", "moon"));
+    ImportDesk desk = imports.desk;
+    for (ThrowingCallable step :
+        List.<ThrowingCallable>of(
+            () -> desk.confirm(job.id(), ImportMode.ALL, "", "reviewer"),
+            () -> desk.mend(job.id(), Map.of(3L, Map.of(0, "O-3")), "reviewer"))) {
+      assertThatThrownBy(step)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("handed in by tester");
+    }
+    desk.cancel(job.id());
+    imports.awaitIdle();
+    assertThat(imports.head()).isEqualTo(head);
+    assertThat(Files.exists(imports.work.files().mends(job.id()))).isFalse();
   }
 
   @Test
@@ -255,7 +277,7 @@ class ImportTest {
     assertThat(job.state().tally().added()).isEqualTo(1);
     assertThat(imports.head()).isEqualTo(head);
 
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(imports.head()).isEqualTo(head + 1);
@@ -317,7 +339,7 @@ class ImportTest {
     ImportDesk again = restarted.desk();
     assertThat(again.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(again.get(other.id()).state()).isEqualTo(new State.Failed("interrupted", ""));
-    again.repeat(other.id());
+    again.repeat(other.id(), "tester");
     restarted.queue().awaitIdle();
     assertThat(again.get(other.id()).state()).isInstanceOf(State.Recorded.class);
     restarted.queue().stop();

@@ -46,7 +46,7 @@ class KilledImportTest {
     assertThat(state).isInstanceOfAny(State.Recorded.class, State.Failed.class);
     if (state instanceof State.Failed failed) {
       assertThat(failed.why()).isEqualTo("interrupted");
-      desk.repeat(id);
+      desk.repeat(id, "tester");
       running.queue().awaitIdle();
     }
     assertThat(desk.get(id).state()).isInstanceOf(State.Recorded.class);

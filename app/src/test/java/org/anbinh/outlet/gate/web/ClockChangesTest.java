@@ -130,6 +130,7 @@ class ClockChangesTest {
                 officer().id(),
                 "clock",
                 Set.of(Right.FIGURES_READ),
+                true,
                 now,
                 now.plus(DAY)),
             token);
