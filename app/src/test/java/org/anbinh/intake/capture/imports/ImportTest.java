@@ -12,9 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
@@ -115,6 +117,21 @@ class ImportTest {
     imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
+  }
+
+  @Test
+  void aRowOfAnothersUnitIsToldInItsPlaceAndNeverRecorded() {
+    long head = imports.head();
+    var ours = new Scope.Within(Set.of(UnitId.parse("commune:00008:2025-07-01")));
+    try (var _ = Scoped.enter(ours, Scope.Remit.WHOLE)) {
+      for (boolean dryRun : new boolean[] {true, false}) {
+        var order = ImportFixture.order("case", ImportMode.ALL, dryRun, "");
+        ImportJob job = imports.settle(order, HEADING + row("F-" + dryRun, "sea"));
+        assertThat(imports.issues(job)).containsExactly("other-unit@2");
+        assertThat(job.state().tally().bad()).isEqualTo(1);
+      }
+    }
+    assertThat(imports.head()).isEqualTo(head);
   }
 
   @Test
