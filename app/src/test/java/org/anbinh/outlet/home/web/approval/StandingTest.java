@@ -29,7 +29,8 @@ class StandingTest {
   private static final Unit COMMUNE =
       Territories.bundled().current().get(UnitId.parse("commune:00004:2025-07-01"));
   private static final LocalDate DUE = standing(LocalDate.MAX, List.of()).lateFrom().minusDays(1);
-  private static final int ESCALATED = MONTHLY.form().ladder().orElseThrow().escalate().getDays();
+  private static final LocalDate ESCALATED =
+      DUE.plusDays(1).plus(MONTHLY.form().ladder().orElseThrow().escalate());
 
   private static FormGrid grid(String form) {
     return FormGrid.of(Catalogue.carried().findForm(form).orElseThrow(), PERIODS);
@@ -65,8 +66,8 @@ class StandingTest {
     assertThat(standing(DUE, back).daysLate()).isZero();
     assertThat(standing(DUE.plusDays(1), back).daysLate()).isEqualTo(1);
     assertThat(standing(DUE.plusDays(1), back).isMissing()).isTrue();
-    assertThat(standing(DUE.plusDays(ESCALATED), back).isEscalated()).isFalse();
-    assertThat(standing(DUE.plusDays(1L + ESCALATED), back).isEscalated()).isTrue();
+    assertThat(standing(ESCALATED.minusDays(1), back).isEscalated()).isFalse();
+    assertThat(standing(ESCALATED, back).isEscalated()).isTrue();
   }
 
   @Test
@@ -76,7 +77,7 @@ class StandingTest {
     assertThat(standing(day, returned).daysLate()).isZero();
     assertThat(standing(day.plusDays(1), returned).daysLate()).isEqualTo(1);
     assertThat(standing(day.plusDays(1), returned).isMissing()).isFalse();
-    assertThat(standing(day.plusDays(1L + ESCALATED), returned).isEscalated()).isTrue();
+    assertThat(standing(ESCALATED.plusDays(20), returned).isEscalated()).isTrue();
   }
 
   @Test
