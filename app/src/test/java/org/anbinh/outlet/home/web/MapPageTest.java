@@ -3,8 +3,6 @@ package org.anbinh.outlet.home.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -343,10 +341,7 @@ class MapPageTest {
             YEAR + "&level=commune&per=100000&palette=ember",
             "/map/boundaries")) {
       page.navigate(system.address(path));
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        rule.getNodes()
-            .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
-      }
+      Accessible.violations(page).forEach(each -> found.add(path + ": " + each));
       Object wide =
           page.evaluate(
               "document.documentElement.scrollWidth > document.documentElement.clientWidth");

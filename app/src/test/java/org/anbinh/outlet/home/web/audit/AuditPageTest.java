@@ -3,12 +3,12 @@ package org.anbinh.outlet.home.web.audit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class AuditPageTest {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/audit-" + language + "-" + theme + "-" + width + ".png")));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Accessible.violations(page)).isEmpty();
     assertThat(
             page.evaluate(
                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))

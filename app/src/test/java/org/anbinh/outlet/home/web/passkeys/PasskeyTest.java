@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -32,6 +31,7 @@ import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.Session;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.junit.jupiter.api.Test;
@@ -410,12 +410,7 @@ class PasskeyTest {
   }
 
   private static void look(Page page, String name, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> found.add(name + ": " + rule.getId() + " at " + node.getHtml())));
+    Accessible.violations(page).forEach(each -> found.add(name + ": " + each));
     Object wide =
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.provider;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -18,6 +17,7 @@ import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.provider.ProviderSignIn;
 import org.anbinh.ground.provider.Providers;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.anbinh.outlet.home.web.provider.TestProvider.Lie;
@@ -243,12 +243,6 @@ class ProviderTest {
   }
 
   private static void look(Page page, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(
-                    node -> found.add(page.url() + ": " + rule.getId() + " " + node.getHtml())));
+    Accessible.violations(page).forEach(each -> found.add(page.url() + ": " + each));
   }
 }
