@@ -24,8 +24,10 @@ import org.anbinh.ground.time.Window;
 import org.anbinh.ledger.engine.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class BrowsingTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
 

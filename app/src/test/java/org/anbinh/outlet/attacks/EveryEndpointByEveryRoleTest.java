@@ -22,12 +22,14 @@ import org.anbinh.ground.documents.Sequence;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every endpoint of the running application is asked by every role, and by nobody. Who may is
  * reckoned here from the words of the roles' file, apart from the program that decides.
  */
+@Tag("database")
 class EveryEndpointByEveryRoleTest {
   /** Those that would do something to the whole system, were they let do it. */
   private static final Set<String> FAR_REACHING =

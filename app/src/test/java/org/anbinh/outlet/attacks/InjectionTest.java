@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 import org.anbinh.ledger.entries.Keeping;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written into a parameter or a path is a text, and no failure of ours. */
+@Tag("database")
 class InjectionTest {
   private static final JsonMapper JSON = new JsonMapper();
 

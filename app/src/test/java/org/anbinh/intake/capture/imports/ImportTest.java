@@ -32,8 +32,10 @@ import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ImportTest {
   private static final String HEADING =
       "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";

@@ -28,9 +28,11 @@ import org.anbinh.ground.passwords.Throttle;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.time.ForwardClock;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The machine's clock is set a day back or forward: nothing is lengthened, and little is lost. */
+@Tag("database")
 class ClockChangesTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final Origin HERE = new Origin("127.0.0.1", "test", Optional.empty(), "");

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What keeps people from using a page is found, so that a page where nothing is found has none. */
+@Tag("looks")
 class AccessibleTest {
   private static final String FRAME =
       "<!doctype html><html lang='vi'><head><title>Trang</title></head><body><main>%s</main></body></html>";

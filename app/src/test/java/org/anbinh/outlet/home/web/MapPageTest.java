@@ -20,12 +20,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the map, as they do it. */
+@Tag("looks")
 class MapPageTest {
   private static final String YEAR = "/map?from=2025-01-01&until=2026-01-01";
   private static final String YEAR_BEFORE = "/map?from=2024-01-01&until=2025-01-01";

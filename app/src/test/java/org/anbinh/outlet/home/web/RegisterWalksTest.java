@@ -20,9 +20,11 @@ import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whole tasks at the registers, done as a person would do them. */
+@Tag("database")
 class RegisterWalksTest {
   private static final String ROWS =
       """

@@ -8,11 +8,13 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What became of a unit, as people look for it. */
+@Tag("looks")
 class TerritoryWalkTest {
   private final RunningSystem system = RunningSystem.shared();
 

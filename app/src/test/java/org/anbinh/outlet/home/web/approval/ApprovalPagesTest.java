@@ -12,11 +12,13 @@ import org.anbinh.figures.mart.Mart;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report goes up its ladder in the pages, without a script being needed. */
+@Tag("database")
 class ApprovalPagesTest {
   private static final String PROVINCE = "province%3A44%3A2025-07-01";
   private static final String FORM = "form=police.monthly";

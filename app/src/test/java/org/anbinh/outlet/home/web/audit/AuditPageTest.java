@@ -10,11 +10,13 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An auditor finds what was done, verifies the chain, and takes a copy that is itself audited. */
+@Tag("looks")
 class AuditPageTest {
   private static final String DANGEROUS = "=cmd|'/c calc'!A1 <script>alert(1)</script>";
   private final RunningSystem system = RunningSystem.shared();

@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is late, how often and by how long, as a layer of the map with its table. */
+@Tag("looks")
 class LatenessMapTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final String PROVINCE = "?form=police.monthly&unit=province:44:2025-07-01";

@@ -23,11 +23,13 @@ import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.Papers;
 import org.anbinh.outlet.papers.files.Zipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers are taken away as files, and anybody has them checked. */
+@Tag("looks")
 class PaperFilesTest {
   private final RunningSystem system = RunningSystem.shared();
 

@@ -34,11 +34,13 @@ import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.Papers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers of all provinces are asked for in the browser and by programs, and taken away. */
+@Tag("database")
 class PaperJobsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -34,11 +34,13 @@ import org.anbinh.ground.audit.Event;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A passkey lets its owner in, and nobody who has seen, copied, found or forged an answer. */
+@Tag("database")
 class PasskeyTest {
   private static final String SIGN_IN = "/sign-in/passkey?back=%2Faccount";
   private final RunningSystem system = RunningSystem.shared();

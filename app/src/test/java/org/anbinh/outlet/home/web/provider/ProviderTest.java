@@ -24,9 +24,11 @@ import org.anbinh.outlet.home.web.provider.TestProvider.Lie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider lets in whom an account was bound to, and nobody else. */
+@Tag("database")
 class ProviderTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static @org.jspecify.annotations.Nullable TestProvider provider;
