@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,34 +64,32 @@ class InjectionTest {
           "root:[x*]?:0:0|org\\.(postgresql|springframework|jooq|anbinh)\\.|java\\.(lang|util|sql)\\."
               + "|\\bat \\w+(\\.\\w+)+\\(|PSQLException|syntax error at or near|SQLSTATE|<script>alert");
 
-  private final List<String> wrong = new ArrayList<>();
+  private final List<String> wrong = Collections.synchronizedList(new ArrayList<>());
 
   @Test
   void noParameterOfAnyEndpointIsMoreThanAText() throws Exception {
     var before = rows();
     Caller analyst = Caller.in("national-analyst");
     String token = analyst.formToken();
-    for (Endpoint endpoint : Endpoint.all()) {
-      for (String name :
-          endpoint.parameters().stream().limit(isCostly(endpoint) ? 3 : 40).toList()) {
-        for (String text : texts(endpoint)) {
-          var fields = new LinkedHashMap<>(endpoint.needed());
-          fields.put(name, text);
-          if (endpoint.reads()) {
-            judge(
-                endpoint,
-                name,
-                text,
-                analyst.get(endpoint.plausible() + "?" + Caller.query(fields)));
-          } else if (!endpoint.files() && isHarmless(endpoint)) {
-            fields.put("_csrf", token);
-            judge(endpoint, name, text, analyst.bareForm(endpoint.plausible(), fields));
-          }
+    AtOnce.each(Endpoint.all(), endpoint -> attack(endpoint, analyst, token));
+    assertThat(wrong).isEmpty();
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  private void attack(Endpoint endpoint, Caller analyst, String token) throws Exception {
+    for (String name : endpoint.parameters().stream().limit(isCostly(endpoint) ? 3 : 40).toList()) {
+      for (String text : texts(endpoint)) {
+        var fields = new LinkedHashMap<>(endpoint.needed());
+        fields.put(name, text);
+        if (endpoint.reads()) {
+          judge(
+              endpoint, name, text, analyst.get(endpoint.plausible() + "?" + Caller.query(fields)));
+        } else if (!endpoint.files() && isHarmless(endpoint)) {
+          fields.put("_csrf", token);
+          judge(endpoint, name, text, analyst.bareForm(endpoint.plausible(), fields));
         }
       }
     }
-    assertThat(wrong).isEmpty();
-    assertThat(rows()).isEqualTo(before);
   }
 
   @Test
@@ -136,14 +135,13 @@ class InjectionTest {
   @Test
   void noPathLeadsOutOfWhatIsServed() throws Exception {
     Caller analyst = Caller.in("national-analyst");
-    for (Endpoint endpoint : Endpoint.all()) {
-      if (!endpoint.reads()) {
-        continue;
-      }
-      for (String text : endpoint.places().isEmpty() ? List.<String>of() : IN_PATHS) {
-        judge(endpoint, "path", text, analyst.get(endpoint.with(_ -> text)));
-      }
-    }
+    AtOnce.each(
+        Endpoint.all().stream().filter(Endpoint::reads).toList(),
+        endpoint -> {
+          for (String text : endpoint.places().isEmpty() ? List.<String>of() : IN_PATHS) {
+            judge(endpoint, "path", text, analyst.get(endpoint.with(_ -> text)));
+          }
+        });
     for (String path :
         List.of(
             "/css/..%2f..%2fapplication.properties",
