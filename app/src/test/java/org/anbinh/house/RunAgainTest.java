@@ -59,7 +59,7 @@ class RunAgainTest {
     return method.getAnnotations().stream()
         .map(each -> each.getRawType().getName())
         .anyMatch(each ->
-            each.startsWith("org.junit.jupiter") && each.contains("Test")
+            (each.startsWith("org.junit.jupiter") && each.contains("Test"))
                 || each.startsWith("net.jqwik.api."));
   }
 

@@ -60,7 +60,7 @@ class TerritoryImportsTest {
   }
 
   private Territories restarted() {
-    return new Territories(BUNDLED, new RememberedTerritories(fixture.ledger(), REGISTER)::list);
+    return new Territories(BUNDLED, new RememberedTerritories(fixture.ledger(), REGISTER));
   }
 
   private TerritoryImports imports() {

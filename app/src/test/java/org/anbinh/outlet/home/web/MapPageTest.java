@@ -230,7 +230,7 @@ class MapPageTest {
     Page page = system.pageWithoutScripts();
     page.navigate(system.address(YEAR + "&level=commune"));
     assertThat(page.locator("img.ground")).hasAttribute("alt", Pattern.compile(".*Số vụ.*"));
-    assertThat((Object) page.evaluate("document.querySelector('img.ground').naturalWidth > 0"))
+    assertThat(page.evaluate("document.querySelector('img.ground').naturalWidth > 0"))
         .isEqualTo(true);
     assertThat(page.locator("#answer-table tbody tr")).hasCount(200);
     page.context().close();

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Administration;
@@ -216,7 +217,7 @@ class AccessPagesTest {
     assertThat(found).isEmpty();
   }
 
-  private void look(Page page, String path, ArrayList<String> found) {
+  private void look(Page page, String path, List<String> found) {
     page.navigate(system.address(path));
     Accessible.look(page, path, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))

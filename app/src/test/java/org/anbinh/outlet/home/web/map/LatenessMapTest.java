@@ -8,6 +8,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.anbinh.outlet.home.web.RunningSystem;
@@ -32,7 +33,7 @@ class LatenessMapTest {
   /**
    * The units of the table with how many of their reports were late, and how many days that was.
    */
-  private static TreeMap<String, List<Long>> told(Page page) {
+  private static Map<String, List<Long>> told(Page page) {
     var told = new TreeMap<String, List<Long>>();
     for (var row : page.locator("#answer-table tbody tr").all()) {
       var cells = row.locator("td").allInnerTexts();
