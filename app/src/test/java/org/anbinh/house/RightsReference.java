@@ -1,6 +1,7 @@
 package org.anbinh.house;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class RightsReference {
     return page.toString();
   }
 
-  private static void collect(Path file, TreeMap<String, String> found) {
+  private static void collect(Path file, Map<String, String> found) {
     String text = Sources.text(file);
     if (!MARK.matcher(text).find()) {
       return;

@@ -25,9 +25,11 @@ import org.anbinh.intake.approval.ToldSteps;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A release never changes; what changed since is another release beside it. */
+@Tag("database")
 class ReleasesTest {
   private static final FiguresFixture FIGURES = new FiguresFixture();
   private static final ReleasesFixture RELEASES = new ReleasesFixture(FIGURES);

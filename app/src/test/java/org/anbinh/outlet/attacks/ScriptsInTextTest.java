@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people write is shown as they wrote it, and is never run, wherever it is shown. */
+@Tag("looks")
 class ScriptsInTextTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final RunningSystem SYSTEM = RunningSystem.shared();

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many who say nothing in the middle of a request, or do not listen: all others are served. */
+@Tag("database")
 class SlowClientsTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final int EACH = 60;

@@ -36,8 +36,10 @@ import org.anbinh.register.reports.Report;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ImportTest {
   private static final String HEADING =
       "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";

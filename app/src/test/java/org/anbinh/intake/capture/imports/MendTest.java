@@ -14,9 +14,11 @@ import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.Issue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wrong cells are written over where their issues are read. */
+@Tag("database")
 class MendTest {
   private static final String HEADING =
       "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";

@@ -32,10 +32,12 @@ import org.anbinh.outlet.papers.Papers;
 import org.anbinh.outlet.papers.keeping.KeptFiles;
 import org.anbinh.outlet.papers.keeping.Shelf;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Jobs of papers show how far they are, can be stopped, and go on after a stop or a crash. */
+@Tag("database")
 class JobQueueTest {
   private static final List<UnitId> UNITS =
       Stream.of("01", "04", "44")

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Administration;
@@ -23,11 +24,13 @@ import org.anbinh.ground.access.Presence;
 import org.anbinh.ground.factors.Device;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is let in, who is not, and what they may do. */
+@Tag("database")
 class AccessPagesTest {
   private static final String SENTENCE = "mưa rơi trên mái ngói cũ";
   private final RunningSystem system = RunningSystem.shared();
@@ -214,7 +217,7 @@ class AccessPagesTest {
     assertThat(found).isEmpty();
   }
 
-  private void look(Page page, String path, ArrayList<String> found) {
+  private void look(Page page, String path, List<String> found) {
     page.navigate(system.address(path));
     Accessible.look(page, path, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))

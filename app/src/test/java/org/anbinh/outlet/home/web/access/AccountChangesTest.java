@@ -35,9 +35,11 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Span;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of sessions and passwords when something about an account is changed. */
+@Tag("database")
 class AccountChangesTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final Origin HERE = new Origin("127.0.0.1", "test", Optional.empty(), "");

@@ -17,9 +17,11 @@ import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.home.web.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Conferences are prepared, led, followed and minuted in the browser. */
+@Tag("database")
 class ConferencePagesTest {
   private static final String HOSTILE =
       "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>";

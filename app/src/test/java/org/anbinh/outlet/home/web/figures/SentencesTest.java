@@ -28,9 +28,11 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that may be pasted into a report are right in both languages. */
+@Tag("database")
 class SentencesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/sentences/variants.md");
   private static final Label WHY = new Label("vì sao", "why");

@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.papers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -25,6 +24,7 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.papers.Paper;
@@ -34,11 +34,13 @@ import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.Papers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers of all provinces are asked for in the browser and by programs, and taken away. */
+@Tag("database")
 class PaperJobsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -63,7 +65,7 @@ class PaperJobsTest {
   }
 
   private static void isAccessible(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Accessible.violations(page)).isEmpty();
   }
 
   @Test
