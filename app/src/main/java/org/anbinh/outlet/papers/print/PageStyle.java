@@ -48,8 +48,6 @@ final class PageStyle {
       .figures tr { page-break-inside: avoid; }
       .figures th, .figures td { border: 0.5pt solid #000000; padding: 1.5pt 3pt; vertical-align: middle; }
       .figures th { font-weight: bold; text-align: center; }
-      .figures th.name { width: 34%; }
-      .dense th.name { width: 25%; }
       td.name { text-align: left; }
       td.number { text-align: right; margin: 0; font-size: inherit; white-space: nowrap; }
       td.words { text-align: center; }

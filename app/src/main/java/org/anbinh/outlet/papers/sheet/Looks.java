@@ -96,6 +96,7 @@ final class Looks {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     if (ruled) {
+      style.setIndention((short) (alignment == HorizontalAlignment.CENTER ? 0 : 1));
       style.setBorderTop(BorderStyle.THIN);
       style.setBorderBottom(BorderStyle.THIN);
       style.setBorderLeft(BorderStyle.THIN);

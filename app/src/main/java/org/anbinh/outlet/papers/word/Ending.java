@@ -22,7 +22,9 @@ record Ending(XWPFDocument document, PrintedPaper printed) {
 
   void write() {
     Paper paper = printed.paper();
-    document.createParagraph().setStyle(Styles.RECIPIENT);
+    XWPFParagraph above = document.createParagraph();
+    above.setStyle(Styles.RECIPIENT);
+    above.setKeepNext(true);
     XWPFTable table = Frames.plain(document, 1, List.of(HALF, HALF));
     table.getRow(0).setCantSplitRow(true);
     recipients(table.getRow(0).getCell(0), paper.recipients());
