@@ -75,10 +75,11 @@ public record Columns(double width, double size) {
     return need;
   }
 
-  /** A head may take two lines. */
+  /** A head may take two lines; its type is never smaller. */
   private Need head(String text) {
-    double word = longestWord(text);
-    return new Need(word, Math.max(word, length(text) / 2 + PADDING));
+    double larger = TYPE / size;
+    double word = longestWord(text) * larger;
+    return new Need(word, Math.max(word, length(text) * larger / 2 + PADDING));
   }
 
   private Need name(String text) {
@@ -94,9 +95,9 @@ public record Columns(double width, double size) {
       case Block.Cell.Words(String text) -> new Need(longestWord(text), length(text));
       case Block.Cell.Number(PaperFigure figure) -> {
         double mark = Measure.bold(PrintedPaper.mark(figure), MARK);
-        double whole = length(figure.text()) + mark;
         boolean number = figure.outcome().number().isPresent();
-        yield new Need(number ? whole : longestWord(figure.text()) + mark, whole);
+        double least = mark + (number ? length(figure.text()) : longestWord(figure.text()));
+        yield new Need(least, least);
       }
     };
   }
@@ -106,6 +107,6 @@ public record Columns(double width, double size) {
   }
 
   private double longestWord(String text) {
-    return Stream.of(text.split(" ", -1)).mapToDouble(this::length).max().orElse(0);
+    return Stream.of(text.split("[ \n]", -1)).mapToDouble(this::length).max().orElse(0);
   }
 }

@@ -152,7 +152,7 @@ final class PaperSheet {
         case Block.Cell.Number(PaperFigure figure) ->
             grid.figure(row, n + 1, figure, looks.number(figure, line.strong()));
         case Block.Cell.Words(String text) ->
-            grid.words(row, n + 1, text, looks.cell(line.strong()));
+            grid.words(row, n + 1, text, looks.word(line.strong()));
       }
     }
     String marks =

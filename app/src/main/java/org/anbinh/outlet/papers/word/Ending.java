@@ -19,6 +19,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 record Ending(XWPFDocument document, PrintedPaper printed) {
   private static final int HALF = Frames.WIDTH / 2;
   private static final int ROOM_TO_SIGN = 1_400;
+  private static final int ROOM_ON_ONE_PAGE = 700;
+  private static final int SMALL = 9;
 
   void write() {
     Paper paper = printed.paper();
@@ -57,21 +59,30 @@ record Ending(XWPFDocument document, PrintedPaper printed) {
         .ifPresent(each -> Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.BOLD));
     Writing.words(Writing.in(cell, Styles.CENTRED), signature.position(), position);
     XWPFParagraph name = Writing.in(cell, Styles.CENTRED);
-    name.setSpacingBefore(ROOM_TO_SIGN);
+    name.setSpacingBefore(onOnePage() ? ROOM_ON_ONE_PAGE : ROOM_TO_SIGN);
     Writing.words(name, signature.name().orElse(""), Look.BOLD);
+  }
+
+  /** A sheet without the heading of the State is to stand on one page. */
+  private boolean onOnePage() {
+    return printed.paper().heading().style() == Heading.Style.PLAIN;
   }
 
   /** Where the figures come from, in small print. */
   void origin() {
     XWPFParagraph head = document.createParagraph();
     head.setStyle(Styles.NOTE);
-    head.setSpacingBefore(240);
+    head.setSpacingBefore(onOnePage() ? 60 : 240);
     head.setKeepNext(true);
     Writing.words(head, printed.words().say("origin"), Look.BOLD);
     for (String line : printed.words().origin(printed.paper(), printed.site())) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setStyle(Styles.NOTE);
-      paragraph.createRun().setText(line);
+      XWPFRun run = Writing.words(paragraph, line, Look.PLAIN);
+      if (onOnePage()) {
+        run.setFontSize(SMALL);
+        paragraph.setSpacingBefore(0);
+      }
       paragraph.setKeepNext(true);
     }
     document.getLastParagraph().setKeepNext(false);

@@ -33,9 +33,7 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
     head.setCantSplitRow(true);
     for (int column = 0; column < table.columns().size(); column++) {
       head.getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
-      Writing.in(head.getCell(column), Styles.HEAD)
-          .createRun()
-          .setText(table.columns().get(column));
+      Writing.lines(Writing.in(head.getCell(column), Styles.HEAD), table.columns().get(column));
     }
     for (int n = 0; n < table.rows().size(); n++) {
       row(made.getRow(n + 1), table.rows().get(n), Columns.areMany(table));

@@ -72,7 +72,7 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
 
   private String capitals(Label label) {
     return ofKind(label)
-        .replace("{unit}", unit.whole())
+        .replace("{unit}", unit.bound())
         .toUpperCase(Locale.forLanguageTag("vi-VN"));
   }
 }

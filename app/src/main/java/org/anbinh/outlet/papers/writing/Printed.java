@@ -93,11 +93,11 @@ record Printed(Labels labels, Language language) {
         : say("during", day(window.from()), day(window.lastDay()));
   }
 
-  /** The days of a window as a heading of a column. */
+  /** The days of a window as a heading of a column, on two lines. */
   String column(Window window) {
     return window.days() == 1
         ? shortly(window.from())
-        : shortly(window.from()) + NBSP + "\u2013 " + shortly(window.lastDay());
+        : shortly(window.from()) + NBSP + "\u2013\n" + shortly(window.lastDay());
   }
 
   private String shortly(LocalDate day) {

@@ -22,6 +22,14 @@ record UnitWords(Unit unit, Printed printed) {
     return printed.of(unit.name());
   }
 
+  /** The whole name; in Vietnamese its own words stay on one line. */
+  String bound() {
+    String own = bare();
+    return printed.language() == Language.EN
+        ? whole()
+        : whole().replace(own, own.replace(' ', '\u00a0'));
+  }
+
   /** Its kind inside a sentence, in Vietnamese: {@code tỉnh}; empty for the nation. */
   String kind() {
     return new UnitName(unit.name().vi()).kind();
