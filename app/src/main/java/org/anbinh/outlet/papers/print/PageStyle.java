@@ -71,6 +71,8 @@ final class PageStyle {
   private static final String ONE_PAGE =
       """
       @page { margin: 15mm 20mm 15mm 30mm; }
+      td.issuer { width: 85mm; }
+      .kind { margin-top: 10pt; }
       .signature .name { margin-top: 36pt; }
       .origin { font-size: 9pt; margin-top: 6pt; }
       """;

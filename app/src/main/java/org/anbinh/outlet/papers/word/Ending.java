@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 record Ending(XWPFDocument document, PrintedPaper printed) {
   private static final int HALF = Frames.WIDTH / 2;
   private static final int ROOM_TO_SIGN = 1_400;
-  private static final int ROOM_ON_ONE_PAGE = 700;
+  private static final int ROOM_ON_ONE_PAGE = 450;
   private static final int SMALL = 9;
 
   void write() {
