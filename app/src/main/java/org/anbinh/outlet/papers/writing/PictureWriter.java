@@ -53,7 +53,7 @@ final class PictureWriter {
             number,
             printed.of(element.caption()),
             Block.Form.LINES,
-            String.join(", ", units),
+            String.join(",\u00a0", units),
             windows.stream().map(this::category).toList(),
             series,
             "");

@@ -143,7 +143,8 @@ final class TableWriter {
     Map<UnitId, String> names = names(columns.getFirst().keySet());
     return columns.getFirst().keySet().stream()
         .sorted(Comparator.comparing(UnitId::code))
-        .map(each -> new Row(names.get(each), false, cells(each, columns, before)))
+        .map(each ->
+            new Row(names.getOrDefault(each, name(each)), false, cells(each, columns, before)))
         .toList();
   }
 
