@@ -1,8 +1,10 @@
 package org.anbinh.outlet.home.web.conference;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
@@ -35,7 +37,10 @@ class NotePage {
   @Requires(Right.CONFERENCE_NOTE)
   @PostMapping("/conferences/{code}/notes")
   ResponseEntity<byte[]> note(
-      Visit visit, @PathVariable String code, @RequestParam Map<String, String> sent) {
+      Visit visit,
+      @PathVariable String code,
+      @RequestParam Map<String, String> sent,
+      HttpServletRequest request) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
     try {
@@ -51,6 +56,9 @@ class NotePage {
         case Conferences.Answer.Overtaken _ ->
             refused(visit, conference, words.say("conference.refusal.busy"), sent);
       };
+    } catch (LackingRightException e) {
+      String why = desk.refused(request, e, words);
+      return rooms.page(visit, conference, Rooms.Told.forbidden(why, sent), false);
     } catch (IllegalArgumentException e) {
       return refused(visit, conference, String.valueOf(e.getMessage()), sent);
     }
@@ -58,7 +66,7 @@ class NotePage {
 
   private Conferences.Remark remark(Visit visit, Map<String, String> sent, Words words) {
     UnitId unit = desk.unit(sent.getOrDefault("unit", ""), visit.today(), words);
-    desk.require(visit, Right.CONFERENCE_NOTE, unit, words);
+    desk.require(visit, Right.CONFERENCE_NOTE, unit);
     Conference.Kind kind =
         Arrays.stream(Conference.Kind.values())
             .filter(each -> each.code().equals(sent.get("kind")))

@@ -159,7 +159,12 @@ class PaperJobPages {
     String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     return orders.order(
         release,
-        new PaperOrders.Asked(form.template(), unit, formats, visit.language()),
+        new PaperOrders.Asked(
+            form.template(),
+            unit.<PaperOrders.Which>map(PaperOrders.Which.One::new)
+                .orElseGet(PaperOrders.Which.Every::new),
+            formats,
+            visit.language()),
         new PaperOrders.From(visit.author(), site));
   }
 

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -199,8 +202,9 @@ class ConferencePagesTest {
     Page officer = system.page("commune-officer", "vi", "light", 1440);
     assertThat(officer.navigate(here.address("")).status()).isEqualTo(200);
     assertThat(officer.navigate(here.address("/programme")).status()).isEqualTo(403);
-    assertThat(officer.navigate(here.address("/conclusions")).status()).isEqualTo(400);
-    assertThat(officer.locator("main")).containsText("Bạn không làm được việc này");
+    assertThat(officer.navigate(here.address("/conclusions")).status()).isEqualTo(403);
+    assertThat(officer.locator("main")).containsText("đối với: Tỉnh Quảng Trị");
+    assertRefused("GET /conferences/" + here.code() + "/conclusions", "conference.note", own);
     assertThat(officer.navigate(elsewhere.address("")).status()).isEqualTo(404);
     assertThat(officer.navigate(elsewhere.address("/minutes")).status()).isEqualTo(404);
     assertThat(officer.navigate(elsewhere.address("/events")).status()).isEqualTo(404);
@@ -212,6 +216,15 @@ class ConferencePagesTest {
     assertThat(visitor.navigate(here.address("/events")).status()).isEqualTo(403);
   }
 
+  private void assertRefused(String what, String right, UnitId unit) {
+    Event refused = system.part(Audit.class).head().orElseThrow().event();
+    assertThat(refused.kind()).isEqualTo(Event.Kind.REFUSED);
+    assertThat(refused.subject()).isEqualTo(what);
+    assertThat(refused.right()).isEqualTo(right);
+    assertThat(refused.unit()).isEqualTo(unit.toString());
+    assertThat(refused.source().account()).isEqualTo("demo.commune-officer");
+  }
+
   @Test
   void whoNotesForAnotherUnitIsToldSoAndKeepsTheirWords() {
     SomeConference conference = SomeConference.of(system, "Nơi khác").open();
@@ -219,8 +232,15 @@ class ConferencePagesTest {
     bridge.navigate(conference.address(""));
     bridge.locator("#unit").fill("VN");
     bridge.locator("#words").fill("Lời này không mất.");
+    var answers = new ArrayList<Integer>();
+    bridge.onResponse(each -> answers.add(each.status()));
     bridge.locator("#noting button.main").click();
     assertThat(bridge.locator("[role=alert]")).containsText("Bạn không làm được việc này");
+    assertThat(answers).contains(403);
+    assertRefused(
+        "POST /conferences/" + conference.code() + "/notes",
+        "conference.note",
+        conference.now().unit());
     assertThat(bridge.locator("#words")).hasValue("Lời này không mất.");
     assertThat(conference.now().notes()).isEmpty();
   }
