@@ -5,6 +5,7 @@ import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.outlet.live.Bell;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.PaperOrders;
@@ -18,13 +19,23 @@ import org.springframework.context.annotation.Configuration;
 class JobsConfiguration {
   @Bean
   PaperJobs paperJobs(
-      DataDirectory directory, Papers papers, PaperFiles files, Releases releases, Shelf shelf) {
+      DataDirectory directory,
+      JobRun.Desk desk,
+      Releases releases,
+      Shelf shelf,
+      Bell bell) {
     return new JobQueue(
         new JobBook(directory.directory("papers").resolve("jobs")),
-        new JobRun.Desk(papers, files),
+        desk,
         releases,
         shelf,
-        Clock.systemUTC());
+        Clock.systemUTC(),
+        bell);
+  }
+
+  @Bean
+  JobRun.Desk paperDesk(Papers papers, PaperFiles files) {
+    return new JobRun.Desk(papers, files);
   }
 
   @Bean

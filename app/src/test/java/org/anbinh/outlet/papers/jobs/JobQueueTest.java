@@ -20,6 +20,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.live.Bell;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperCheck;
 import org.anbinh.outlet.papers.PaperFiles;
@@ -78,7 +79,8 @@ class JobQueueTest {
             desk,
             system.part(Releases.class),
             shelf,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new Bell());
     open.add(queue);
     queue.start();
     return queue;

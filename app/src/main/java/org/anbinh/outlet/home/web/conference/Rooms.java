@@ -79,7 +79,7 @@ final class Rooms {
             name,
             facts(conference, words),
             words.say("conference.state." + conference.state().code()),
-            EventStream.seen(conference.staged(), conference.talked()),
+            ConferenceFeed.seen(conference.staged(), conference.talked()),
             stage,
             talks.talk(conference, words),
             told.notice(),

@@ -7,8 +7,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
@@ -243,6 +245,44 @@ class ConferencePagesTest {
         conference.now().unit());
     assertThat(bridge.locator("#words")).hasValue("Lời này không mất.");
     assertThat(conference.now().notes()).isEmpty();
+  }
+
+  @Test
+  void todayNamesTheConferencesThatGoOnAndThoseOfTheNextTwoWeeks() {
+    UnitId nation = SomeRelease.of(system).unit();
+    Territory territory = system.part(Territories.class).current();
+    UnitId other = territory.find(Level.PROVINCE, "01", today).orElseThrow().id();
+    SomeConference now = SomeConference.of(system, "Đang họp đây", nation).open();
+    SomeConference.of(system, "Trong mười ngày", nation, today.plusDays(10));
+    SomeConference.of(system, "Trong hai mươi ngày", nation, today.plusDays(20));
+    SomeConference.of(system, "Chưa họp mà đã qua", nation, today.minusDays(1));
+    SomeConference.of(system, "Họp xong rồi", nation).open().close();
+    SomeConference.of(system, "Tỉnh khác họp", other).open();
+    Page page = system.page("commune-officer", "vi", "light", 360);
+    page.navigate(system.address("/"));
+    Locator agenda = page.locator("#agenda");
+    Locator going = agenda.locator("li.happening", containing("Đang họp đây"));
+    assertThat(going).containsText("Đang diễn ra");
+    assertThat(going).containsText("Việt Nam");
+    Locator coming = agenda.locator("li.coming", containing("Trong mười ngày"));
+    assertThat(coming).containsText("Sắp tới");
+    assertThat(coming).containsText(today.plusDays(10).getYear() + "");
+    for (String absent :
+        List.of("Trong hai mươi ngày", "Chưa họp mà đã qua", "Họp xong rồi", "Tỉnh khác họp")) {
+      assertThat(agenda).not().containsText(absent);
+    }
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/today-conference.png")).setFullPage(true));
+    going.locator("a").first().click();
+    assertThat(page.locator("h1")).hasText("Đang họp đây");
+    assertThat(page.url()).isEqualTo(now.address(""));
+    Page visitor = system.page("public", "en", "dark", 1440);
+    visitor.navigate(system.address("/"));
+    assertThat(visitor.locator("main")).not().containsText("Đang họp đây (en)");
+  }
+
+  private static Locator.LocatorOptions containing(String words) {
+    return new Locator.LocatorOptions().setHasText(words);
   }
 
   @Test
