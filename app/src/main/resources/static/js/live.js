@@ -6,7 +6,7 @@ window.live = (room, told) => {
   const sign = room.querySelector("[data-live]");
   let seen = room.dataset.seen;
   let source = null;
-  let again;
+  let again = 0;
   let ended = false;
 
   const say = (on) => {
@@ -15,12 +15,19 @@ window.live = (room, told) => {
     sign.classList.toggle("off", !on);
     if (sign.textContent !== words) sign.textContent = words;
   };
-  const connect = () => {
+  const settle = () => {
     clearTimeout(again);
+    again = 0;
+  };
+  const connect = () => {
+    settle();
     source?.close();
     if (ended) return;
     source = new EventSource(room.dataset.events + "?after=" + encodeURIComponent(seen));
-    source.addEventListener("open", () => say(true));
+    source.addEventListener("open", () => {
+      settle();
+      say(true);
+    });
     for (const [name, tell] of Object.entries(told)) {
       source.addEventListener(name, (event) => {
         seen = event.lastEventId;
@@ -29,9 +36,11 @@ window.live = (room, told) => {
     }
     source.addEventListener("error", () => {
       // the end of a stretch is no loss: the browser begins the next by itself
+      // it tries every two seconds, which must not put off what is said after four
+      if (again) return;
       const closed = source.readyState === EventSource.CLOSED;
-      clearTimeout(again);
       again = setTimeout(() => {
+        again = 0;
         if (ended || source.readyState === EventSource.OPEN) return;
         say(false);
         if (source.readyState === EventSource.CLOSED) connect();
@@ -50,7 +59,7 @@ window.live = (room, told) => {
     /** Nothing more will change. */
     end: () => {
       ended = true;
-      clearTimeout(again);
+      settle();
       source?.close();
       say(true);
     },

@@ -10,6 +10,7 @@ import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.PaperOrders;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.PapersSettings;
 import org.anbinh.outlet.papers.keeping.Shelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,18 +20,28 @@ import org.springframework.context.annotation.Configuration;
 class JobsConfiguration {
   @Bean
   PaperJobs paperJobs(
-      DataDirectory directory,
+      JobBook book,
       JobRun.Desk desk,
       Releases releases,
       Shelf shelf,
       Bell bell) {
     return new JobQueue(
-        new JobBook(directory.directory("papers").resolve("jobs")),
+        book,
         desk,
         releases,
         shelf,
         Clock.systemUTC(),
         bell);
+  }
+
+  @Bean
+  JobBook paperJobBook(DataDirectory directory) {
+    return new JobBook(directory.directory("papers").resolve("jobs"));
+  }
+
+  @Bean
+  ShelfCare shelfCare(Shelf shelf, JobBook book, PapersSettings settings) {
+    return new ShelfCare(shelf, book, settings, Clock.systemUTC());
   }
 
   @Bean

@@ -41,7 +41,7 @@ class ConferenceRestTest {
 
   private static Caller officer() throws Exception {
     Caller caller = Caller.in("commune-officer");
-    return caller.header("X-CSRF-TOKEN", caller.formToken());
+    return caller.header("X-XSRF-TOKEN", caller.formToken());
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web.papers;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -61,7 +62,12 @@ final class PaperJobViews {
             .map(each -> words.of(each.name()))
             .findFirst()
             .orElse(job.order().template());
-    return PaperJobLine.of(job, template, words);
+    List<UnitId> about = job.order().units();
+    String written =
+        about.size() == 1
+            ? units.written(about.getFirst(), words.language())
+            : words.say("paper-job.units", words.number(about.size()));
+    return PaperJobLine.of(job, template, written, words);
   }
 
   private Piece piece(PaperJob job, PaperJob.Piece piece, Words words) {

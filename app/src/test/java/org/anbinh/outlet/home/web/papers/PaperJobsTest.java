@@ -11,10 +11,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -37,6 +41,8 @@ import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.PaperOrder;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.keeping.Bounds;
+import org.anbinh.outlet.papers.keeping.Shelf;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -159,6 +165,7 @@ class PaperJobsTest {
       page.context().setOffline(true);
       assertThat(page.locator("[data-live]")).containsText("Mất kết nối");
       isAccessible(page);
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/paper-job.png")));
       system.part(PaperJobs.class).cancel(job.id(), "demo.registrar");
       assertThat(page.locator("[data-state]")).hasText("Đang lập");
       page.context().setOffline(false);
@@ -294,6 +301,34 @@ class PaperJobsTest {
     assertThat(release.code()).isNotEqualTo("1999-01");
     jobs.cancel(unreadable.id(), "demo.registrar");
     jobs.forget(unreadable.id(), "demo.registrar");
+  }
+
+  @Test
+  void aSweptPaperIsWrittenAgainWithTheSameFiguresAndMarks() {
+    var wish =
+        new Papers.Wish(
+            SomeRelease.of(system),
+            "provincial-periodic",
+            UnitId.parse("province:44:2025-07-01"),
+            Language.EN);
+    Papers papers = system.part(Papers.class);
+    PaperFiles files = system.part(PaperFiles.class);
+    Scope all = new Scope.Everything();
+    Paper first = Scoped.call(all, () -> papers.write(wish));
+    byte[] before = Scoped.call(all, () -> files.write(first, PaperFormat.DOCX, ""));
+    Shelf.Swept swept =
+        system
+            .part(Shelf.class)
+            .sweep(
+                new Bounds(0, Duration.ZERO, Set.of()), Instant.now().plus(Duration.ofDays(2)));
+    assertThat(swept.count()).isGreaterThanOrEqualTo(2);
+    assertThat(swept.kept()).isZero();
+    Paper again = Scoped.call(all, () -> papers.write(wish));
+    assertThat(again).isEqualTo(first);
+    assertThat(again.figures()).isNotEmpty();
+    byte[] after = Scoped.call(all, () -> files.write(again, PaperFormat.DOCX, ""));
+    assertThat(genuine(before)).isTrue();
+    assertThat(genuine(after)).isTrue();
   }
 
   @Test
