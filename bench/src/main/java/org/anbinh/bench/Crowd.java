@@ -200,6 +200,7 @@ final class Crowd {
       }
     }
     with.describe("a refusal with its line of the log", node.putObject("refusal"));
+    without.describe("an answer without one", node.putObject("answer"));
     double line = with.quantile(0.5);
     judged("a refusal, line of the log included", line, MOST_LINE, node);
   }

@@ -81,7 +81,7 @@ class ScopeTest {
       assertThat(subjects(SELECT + " where version = 1"))
           .containsExactlyInAnyOrder("ours", "before", "moved");
       assertThat(browsed()).containsExactlyInAnyOrder("ours", "before");
-      assertThat(browse().about()).isEqualTo(2);
+      assertThat(browse(Map.of()).about()).isEqualTo(2);
       assertThat(ledger.history("note", "theirs")).isEmpty();
       assertThat(ledger.asKnownAt("note", "theirs", ledger.latest())).isEmpty();
       assertThat(ledger.currentOf("note", List.of("ours", "theirs"))).containsOnlyKeys("ours");
@@ -99,6 +99,22 @@ class ScopeTest {
     try (var _ = Scoped.enter(OTHER)) {
       assertThat(browsed()).containsExactlyInAnyOrder("theirs", "moved");
     }
+  }
+
+  @Test
+  void aFieldNarrowsThePageWithinTheScopeOnly() {
+    try (var _ = Scoped.enter(COMMUNE)) {
+      assertThat(browsed("text", "text of ours")).containsExactly("ours");
+      assertThat(browsed("text", "text of before")).containsExactly("before");
+      assertThat(browsed("text", "text of theirs")).isEmpty();
+      assertThat(browsed("text", "text of moved")).isEmpty();
+      assertThat(browsed("text", "text of")).isEmpty();
+    }
+    try (var _ = Scoped.enter(OTHER)) {
+      assertThat(browsed("text", "text of moved")).containsExactly("moved");
+      assertThat(browsed("text", "text of ours")).isEmpty();
+    }
+    assertThat(browsed("text", "text of ours")).isEmpty();
   }
 
   @Test
@@ -236,17 +252,25 @@ class ScopeTest {
   }
 
   private static Set<String> browsed() {
-    return browse().entries().stream().map(Entry::subject).collect(Collectors.toSet());
+    return browsed(Map.of());
   }
 
-  private static Page browse() {
+  private static Set<String> browsed(String path, String value) {
+    return browsed(Map.of(path, value));
+  }
+
+  private static Set<String> browsed(Map<String, String> equals) {
+    return browse(equals).entries().stream().map(Entry::subject).collect(Collectors.toSet());
+  }
+
+  private static Page browse(Map<String, String> equals) {
     return ledger.browse(
         new Browse(
             "note",
             Set.of(),
             Optional.empty(),
             Optional.empty(),
-            Map.of(),
+            equals,
             Browse.Sort.NEWEST,
             Optional.empty(),
             50,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -18,14 +19,15 @@ final class Lines {
   static final String SELECT =
       "select number, noted_at, kind, account, address, request, needed, unit, subject, words,"
           + " terms, previous, hash from audit.line ";
+  static final String HEAD = SELECT + "order by number desc limit 1";
   private static final int AT_ONCE = 2_000;
 
   private Lines() {}
 
-  static Optional<Line> head(Connection connection) throws SQLException {
-    try (PreparedStatement statement =
-            connection.prepareStatement(SELECT + "order by number desc limit 1");
-        ResultSet row = statement.executeQuery()) {
+  /** The newest line, of a statement whose next result is that of {@link #HEAD}. */
+  static Optional<Line> head(Statement statement) throws SQLException {
+    statement.getMoreResults();
+    try (ResultSet row = statement.getResultSet()) {
       return row.next() ? Optional.of(line(row)) : Optional.empty();
     }
   }

@@ -20,11 +20,14 @@ import org.anbinh.ground.audit.Line;
 /** The log in the table of lines. */
 final class PostgresAudit implements Audit {
   /** One writer at a time adds a line, so every line follows the one that stands before it. */
-  private static final String TAKE_NUMBER = "select pg_advisory_xact_lock(815, 37)";
+  private static final String TAKE_NUMBER = "select pg_advisory_xact_lock(815, 37); ";
 
   /** A line is durable or refused; a writer that hangs must not hold up everybody for long. */
   private static final String LIMITS =
       "set local synchronous_commit = on; set local lock_timeout = '5s'; ";
+
+  /** How many statements {@link #LIMITS} and {@link #TAKE_NUMBER} are. */
+  private static final int STEPS_BEFORE_HEAD = 3;
 
   private static final int MOST = 1_000;
 
@@ -41,8 +44,7 @@ final class PostgresAudit implements Audit {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
-        statement.execute(LIMITS + TAKE_NUMBER);
-        Line line = next(Lines.head(connection), event);
+        Line line = next(headOnceAlone(statement), event);
         Lines.insert(connection, line);
         connection.commit();
         return line;
@@ -53,6 +55,15 @@ final class PostgresAudit implements Audit {
     } catch (SQLException e) {
       throw new AuditUnavailableException(e);
     }
+  }
+
+  /** All of it is sent together, and done in turn: the newest line is read under the lock. */
+  private static Optional<Line> headOnceAlone(Statement statement) throws SQLException {
+    statement.execute(LIMITS + TAKE_NUMBER + Lines.HEAD);
+    for (int before = 1; before < STEPS_BEFORE_HEAD; before++) {
+      statement.getMoreResults();
+    }
+    return Lines.head(statement);
   }
 
   /** Clocks are set back now and then; the log never is. */

@@ -79,7 +79,7 @@ final class Browsing {
   /** One page, within the transaction that has begun. */
   Page page() throws SQLException {
     Conditions asked = asked();
-    facets.byIndex(asked);
+    narrow(asked);
     Conditions standing = standing(asked);
     long about = count(standing);
     Browse.Sort sort = question.sort();
@@ -95,6 +95,18 @@ final class Browsing {
     return orders.isReady(connection, question.register(), sort.path())
         ? walk(_ -> {}, sort, about)
         : walk(_ -> {}, Browse.Sort.NEWEST, about);
+  }
+
+  /**
+   * By the index over contents; but within a scope by reading what its units have, for row security
+   * keeps that index from whoever it bounds.
+   */
+  private void narrow(Conditions asked) {
+    if (Bounds.units(register).isPresent()) {
+      facets.byWalk(asked);
+    } else {
+      facets.byIndex(asked);
+    }
   }
 
   /**
