@@ -26,7 +26,11 @@
     fresh.innerHTML = html;
     if (follows(fresh.content) < follows(controls)) return;
     const step = document.activeElement?.dataset?.step;
+    // a figure that is chosen and not shown yet stays chosen while nobody has led on
+    const chosen = follows(fresh.content) === follows(controls) && controls.querySelector("#figure")?.value;
     controls.replaceChildren(fresh.content);
+    const figure = controls.querySelector("#figure");
+    if (chosen && figure && [...figure.options].some((each) => each.value === chosen)) figure.value = chosen;
     (step && controls.querySelector(`[data-step=${step}]`))?.focus();
   };
 
