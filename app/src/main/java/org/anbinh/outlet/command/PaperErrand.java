@@ -61,8 +61,7 @@ final class PaperErrand {
    * interrupted: nobody would know then what to stop.
    */
   private JsonNode followed(JsonNode wish) {
-    var asked =
-        CompletableFuture.supplyAsync(() -> client.send(JOBS, wish).path("id").asString());
+    var asked = CompletableFuture.supplyAsync(() -> client.send(JOBS, wish).path("id").asString());
     var end = new Thread(() -> stopOnceKnown(asked), "papers-stopped");
     Runtime.getRuntime().addShutdownHook(end);
     try {
@@ -129,7 +128,8 @@ final class PaperErrand {
     long bytes = 0;
     for (JsonNode each : job.path("files")) {
       byte[] content = client.bytes(each.path("address").asString());
-      Path file = directory.resolve(String.valueOf(Path.of(each.path("name").asString()).getFileName()));
+      Path file =
+          directory.resolve(String.valueOf(Path.of(each.path("name").asString()).getFileName()));
       if (!sha256(content).equals(each.path("sha256").asString())) {
         throw new Refusal(
             1, file + " did not arrive whole. Ask again with the same words; it is kept there.");

@@ -111,7 +111,8 @@ final class PapersCommand implements Callable<Integer> {
       Files.createDirectories(whole);
     } catch (IOException e) {
       throw new Refusal(
-          2, "--to: " + whole + " cannot be made (" + e.getMessage() + "); name another directory.");
+          2,
+          "--to: " + whole + " cannot be made (" + e.getMessage() + "); name another directory.");
     }
     if (!Files.isWritable(whole)) {
       throw new Refusal(

@@ -3,6 +3,7 @@ package org.anbinh.outlet.live;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -19,7 +20,7 @@ public final class Bell {
   /** How often it rang for a matter, and who waits for the next time. */
   private static final class Matter {
     private final Condition rung;
-    private volatile long count;
+    private final AtomicLong count = new AtomicLong();
 
     Matter(Condition rung) {
       this.rung = rung;
@@ -28,7 +29,7 @@ public final class Bell {
 
   /** How often it has rung for a matter since the system started. */
   public long count(String matter) {
-    return of(matter).count;
+    return of(matter).count.get();
   }
 
   private Matter of(String matter) {
@@ -40,7 +41,7 @@ public final class Bell {
     Matter of = of(matter);
     lock.lock();
     try {
-      of.count = of.count + 1;
+      of.count.incrementAndGet();
       of.rung.signalAll();
     } finally {
       lock.unlock();
@@ -57,10 +58,10 @@ public final class Bell {
     long left = most.toNanos();
     lock.lockInterruptibly();
     try {
-      while (of.count == heard && !silent && left > 0) {
+      while (of.count.get() == heard && !silent && left > 0) {
         left = of.rung.awaitNanos(left);
       }
-      return of.count;
+      return of.count.get();
     } finally {
       lock.unlock();
     }

@@ -1,6 +1,6 @@
 /**
- * Pages that are told at once what changes: a bell that rings, and connections that wait for it. What
- * is told is said by whoever has the page.
+ * Pages that are told at once what changes: a bell that rings, and connections that wait for it.
+ * What is told is said by whoever has the page.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -42,8 +42,7 @@ public final class PaperOrders {
   }
 
   /** What is asked for. */
-  public record Asked(
-      String template, Which which, List<PaperFormat> formats, Language language) {
+  public record Asked(String template, Which which, List<PaperFormat> formats, Language language) {
     public Asked {
       formats = List.copyOf(formats);
     }

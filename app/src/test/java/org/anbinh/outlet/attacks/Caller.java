@@ -83,7 +83,8 @@ public final class Caller {
         "POST", path, BodyPublishers.ofString(query(fields)), "application/x-www-form-urlencoded");
   }
 
-  public HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+  public HttpResponse<String> json(String path, String body)
+      throws IOException, InterruptedException {
     return send("POST", path, BodyPublishers.ofString(body), "application/json");
   }
 

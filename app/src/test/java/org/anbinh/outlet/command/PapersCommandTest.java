@@ -48,8 +48,17 @@ class PapersCommandTest {
 
   private Said papers(String template, String units, String format, Path to) throws IOException {
     return say(
-        "papers", "--release", release, "--template", template, "--units", units, "--format",
-        format, "--to", to.toString());
+        "papers",
+        "--release",
+        release,
+        "--template",
+        template,
+        "--units",
+        units,
+        "--format",
+        format,
+        "--to",
+        to.toString());
   }
 
   @AfterEach

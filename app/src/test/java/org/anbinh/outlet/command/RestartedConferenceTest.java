@@ -87,8 +87,8 @@ class RestartedConferenceTest {
             release,
             Optional.empty(),
             IntStream.rangeClosed(1, 3)
-                .mapToObj(n ->
-                    new Conference.Point(n, Optional.of("Mục thứ " + n), Optional.empty()))
+                .mapToObj(
+                    n -> new Conference.Point(n, Optional.of("Mục thứ " + n), Optional.empty()))
                 .toList());
     return Scoped.call(
         new Scope.Everything(), () -> done(server.part(Conferences.class).make(plan, doer())));

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Papers signed before a restore are the installation's own after it, where their key came along. */
+/**
+ * Papers signed before a restore are the installation's own after it, where their key came along.
+ */
 class RestoredPaperTest {
   @TempDir private static Path directory;
 
@@ -68,8 +70,7 @@ class RestoredPaperTest {
     Path data = directory.resolve("data");
     String backup = directory.resolve("backup").toString();
     Map<String, Object> settings =
-        Map.of(
-            "anbinh.backup.passphrase-file", passphrase, "anbinh.demonstration.scale", "small");
+        Map.of("anbinh.backup.passphrase-file", passphrase, "anbinh.demonstration.scale", "small");
     byte[] file;
     try (Server server = Server.start(data, 0, true, settings)) {
       server.part(Demonstration.class).load((_, _) -> {});

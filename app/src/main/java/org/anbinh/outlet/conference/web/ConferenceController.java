@@ -177,9 +177,7 @@ class ConferenceController {
     return ProblemDetail.forStatusAndDetail(
         HttpStatus.UNPROCESSABLE_CONTENT,
         labels.text(
-            language,
-            "conference.refusal." + e.refusal.code(),
-            e.refusal.arguments().toArray()));
+            language, "conference.refusal." + e.refusal.code(), e.refusal.arguments().toArray()));
   }
 
   @ExceptionHandler({IllegalArgumentException.class, java.time.DateTimeException.class})

@@ -108,8 +108,10 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
   public void record(HttpServletRequest request, LackingRightException refused) {
     String unit = refused.unit().map(UnitId::toString).orElse("");
     String key = unit.isEmpty() ? "access.audit.lacking" : "access.audit.lacking-there";
-    line(request, (source, subject) ->
-        new Event(Kind.REFUSED, source, refused.right().code(), unit, subject, Words.of(key)));
+    line(
+        request,
+        (source, subject) ->
+            new Event(Kind.REFUSED, source, refused.right().code(), unit, subject, Words.of(key)));
   }
 
   /** Nobody can say who asks; no line tells of it, because the log is silent as well. */
@@ -153,8 +155,7 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
     line(request, (source, subject) -> Event.of(kind, source, right, subject, Words.of(key)));
   }
 
-  private void line(
-      HttpServletRequest request, BiFunction<Event.Source, String, Event> event) {
+  private void line(HttpServletRequest request, BiFunction<Event.Source, String, Event> event) {
     if (request.getAttribute(Origin.class.getName()) instanceof Origin origin) {
       String account = RightsCheck.actor(request).map(each -> each.getName()).orElse("");
       String subject = request.getMethod() + " " + request.getRequestURI();

@@ -46,8 +46,7 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
   private volatile @Nullable Live live;
   private volatile boolean running;
 
-  JobQueue(
-      JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Clock clock, Bell bell) {
+  JobQueue(JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Clock clock, Bell bell) {
     this.book = book;
     this.desk = desk;
     this.releases = releases;
@@ -147,7 +146,9 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
 
   @Override
   public synchronized void forget(UUID id, String account) {
-    find(id, account).filter(each -> each.state().settled()).ifPresent(_ -> {
+    find(id, account)
+        .filter(each -> each.state().settled())
+        .ifPresent(_ -> {
           book.forget(id);
           told(id);
         });

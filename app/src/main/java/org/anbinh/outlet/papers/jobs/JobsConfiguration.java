@@ -19,19 +19,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
   @Bean
-  PaperJobs paperJobs(
-      JobBook book,
-      JobRun.Desk desk,
-      Releases releases,
-      Shelf shelf,
-      Bell bell) {
-    return new JobQueue(
-        book,
-        desk,
-        releases,
-        shelf,
-        Clock.systemUTC(),
-        bell);
+  PaperJobs paperJobs(JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Bell bell) {
+    return new JobQueue(book, desk, releases, shelf, Clock.systemUTC(), bell);
   }
 
   @Bean

@@ -70,9 +70,8 @@ class PaperJobController {
   /**
    * What is to be written.
    *
-   * @param unit its code on the last day of the release, or written {@code
-   *     province:44:2025-07-01}; where left out, every unit for which the template is made, within
-   *     that of the release
+   * @param unit its code on the last day of the release, or written {@code province:44:2025-07-01};
+   *     where left out, every unit for which the template is made, within that of the release
    * @param level where no unit is named, only those of this level: nation, province, district,
    *     commune
    * @param formats docx, pdf, xlsx; all where left out

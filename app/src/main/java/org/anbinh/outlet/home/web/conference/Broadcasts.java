@@ -97,11 +97,13 @@ final class Broadcasts {
     byte[] stage =
         before.staged() == conference.staged()
             ? before.stage()
-            : Feed.Event.body("stage", part(words, "conference/stage.jte", stages.stage(conference, words)));
+            : Feed.Event.body(
+                "stage", part(words, "conference/stage.jte", stages.stage(conference, words)));
     byte[] talk =
         before.talked() == conference.talked()
             ? before.talk()
-            : Feed.Event.body("talk", part(words, "conference/talk.jte", talks.talk(conference, words)));
+            : Feed.Event.body(
+                "talk", part(words, "conference/talk.jte", talks.talk(conference, words)));
     return new Broadcast(heard, conference.staged(), stage, conference.talked(), talk);
   }
 

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.figures.release.Reader;
 import org.anbinh.figures.release.Release;
-import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.LackingRightException;
+import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
@@ -100,8 +100,7 @@ class NewConferencePage {
   private ResponseEntity<byte[]> made(
       Visit visit, Conferences.Plan plan, Map<String, String> sent) {
     Words words = pages.words(visit);
-    return switch (desk.conferences()
-        .make(plan, ConferenceDesk.doer(visit, sent, "made", words))) {
+    return switch (desk.conferences().make(plan, ConferenceDesk.doer(visit, sent, "made", words))) {
       case Conferences.Answer.Done(Conference conference) ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(URI.create("/conferences/" + conference.code() + "/programme"))

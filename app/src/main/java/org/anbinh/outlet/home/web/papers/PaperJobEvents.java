@@ -34,10 +34,7 @@ class PaperJobEvents {
   @Requires(Right.RELEASE_READ)
   @GetMapping("/papers/{id}/events")
   void follow(
-      Visit visit,
-      @PathVariable UUID id,
-      HttpServletRequest request,
-      HttpServletResponse response)
+      Visit visit, @PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Words words = pages.words(visit);
     if (views.find(id, visit, words).isEmpty()) {

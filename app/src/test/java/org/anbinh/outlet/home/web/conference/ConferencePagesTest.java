@@ -272,7 +272,9 @@ class ConferencePagesTest {
       assertThat(agenda).not().containsText(absent);
     }
     page.screenshot(
-        new Page.ScreenshotOptions().setPath(Path.of("target/today-conference.png")).setFullPage(true));
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/today-conference.png"))
+            .setFullPage(true));
     going.locator("a").first().click();
     assertThat(page.locator("h1")).hasText("Đang họp đây");
     assertThat(page.url()).isEqualTo(now.address(""));

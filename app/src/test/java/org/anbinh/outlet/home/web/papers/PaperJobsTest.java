@@ -319,8 +319,7 @@ class PaperJobsTest {
     Shelf.Swept swept =
         system
             .part(Shelf.class)
-            .sweep(
-                new Bounds(0, Duration.ZERO, Set.of()), Instant.now().plus(Duration.ofDays(2)));
+            .sweep(new Bounds(0, Duration.ZERO, Set.of()), Instant.now().plus(Duration.ofDays(2)));
     assertThat(swept.count()).isGreaterThanOrEqualTo(2);
     assertThat(swept.kept()).isZero();
     Paper again = Scoped.call(all, () -> papers.write(wish));
