@@ -72,7 +72,7 @@ class ConferenceController {
   record Remark(@Nullable String kind, @Nullable String unit, @Nullable String words) {}
 
   /** What was asked for cannot be done with this conference. */
-  private static final class RefusedException extends RuntimeException {
+  static final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient ConferenceRefusal refusal;

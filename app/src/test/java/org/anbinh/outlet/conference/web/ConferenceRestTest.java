@@ -11,6 +11,7 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.attacks.Caller;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.home.web.conference.SomeConference;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +31,7 @@ class ConferenceRestTest {
     return system
         .part(Territories.class)
         .current()
-        .find(Level.PROVINCE, code, LocalDate.now())
+        .find(Level.PROVINCE, code, LocalDate.now(Words.ZONE))
         .orElseThrow()
         .id();
   }

@@ -77,7 +77,7 @@ class ShelfTest {
     return shelf;
   }
 
-  private static final Instant NOW = Instant.now();
+  private final Instant now = Instant.now();
 
   private static Bounds bounds(long bytes, int days, String... held) {
     return new Bounds(
@@ -88,10 +88,10 @@ class ShelfTest {
 
   @Test
   void whatNobodyTookForLongGoesWithItsNameAndWhatIsHeldStays() throws IOException {
-    Shelf shelf = shelf(NOW.minus(Duration.ofDays(100)), "old", "held", "taken again");
-    shelf(NOW.minus(Duration.ofDays(80)), "younger");
+    Shelf shelf = shelf(now.minus(Duration.ofDays(100)), "old", "held", "taken again");
+    shelf(now.minus(Duration.ofDays(80)), "younger");
     assertThat(shelf.find(Shelf.hash("of", "taken again"))).isPresent();
-    Shelf.Swept swept = shelf.sweep(bounds(1_000, 90, "held"), NOW);
+    Shelf.Swept swept = shelf.sweep(bounds(1_000, 90, "held"), now);
     assertThat(swept.count()).isEqualTo(1);
     assertThat(swept.bytes()).isEqualTo(3);
     assertThat(swept.kept()).isEqualTo("heldyoungertaken again".length());
@@ -104,10 +104,10 @@ class ShelfTest {
 
   @Test
   void whereThereIsTooMuchWhatWasTakenLongestAgoGoesFirst() throws IOException {
-    Shelf shelf = shelf(NOW.minus(Duration.ofDays(3)), "third");
-    shelf(NOW.minus(Duration.ofDays(5)), "first");
-    shelf(NOW.minus(Duration.ofDays(4)), "second");
-    assertThat(shelf.sweep(bounds(6, 90), NOW).kept()).isEqualTo(5);
+    Shelf shelf = shelf(now.minus(Duration.ofDays(3)), "third");
+    shelf(now.minus(Duration.ofDays(5)), "first");
+    shelf(now.minus(Duration.ofDays(4)), "second");
+    assertThat(shelf.sweep(bounds(6, 90), now).kept()).isEqualTo(5);
     assertThat(file("first")).doesNotExist();
     assertThat(file("second")).doesNotExist();
     assertThat(file("third")).exists();
@@ -115,19 +115,19 @@ class ShelfTest {
 
   @Test
   void whatWasTakenWithinADayStaysHoweverMuchThereIs() throws IOException {
-    Shelf shelf = shelf(NOW.minus(Duration.ofHours(20)), "being handed out");
-    assertThat(shelf.sweep(bounds(0, 0), NOW).count()).isZero();
+    Shelf shelf = shelf(now.minus(Duration.ofHours(20)), "being handed out");
+    assertThat(shelf.sweep(bounds(0, 0), now).count()).isZero();
     assertThat(shelf.find(Shelf.hash("of", "being handed out"))).isPresent();
   }
 
   @Test
   void aNameWhoseContentWentIsForgottenLater() throws IOException {
-    Shelf shelf = shelf(NOW.minus(Duration.ofDays(3)), "words");
-    shelf.sweep(bounds(0, 0), NOW);
+    Shelf shelf = shelf(now.minus(Duration.ofDays(3)), "words");
+    shelf.sweep(bounds(0, 0), now);
     try (Stream<Path> names = Files.walk(directory.resolve("names"))) {
       assertThat(names.filter(Files::isRegularFile)).hasSize(1);
     }
-    shelf.sweep(bounds(0, 0), NOW.plus(Duration.ofDays(2)));
+    shelf.sweep(bounds(0, 0), now.plus(Duration.ofDays(2)));
     try (Stream<Path> names = Files.walk(directory.resolve("names"))) {
       assertThat(names.filter(Files::isRegularFile)).isEmpty();
     }
