@@ -86,7 +86,24 @@ class PaperJobController {
       @Nullable String level,
       @Nullable List<String> formats,
       @Nullable String language,
-      @Nullable Boolean links) {}
+      @Nullable Boolean links) {
+    private PaperOrders.Which which(PaperOrders orders, Release release) {
+      if (unit != null && !unit.isBlank()) {
+        return new PaperOrders.Which.One(orders.unit(release, unit.strip()));
+      }
+      return level == null || level.isBlank()
+          ? new PaperOrders.Which.Every()
+          : new PaperOrders.Which.Tier(
+              Arrays.stream(Level.values())
+                  .filter(each -> each.written().equals(level))
+                  .findFirst()
+                  .orElseThrow(() ->
+                      new IllegalArgumentException(
+                          "\""
+                              + level
+                              + "\" is no level; write nation, province, district or commune")));
+    }
+  }
 
   /**
    * A job.
@@ -127,7 +144,7 @@ class PaperJobController {
     var asked =
         new PaperOrders.Asked(
             required("template", wish.template()),
-            which(wish, release),
+            wish.which(orders, release),
             formats(wish.formats()),
             Language.of(Optional.ofNullable(wish.language()).orElse("vi")));
     String site =
@@ -139,25 +156,6 @@ class PaperJobController {
     return ResponseEntity.accepted()
         .location(URI.create("/api/papers/jobs/" + job.id()))
         .body(told(job));
-  }
-
-  private PaperOrders.Which which(Wish wish, Release release) {
-    String unit = wish.unit();
-    String level = wish.level();
-    if (unit != null && !unit.isBlank()) {
-      return new PaperOrders.Which.One(orders.unit(release, unit.strip()));
-    }
-    return level == null || level.isBlank()
-        ? new PaperOrders.Which.Every()
-        : new PaperOrders.Which.Tier(
-            Arrays.stream(Level.values())
-                .filter(each -> each.written().equals(level))
-                .findFirst()
-                .orElseThrow(() ->
-                    new IllegalArgumentException(
-                        "\""
-                            + level
-                            + "\" is no level; write nation, province, district or commune")));
   }
 
   private static List<PaperFormat> formats(@Nullable List<String> endings) {
