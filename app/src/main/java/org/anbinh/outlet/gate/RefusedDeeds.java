@@ -1,6 +1,5 @@
 package org.anbinh.outlet.gate;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.anbinh.ground.access.LackingRightException;
 
 /**
@@ -8,5 +7,6 @@ import org.anbinh.ground.access.LackingRightException;
  * back what was typed. All other refusals are written down by the gate.
  */
 public interface RefusedDeeds {
-  void record(HttpServletRequest request, LackingRightException refused);
+  /** Adds a line about the request that this thread answers. */
+  void record(LackingRightException refused);
 }

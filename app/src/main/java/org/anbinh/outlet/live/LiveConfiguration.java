@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
 
-/** Puts the bell and its followers together. */
+/** Hangs the bell. */
 @Configuration(proxyBeanMethods = false)
 class LiveConfiguration {
   @Bean
@@ -17,10 +17,5 @@ class LiveConfiguration {
   @Bean
   ApplicationListener<ContextClosedEvent> bellSilenced(Bell bell) {
     return _ -> bell.silence();
-  }
-
-  @Bean
-  Followers followers(Bell bell, LiveSettings settings) {
-    return new Followers(bell, settings);
   }
 }

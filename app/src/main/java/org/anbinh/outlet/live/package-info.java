@@ -1,6 +1,6 @@
 /**
- * Pages that are told at once what changes: a bell that rings, and connections that wait for it.
- * What is told is said by whoever has the page.
+ * What rings when something has changed, for pages that are told so at once. The connections of
+ * those pages stand with the pages.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {})

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
@@ -114,7 +115,7 @@ class PapersCommandTest {
         });
     asking.start();
     while (jobs.list(ACCOUNT).isEmpty() && asking.isAlive()) {
-      Thread.sleep(20);
+      LockSupport.parkNanos(20_000_000);
     }
     asking.interrupt();
     assertThat(asking.join(Duration.ofMinutes(2))).isTrue();

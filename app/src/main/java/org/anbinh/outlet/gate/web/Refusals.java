@@ -28,6 +28,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -105,7 +107,13 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
   }
 
   @Override
-  public void record(HttpServletRequest request, LackingRightException refused) {
+  public void record(LackingRightException refused) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+      record(now.getRequest(), refused);
+    }
+  }
+
+  private void record(HttpServletRequest request, LackingRightException refused) {
     String unit = refused.unit().map(UnitId::toString).orElse("");
     String key = unit.isEmpty() ? "access.audit.lacking" : "access.audit.lacking-there";
     line(

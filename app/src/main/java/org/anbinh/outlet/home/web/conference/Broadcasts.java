@@ -13,8 +13,8 @@ import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.conference.Conferences;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.live.Feed;
 import org.anbinh.outlet.live.Bell;
-import org.anbinh.outlet.live.Feed;
 import org.springframework.stereotype.Component;
 
 /**

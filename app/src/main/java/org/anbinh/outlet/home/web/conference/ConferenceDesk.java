@@ -1,6 +1,5 @@
 package org.anbinh.outlet.home.web.conference;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +85,8 @@ final class ConferenceDesk {
    * What is said beside a form whose sender may not do it for the unit they named; the refusal
    * stands in the log.
    */
-  String refused(HttpServletRequest request, LackingRightException refused, Words words) {
-    deeds.record(request, refused);
+  String refused(LackingRightException refused, Words words) {
+    deeds.record(refused);
     return words.say(
         "conference.refusal.outside",
         refused.unit().map(unit -> units.written(unit, words.language())).orElse(""));

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anbinh.ground.language.Language;
 import org.anbinh.outlet.conference.Conferences;
-import org.anbinh.outlet.live.Feed;
+import org.anbinh.outlet.home.web.live.Feed;
 
 /** A conference as it is told to whoever follows it: the stage, and what is said. */
 record ConferenceFeed(String code, Language language, Broadcasts broadcasts) implements Feed {

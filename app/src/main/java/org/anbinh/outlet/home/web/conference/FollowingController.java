@@ -8,7 +8,7 @@ import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
-import org.anbinh.outlet.live.Followers;
+import org.anbinh.outlet.home.web.live.Followers;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

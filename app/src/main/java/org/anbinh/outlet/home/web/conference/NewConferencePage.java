@@ -1,6 +1,5 @@
 package org.anbinh.outlet.home.web.conference;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -83,8 +82,7 @@ class NewConferencePage {
 
   @Requires(Right.CONFERENCE_PRESENT)
   @PostMapping("/conferences/new")
-  ResponseEntity<byte[]> make(
-      Visit visit, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+  ResponseEntity<byte[]> make(Visit visit, @RequestParam Map<String, String> sent) {
     var wrong = new LinkedHashMap<String, String>();
     try {
       Optional<Conferences.Plan> plan = plan(visit, sent, wrong);
@@ -92,7 +90,7 @@ class NewConferencePage {
           ? page(visit, sent, wrong, HttpStatus.UNPROCESSABLE_CONTENT)
           : made(visit, plan.get(), sent);
     } catch (LackingRightException e) {
-      wrong.put("unit", desk.refused(request, e, pages.words(visit)));
+      wrong.put("unit", desk.refused(e, pages.words(visit)));
       return page(visit, sent, wrong, HttpStatus.FORBIDDEN);
     }
   }

@@ -1,6 +1,5 @@
 package org.anbinh.outlet.home.web.conference;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
@@ -37,10 +36,7 @@ class NotePage {
   @Requires(Right.CONFERENCE_NOTE)
   @PostMapping("/conferences/{code}/notes")
   ResponseEntity<byte[]> note(
-      Visit visit,
-      @PathVariable String code,
-      @RequestParam Map<String, String> sent,
-      HttpServletRequest request) {
+      Visit visit, @PathVariable String code, @RequestParam Map<String, String> sent) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
     try {
@@ -57,7 +53,7 @@ class NotePage {
             refused(visit, conference, words.say("conference.refusal.busy"), sent);
       };
     } catch (LackingRightException e) {
-      String why = desk.refused(request, e, words);
+      String why = desk.refused(e, words);
       return rooms.page(visit, conference, Rooms.Told.forbidden(why, sent), false);
     } catch (IllegalArgumentException e) {
       return refused(visit, conference, String.valueOf(e.getMessage()), sent);

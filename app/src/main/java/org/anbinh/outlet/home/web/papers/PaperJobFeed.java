@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.live.Feed;
 import org.anbinh.outlet.live.Bell;
-import org.anbinh.outlet.live.Feed;
 import org.anbinh.outlet.papers.PaperJobs;
 
 /** How far a job is, as it is told to whoever looks at it; it ends when the job does. */

@@ -20,7 +20,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.outlet.home.web.RunningSystem;
-import org.anbinh.outlet.live.Followers;
+import org.anbinh.outlet.home.web.live.Followers;
 import org.junit.jupiter.api.Test;
 
 /** Programs that follow a conference as browsers do. */

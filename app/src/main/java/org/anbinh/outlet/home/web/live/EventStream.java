@@ -1,4 +1,4 @@
-package org.anbinh.outlet.live;
+package org.anbinh.outlet.home.web.live;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import org.anbinh.outlet.live.Bell;
 
 /**
  * One connection of a page that follows: what stands and was not seen yet, and again whenever that

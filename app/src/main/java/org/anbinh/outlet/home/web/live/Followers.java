@@ -1,4 +1,4 @@
-package org.anbinh.outlet.live;
+package org.anbinh.outlet.home.web.live;
 
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.anbinh.outlet.live.Bell;
+import org.anbinh.outlet.live.LiveSettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 
 /** Everybody who follows now, each on a virtual thread of their own; no more than may be. */
+@Component
 public final class Followers {
   private static final Logger LOG = LoggerFactory.getLogger(Followers.class);
 

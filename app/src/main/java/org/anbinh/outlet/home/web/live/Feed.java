@@ -1,4 +1,4 @@
-package org.anbinh.outlet.live;
+package org.anbinh.outlet.home.web.live;
 
 import java.util.List;
 
