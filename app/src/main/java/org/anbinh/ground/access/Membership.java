@@ -123,6 +123,22 @@ public final class Membership {
     return units.isEmpty() ? new Scope.Nothing() : new Scope.Within(units);
   }
 
+  /** Whether somebody has a right for a unit. */
+  public boolean may(Actor actor, Right right, UnitId unit) {
+    return actor.may(right) && scope(actor, right).includes(unit);
+  }
+
+  /**
+   * Goes no further without a right for a unit.
+   *
+   * @throws LackingRightException which the gate refuses and writes into the log
+   */
+  public void require(Actor actor, Right right, UnitId unit) {
+    if (!may(actor, right, unit)) {
+      throw LackingRightException.of(right, unit);
+    }
+  }
+
   /**
    * Whose records somebody may add by a right and correct by theirs, within the scope they have.
    */

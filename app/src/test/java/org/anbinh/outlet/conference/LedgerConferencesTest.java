@@ -23,6 +23,7 @@ import org.anbinh.outlet.conference.Conference.Deed;
 import org.anbinh.outlet.conference.Conferences.Answer;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.live.Bell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -20,6 +20,7 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.anbinh.outlet.home.web.live.Followers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
