@@ -17,10 +17,12 @@ import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Papers are asked for, awaited and taken away by a command. */
+@Tag("database")
 class PapersCommandTest {
   private static final String ACCOUNT = "operator";
 
