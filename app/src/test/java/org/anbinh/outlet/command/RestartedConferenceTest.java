@@ -35,10 +35,12 @@ import org.anbinh.outlet.demonstration.Demonstration;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.home.web.Words;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server is stopped and started again while a conference goes on. */
+@Tag("database")
 class RestartedConferenceTest {
   private static final int PAGES = 5;
 
