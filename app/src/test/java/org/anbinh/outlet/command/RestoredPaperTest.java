@@ -21,12 +21,14 @@ import org.anbinh.outlet.papers.PaperCheck;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Papers signed before a restore are the installation's own after it, where their key came along.
  */
+@Tag("database")
 class RestoredPaperTest {
   @TempDir private static Path directory;
 
