@@ -20,6 +20,9 @@ import org.anbinh.ground.access.Grant;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.factors.Device;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
@@ -126,6 +129,16 @@ class AccessPagesTest {
     page.locator(".sign-in button").click();
     assertThat(page.locator(".who")).hasText("tran.quan.tri");
     assertThat(system.part(FirstAdministrator.class).secret()).isEmpty();
+    assertThat(
+            system.part(Audit.class).search(Audit.Search.newest(50)).lines())
+        .extracting(Line::event)
+        .anySatisfy(event -> {
+          assertThat(event.kind())
+              .isEqualTo(Event.Kind.GRANT_GIVEN);
+          assertThat(event.subject()).isEqualTo("tran.quan.tri");
+          assertThat(event.words().terms().getFirst())
+              .isEqualTo("administrator");
+        });
     page.navigate(system.address("/accounts"));
     var device = new Device(page.locator("#key").textContent());
     page.locator("#code").fill(device.next());
