@@ -103,7 +103,7 @@ public final class RowReaders {
 
   /** An issue that is nobody's slip: the log is told of it, where it is somebody's request. */
   private static Issue denied(Issue.Place place, String code, String... arguments) {
-    Denial.note("import.issue." + code + ".reason", (Object[]) arguments);
+    Denial.note("issue." + code + ".reason", (Object[]) arguments);
     return new Issue(place, "", code, List.of(arguments));
   }
 

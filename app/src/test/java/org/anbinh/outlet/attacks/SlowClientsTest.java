@@ -60,7 +60,11 @@ class SlowClientsTest {
       List<Socket> deaf = new ArrayList<>();
       for (int n = 0; n < EACH; n++) {
         deaf.add(
-            begun("GET /api/indicators HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n"));
+            begun(
+                "GET /api/indicators HTTP/1.1\r\nHost: 127.0.0.1\r\n"
+                    + "Authorization: "
+                    + SYSTEM.operator()
+                    + "\r\nConnection: close\r\n\r\n"));
       }
       slow.addAll(deaf);
       for (int n = 0; n < 40; n++) {

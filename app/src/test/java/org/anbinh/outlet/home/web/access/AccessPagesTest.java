@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Administration;
@@ -114,6 +115,23 @@ class AccessPagesTest {
         .flatMap(id -> kept.accounts().find(id).stream())
         .filter(each -> !each.demonstration() && each.state() != Account.State.CLOSED)
         .forEach(each -> system.part(Administration.class).close(by, each.id(), "left"));
+  }
+
+  @Test
+  void signingOutIsInSightOnEveryPage() {
+    for (int width : new int[] {360, 1440}) {
+      Page page = system.page("national-analyst", "vi", "light", width);
+      for (String path :
+          List.of("/", "/account", "/registers", "/figures", "/map", "/reports-due", "/help")) {
+        page.navigate(system.address(path));
+        Locator leave = page.locator("form[action='/sign-out'] button");
+        if (!leave.isVisible()) {
+          page.locator("header summary").first().click();
+        }
+        assertThat(leave).isVisible();
+      }
+      page.context().close();
+    }
   }
 
   @Test
