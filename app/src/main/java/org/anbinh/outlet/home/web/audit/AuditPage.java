@@ -169,11 +169,18 @@ class AuditPage {
         words.number(line.number()),
         words.moment(line.at()),
         words.say("audit.kind." + event.kind().code()),
-        event.source().account().isEmpty() ? words.say("audit.nobody") : event.source().account(),
+        who(event.source(), words),
         event.source().address(),
         LineFile.about(event),
         LineFile.sentence(event, words),
         event.source().request());
+  }
+
+  private static String who(Event.Source source, Words words) {
+    if (source.equals(Event.Source.SYSTEM)) {
+      return words.say("audit.system");
+    }
+    return source.account().isEmpty() ? words.say("audit.nobody") : source.account();
   }
 
   private static Verified verified(Audit.Verification found, Words words) {
