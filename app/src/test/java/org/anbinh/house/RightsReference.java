@@ -80,7 +80,9 @@ final class RightsReference {
   }
 
   private static RequestMethod[] verbs(RequestMapping mapping) {
-    return mapping.method().length == 0 ? new RequestMethod[] {RequestMethod.GET} : mapping.method();
+    return mapping.method().length == 0
+        ? new RequestMethod[] {RequestMethod.GET}
+        : mapping.method();
   }
 
   private static Right right(AnnotatedElement... nearestFirst) {

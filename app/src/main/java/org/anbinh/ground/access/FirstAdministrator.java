@@ -34,12 +34,7 @@ public final class FirstAdministrator {
   private final Instant ends;
 
   public FirstAdministrator(
-      Kept kept,
-      Roles roles,
-      Territories territories,
-      OwnAccount own,
-      Audit audit,
-      Clock clock) {
+      Kept kept, Roles roles, Territories territories, OwnAccount own, Audit audit, Clock clock) {
     this.kept = kept;
     this.role = roles.get(ROLE);
     this.territories = territories;

@@ -23,7 +23,8 @@ public class RefusedException extends RuntimeException {
   private final transient List<Object> terms;
 
   /**
-   * Refuses, and notes it for the log wherever it is then told: only a slip of the pen is no denial.
+   * Refuses, and notes it for the log wherever it is then told: only a slip of the pen is no
+   * denial.
    *
    * @param key of its words, below {@code access.refusal}
    */

@@ -93,8 +93,7 @@ class MembershipTest {
     assertThat(audited.on(AN, AFTER)).hasSize(1);
     assertThat(audit.search(Audit.Search.newest(10)).lines())
         .extracting(Line::event)
-        .extracting(each ->
-            each.kind() + " " + each.words().terms().getFirst() + " " + each.unit())
+        .extracting(each -> each.kind() + " " + each.words().terms().getFirst() + " " + each.unit())
         .containsExactlyInAnyOrder(
             "GRANT_GIVEN provincial-reviewer province:44:2025-07-01",
             "GRANT_ENDED provincial-reviewer province:44:",

@@ -106,7 +106,11 @@ class AcrossAgenciesTest {
     assertThat(outcome(retracted)).isEqualTo("other-agency");
     assertThat(LEDGER.latest()).isEqualTo(before);
     assertThat(
-            RunningSystem.shared().part(Audit.class).search(Audit.Search.newest(20)).lines().stream()
+            RunningSystem.shared()
+                .part(Audit.class)
+                .search(Audit.Search.newest(20))
+                .lines()
+                .stream()
                 .map(Line::event)
                 .filter(event -> event.source().account().equals("demo.court-clerk"))
                 .map(event -> event.words().key() + " " + event.subject()))

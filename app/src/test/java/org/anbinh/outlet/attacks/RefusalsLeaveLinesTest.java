@@ -200,8 +200,7 @@ class RefusalsLeaveLinesTest {
                 + LocalDate.now(java.time.ZoneId.of("Asia/Ho_Chi_Minh")).minusDays(1)
                 + "\",\"reason\":\"decision 7\"}");
     assertThat(given.statusCode()).as(given.body()).isIn(200, 201);
-    UUID grant =
-        SYSTEM.part(Kept.class).grants().of(id).stream().findFirst().orElseThrow().id();
+    UUID grant = SYSTEM.part(Kept.class).grants().of(id).stream().findFirst().orElseThrow().id();
     HttpResponse<String> ended =
         administrator.json(
             "/api/accounts/" + id + "/grants/" + grant + "/end", "{\"reason\":\"decision 8\"}");

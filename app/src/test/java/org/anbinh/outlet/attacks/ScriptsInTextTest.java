@@ -87,9 +87,7 @@ class ScriptsInTextTest {
               "value",
               "1"));
 
-  /**
-   * A text, the pages on which it must be seen as it was written, and those that may show it.
-   */
+  /** A text, the pages on which it must be seen as it was written, and those that may show it. */
   private record Shown(String text, List<String> pages, List<String> others) {}
 
   @Test
@@ -253,9 +251,7 @@ class ScriptsInTextTest {
     for (String text : TEXTS) {
       String name = "written.x" + UUID.randomUUID().toString().substring(0, 8);
       assertThat(
-              administrator
-                  .form("/accounts", Map.of("name", name, "fullName", text))
-                  .statusCode())
+              administrator.form("/accounts", Map.of("name", name, "fullName", text)).statusCode())
           .isEqualTo(200);
       UUID id = SYSTEM.part(Kept.class).accounts().find(name).orElseThrow().id();
       accounts.add(new Shown(text, List.of("/accounts/" + id, "/accounts"), List.of()));
@@ -281,8 +277,7 @@ class ScriptsInTextTest {
       dialog.dismiss();
     });
     for (Shown each : all) {
-      for (String path :
-          Stream.concat(each.pages().stream(), each.others().stream()).toList()) {
+      for (String path : Stream.concat(each.pages().stream(), each.others().stream()).toList()) {
         page.navigate(SYSTEM.address(path));
         Object foreign =
             page.evaluate(

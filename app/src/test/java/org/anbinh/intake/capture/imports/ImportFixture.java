@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.language.Language;
+import org.anbinh.intake.approval.RememberedAudit;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJobs;
@@ -27,8 +29,6 @@ import org.anbinh.intake.capture.Sheets;
 import org.anbinh.intake.capture.TestReaders;
 import org.anbinh.intake.capture.store.ImportTables;
 import org.anbinh.intake.reading.Writing;
-import org.anbinh.ground.audit.Audit;
-import org.anbinh.intake.approval.RememberedAudit;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.LedgerFixture;
@@ -68,8 +68,7 @@ public final class ImportFixture implements AutoCloseable {
 
   ImportFixture(ImportSettings settings) {
     work = work(ledger.ledger(), ledger.registers(), directory, settings);
-    running =
-        Running.over(work, ImportTables.over(ledger.source()), audit, TestReaders.CLOCK);
+    running = Running.over(work, ImportTables.over(ledger.source()), audit, TestReaders.CLOCK);
     desk = running.desk();
   }
 

@@ -33,7 +33,9 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
 
-/** Who opens pages without a sign-in is counted; who is held back by a missing factor has a line. */
+/**
+ * Who opens pages without a sign-in is counted; who is held back by a missing factor has a line.
+ */
 class PagesOfNobodyTest {
   private static final Territories TERRITORIES = Territories.bundled();
 
@@ -99,8 +101,7 @@ class PagesOfNobodyTest {
             "test",
             "test",
             Optional.empty());
-    var actor =
-        new Actor(account, List.of(grant), Set.of(Right.SIGNED_IN), new Proof.Password());
+    var actor = new Actor(account, List.of(grant), Set.of(Right.SIGNED_IN), new Proof.Password());
     assertThat(ask("/audit", Optional.of(actor)).getHeader("Location"))
         .isEqualTo("/account/second-factor");
     assertThat(audit.search(Audit.Search.newest(10)).lines())

@@ -122,8 +122,16 @@ class EncryptedTest {
     byte[] body =
         HexFormat.of()
             .parseHex(
-                "030" + minor + "a5".repeat(32) + "00" + "0008c02cc02bc00ac009" + "0100" + "001c"
-                    + "000a00060004001d0017" + "000b00020100" + "000d000800060403050304"
+                "030"
+                    + minor
+                    + "a5".repeat(32)
+                    + "00"
+                    + "0008c02cc02bc00ac009"
+                    + "0100"
+                    + "001c"
+                    + "000a00060004001d0017"
+                    + "000b00020100"
+                    + "000d000800060403050304"
                     + "01");
     var bytes = new ByteArrayOutputStream();
     bytes.write(new byte[] {HANDSHAKE, 3, 1, 0, (byte) (body.length + 4), 1, 0, 0});

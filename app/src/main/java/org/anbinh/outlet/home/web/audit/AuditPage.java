@@ -97,10 +97,7 @@ class AuditPage {
     }
     if (!plain.matches("[1-9]\\d{0,17}") || !hash.strip().matches("[0-9a-f]{64}")) {
       return page(
-          visit,
-          Asked.of(Map.of()),
-          List.of(words.say("audit.kept.unreadable")),
-          Optional.empty());
+          visit, Asked.of(Map.of()), List.of(words.say("audit.kept.unreadable")), Optional.empty());
     }
     var kept = new Audit.Kept(Long.parseLong(plain), hash.strip());
     Verified found = verified(audit.verify(Optional.of(kept)), words);

@@ -147,15 +147,12 @@ class AccessPagesTest {
     page.locator(".sign-in button").click();
     assertThat(page.locator(".who")).hasText("tran.quan.tri");
     assertThat(system.part(FirstAdministrator.class).secret()).isEmpty();
-    assertThat(
-            system.part(Audit.class).search(Audit.Search.newest(50)).lines())
+    assertThat(system.part(Audit.class).search(Audit.Search.newest(50)).lines())
         .extracting(Line::event)
         .anySatisfy(event -> {
-          assertThat(event.kind())
-              .isEqualTo(Event.Kind.GRANT_GIVEN);
+          assertThat(event.kind()).isEqualTo(Event.Kind.GRANT_GIVEN);
           assertThat(event.subject()).isEqualTo("tran.quan.tri");
-          assertThat(event.words().terms().getFirst())
-              .isEqualTo("administrator");
+          assertThat(event.words().terms().getFirst()).isEqualTo("administrator");
         });
     page.navigate(system.address("/accounts"));
     var device = new Device(page.locator("#key").textContent());
