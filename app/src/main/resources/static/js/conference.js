@@ -2,23 +2,12 @@
 "use strict";
 (() => {
   const room = document.querySelector("[data-events]");
-  if (!room || !window.EventSource) return;
-  const live = room.querySelector("[data-live]");
+  if (!room || !window.live) return;
   const announce = room.querySelector("[data-announce]");
   const stage = document.getElementById("stage");
   const talk = document.getElementById("talk");
-  let seen = room.dataset.seen;
-  let source = null;
-  let again;
   let sending = false;
   let queued = "";
-
-  const say = (on) => {
-    const words = on ? room.dataset.on : room.dataset.off;
-    live.classList.toggle("on", on);
-    live.classList.toggle("off", !on);
-    if (live.textContent !== words) live.textContent = words;
-  };
 
   // whoever leads sees at once what another one did
   const refresh = async () => {
@@ -37,17 +26,16 @@
     fresh.innerHTML = html;
     if (follows(fresh.content) < follows(controls)) return;
     const step = document.activeElement?.dataset?.step;
+    // a figure that is chosen and not shown yet stays chosen while nobody has led on
+    const chosen = follows(fresh.content) === follows(controls) && controls.querySelector("#figure")?.value;
     controls.replaceChildren(fresh.content);
+    const figure = controls.querySelector("#figure");
+    if (chosen && figure && [...figure.options].some((each) => each.value === chosen)) figure.value = chosen;
     (step && controls.querySelector(`[data-step=${step}]`))?.focus();
   };
 
-  const connect = () => {
-    clearTimeout(again);
-    source?.close();
-    source = new EventSource(room.dataset.events + "?after=" + encodeURIComponent(seen));
-    source.addEventListener("open", () => say(true));
-    source.addEventListener("stage", (event) => {
-      seen = event.lastEventId;
+  window.live(room, {
+    stage: (event) => {
       stage.innerHTML = event.data;
       const title = stage.querySelector("[data-title]");
       for (const each of room.querySelectorAll("[data-state]")) each.textContent = title.dataset.stands;
@@ -55,30 +43,11 @@
       if (noting) noting.hidden = title.dataset.title !== "open";
       announce.textContent = [...stage.querySelectorAll(".place, [data-title]")].map((each) => each.textContent).join(": ");
       refresh();
-    });
-    source.addEventListener("talk", (event) => {
-      seen = event.lastEventId;
+    },
+    talk: (event) => {
       if (talk) talk.innerHTML = event.data;
-    });
-    source.addEventListener("error", () => {
-      // the end of a stretch is no loss: the browser begins the next by itself
-      const closed = source.readyState === EventSource.CLOSED;
-      clearTimeout(again);
-      again = setTimeout(() => {
-        if (source.readyState === EventSource.OPEN) return;
-        say(false);
-        if (source.readyState === EventSource.CLOSED) connect();
-      }, closed ? 3000 + Math.random() * 5000 : 4000);
-    });
-  };
-  window.addEventListener("offline", () => {
-    source?.close();
-    say(false);
+    },
   });
-  window.addEventListener("online", connect);
-  window.addEventListener("pagehide", () => source?.close());
-  window.addEventListener("pageshow", (event) => event.persisted && connect());
-  connect();
 
   // leading needs no new page
   document.addEventListener("submit", async (event) => {

@@ -182,14 +182,21 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
-  /** Proportional set size of the server and all its children, sampled. */
+  /**
+   * Memory of the server and of the database's processes, its children: proportional set sizes,
+   * sampled, in which pages that the database's processes share count once; and the most the server
+   * itself ever had resident, as the kernel keeps it.
+   */
   static final class Memory implements AutoCloseable {
+    private final ProcessHandle server;
     private final Thread sampler;
     private volatile long mostKilobytes;
     private volatile long lastKilobytes;
+    private volatile long databaseKilobytes;
 
     private Memory(ProcessHandle server) {
-      sampler = Thread.ofPlatform().daemon().name("memory").start(() -> sample(server));
+      this.server = server;
+      sampler = Thread.ofPlatform().daemon().name("memory").start(this::sample);
     }
 
     static Memory watch(ProcessHandle server) {
@@ -197,21 +204,28 @@ final class ServerProcess implements AutoCloseable {
     }
 
     void describe(ObjectNode node) {
-      node.put("mostMegabytes", mostKilobytes / 1024).put("lastMegabytes", lastKilobytes / 1024);
+      long peak = kilobytes(server, "status", "VmHWM:");
+      node.put("mostMegabytes", mostKilobytes / 1024)
+          .put("lastMegabytes", lastKilobytes / 1024)
+          .put("serverPeakMegabytes", peak / 1024)
+          .put("databaseMostMegabytes", databaseKilobytes / 1024);
       System.out.printf(
-          "memory of server, database and mart: at most %d MB, at rest %d MB%n",
-          mostKilobytes / 1024, lastKilobytes / 1024);
+          "memory of server, database and mart: at most %d MB, at rest %d MB; server with mart alone"
+              + " at most %d MB, database at most %d MB%n",
+          mostKilobytes / 1024, lastKilobytes / 1024, peak / 1024, databaseKilobytes / 1024);
     }
 
-    private void sample(ProcessHandle server) {
+    private void sample() {
       try {
         while (server.isAlive()) {
-          long sum = resident(server);
+          long database = 0;
           for (ProcessHandle child : server.descendants().toList()) {
-            sum += resident(child);
+            database += resident(child);
           }
-          lastKilobytes = sum;
-          mostKilobytes = Math.max(mostKilobytes, sum);
+          long all = database + resident(server);
+          lastKilobytes = all;
+          mostKilobytes = Math.max(mostKilobytes, all);
+          databaseKilobytes = Math.max(databaseKilobytes, database);
           Thread.sleep(500);
         }
       } catch (InterruptedException stop) {
@@ -220,10 +234,14 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private static long resident(ProcessHandle process) {
+      return kilobytes(process, "smaps_rollup", "Pss:");
+    }
+
+    private static long kilobytes(ProcessHandle process, String file, String line) {
       try {
-        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/smaps_rollup")).stream()
-            .filter(line -> line.startsWith("Pss:"))
-            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")))
+        return Files.readAllLines(Path.of("/proc/" + process.pid() + "/" + file)).stream()
+            .filter(each -> each.startsWith(line))
+            .mapToLong(each -> Long.parseLong(each.replaceAll("\\D+", "")))
             .sum();
       } catch (IOException gone) {
         return 0;

@@ -12,11 +12,14 @@ import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.indicators.Indicator;
 import org.anbinh.figures.indicators.Indicators;
+import org.anbinh.ground.access.OutsideScopeException;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Basis;
 import org.anbinh.ground.territory.Piece;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.entries.Batch;
 import org.anbinh.ledger.entries.ConflictException;
@@ -104,6 +107,7 @@ final class LedgerReleases implements Releases {
     if (!refusals.isEmpty()) {
       return new Answer.Refused(refusals);
     }
+    requireWithin(wish.unit());
     ReleaseContent content = content(wish, ledger.latest(), code(wish, all), maker.today());
     audit.record(
         event(maker, Right.RELEASE_MAKE, content.code(), "release.audit.made", wish.unit()));
@@ -113,6 +117,13 @@ final class LedgerReleases implements Releases {
       return refused("taken", content.code());
     }
     return new Answer.Done(find(content.code()).orElseThrow());
+  }
+
+  /** Before the log tells of a step, it is sure that whoever takes it answers for the unit. */
+  private static void requireWithin(UnitId unit) {
+    if (!Scoped.current().includes(unit)) {
+      throw new OutsideScopeException();
+    }
   }
 
   /** The same submission made the same release. */
@@ -184,8 +195,17 @@ final class LedgerReleases implements Releases {
     if (found.isEmpty()) {
       return refused("unknown", code);
     }
+    requireWithin(found.get().unit());
     List<ReleaseRefusal> refusals = Judge.refusals(found.get(), act, maker);
     if (!refusals.isEmpty()) {
+      audit.record(
+          new Event(
+              Event.Kind.REFUSED,
+              maker.source(),
+              Right.RELEASE_PUBLISH.code(),
+              found.get().unit().toString(),
+              code,
+              Event.Words.of("release.audit.refused", code, refusals.getFirst().code())));
       return new Answer.Refused(refusals);
     }
     audit.record(
@@ -226,8 +246,7 @@ final class LedgerReleases implements Releases {
         deed.code());
   }
 
-  private static Event event(
-      Maker maker, Right right, String code, String key, org.anbinh.ground.territory.UnitId unit) {
+  private static Event event(Maker maker, Right right, String code, String key, UnitId unit) {
     return new Event(
         Event.Kind.RELEASE_STEP,
         maker.source(),

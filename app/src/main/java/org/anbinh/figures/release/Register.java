@@ -44,7 +44,7 @@ final class Register {
         .forEach(each -> each.content().revises().ifPresent(revised::add));
     return courses.values().stream()
         .map(each -> release(each, revised.contains(each.content().code())))
-        .sorted(Comparator.comparing((Release each) -> each.made().batch()).reversed())
+        .sorted(Comparator.comparingLong((Release each) -> each.made().batch()).reversed())
         .toList();
   }
 

@@ -16,8 +16,12 @@ public interface Accounts {
   /** Adds one; its name must be new. */
   void add(Account account);
 
-  /** Changes full name, language and state. */
-  void change(Account account);
+  /**
+   * Changes full name, language and state.
+   *
+   * @return whether it could be: what is closed stays closed
+   */
+  boolean change(Account account);
 
   /** The hash of the password; empty while there is none. */
   Optional<String> passwordHash(UUID account);

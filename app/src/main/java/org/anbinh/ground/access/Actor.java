@@ -47,7 +47,7 @@ public record Actor(Account account, List<Grant> grants, Set<Right> rights, Proo
   /** Goes no further without a right. */
   public void require(Right right) {
     if (!may(right)) {
-      throw new LackingRightException(right);
+      throw LackingRightException.of(right);
     }
   }
 

@@ -13,7 +13,9 @@ import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Territories;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Span;
 
 /**
@@ -27,14 +29,21 @@ public final class Administration {
   private final Kept kept;
   private final Territories territories;
   private final Presence presence;
+  private final Membership membership;
   private final Audit audit;
   private final Clock clock;
 
   public Administration(
-      Kept kept, Territories territories, Presence presence, Audit audit, Clock clock) {
+      Kept kept,
+      Territories territories,
+      Presence presence,
+      Membership membership,
+      Audit audit,
+      Clock clock) {
     this.kept = kept;
     this.territories = territories;
     this.presence = presence;
+    this.membership = membership;
     this.audit = audit;
     this.clock = clock;
   }
@@ -104,7 +113,7 @@ public final class Administration {
     presence.forget();
   }
 
-  /** Grants a role. */
+  /** Grants a role, for a unit within the granter's own reach. */
   public void grant(By by, Grant asked) {
     Account account = other(by, asked.account());
     LocalDate from = asked.effective().from().orElseThrow();
@@ -117,6 +126,7 @@ public final class Administration {
     if (!exists) {
       throw new RefusedException("no-unit", asked.unit(), from);
     }
+    requireReach(by, asked.unit());
     requireAgency(asked);
     String reason = reasoned(asked.reason());
     var grant =
@@ -142,6 +152,12 @@ public final class Administration {
     presence.forget();
   }
 
+  private void requireReach(By by, UnitId unit) {
+    if (!membership.scope(by.actor(), Right.GRANTS_MANAGE).includes(unit)) {
+      throw new RefusedException("beyond-reach", unit);
+    }
+  }
+
   private static void requireAgency(Grant asked) {
     Set<String> held = asked.role().agencies();
     if (asked.agency().isPresent()
@@ -151,7 +167,10 @@ public final class Administration {
     }
   }
 
-  /** Ends a grant with a day, which is the first on which it does not hold. */
+  /**
+   * Ends a grant with a day, which is the first on which it does not hold; one that has not begun
+   * by then never holds.
+   */
   public void end(By by, UUID id, UUID grantId, LocalDate until, String reason) {
     Account account = other(by, id);
     Grant grant =
@@ -159,6 +178,7 @@ public final class Administration {
             .filter(each -> each.id().equals(grantId))
             .findAny()
             .orElseThrow(() -> new RefusedException("no-grant"));
+    requireReach(by, grant.unit());
     if (!Span.since(until).overlaps(grant.effective())) {
       throw new RefusedException("ended-already");
     }

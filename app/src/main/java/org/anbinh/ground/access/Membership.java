@@ -68,11 +68,7 @@ public final class Membership {
       }
     }
     String why = String.join("; ", reasons);
-    if (grant.effective().from().map(ended::isAfter).orElse(true)) {
-      grants.end(grant.id(), ended, SYSTEM, why);
-    } else {
-      throw new RefusedException("unit-ended", grant.unit());
-    }
+    grants.end(grant.id(), ended, SYSTEM, why);
   }
 
   private void follow(Grant grant, Succession succession) {
@@ -87,11 +83,20 @@ public final class Membership {
               grant.role(),
               unit,
               grant.agency(),
-              new Span(Optional.of(succession.on()), grant.effective().until()),
+              new Span(Optional.of(later(grant, succession)), grant.effective().until()),
               grant.unit() + " → " + unit + ", " + succession.decision(),
               SYSTEM,
               Optional.of(grant.id())));
     }
+  }
+
+  /** A grant given after its unit had ended, on a map that did not know it yet, begins later. */
+  private static LocalDate later(Grant grant, Succession succession) {
+    return grant
+        .effective()
+        .from()
+        .filter(from -> from.isAfter(succession.on()))
+        .orElse(succession.on());
   }
 
   private static Role.Fate fate(Role role, Succession succession) {
@@ -116,6 +121,22 @@ public final class Membership {
       units.addAll(reach(grant.unit()));
     }
     return units.isEmpty() ? new Scope.Nothing() : new Scope.Within(units);
+  }
+
+  /** Whether somebody has a right for a unit. */
+  public boolean may(Actor actor, Right right, UnitId unit) {
+    return actor.may(right) && scope(actor, right).includes(unit);
+  }
+
+  /**
+   * Goes no further without a right for a unit.
+   *
+   * @throws LackingRightException which the gate refuses and writes into the log
+   */
+  public void require(Actor actor, Right right, UnitId unit) {
+    if (!may(actor, right, unit)) {
+      throw LackingRightException.of(right, unit);
+    }
   }
 
   /**

@@ -103,6 +103,8 @@ public final class OwnAccount {
     if (passwordOnly) {
       kept.accounts().keepPasswordHash(account.id(), hash);
       kept.sessions().endAll(account.id());
+      kept.sessions().forgetDevices(account.id());
+      kept.tokens().endAll(account.id());
       presence.forget();
       return signIn.with(account, new Proof.Password(), origin);
     }
@@ -145,17 +147,24 @@ public final class OwnAccount {
     return activated(account, proof, origin);
   }
 
+  /** Lets in again with a new secret: whatever was let in with the old one is not any more. */
   private SignIn.Answer.In activated(Account account, Proof proof, Origin origin) {
-    kept.accounts()
-        .change(
-            new Account(
-                account.id(),
-                account.name(),
-                account.fullName(),
-                account.language(),
-                Account.State.ACTIVE,
-                account.demonstration()));
+    boolean open =
+        kept.accounts()
+            .change(
+                new Account(
+                    account.id(),
+                    account.name(),
+                    account.fullName(),
+                    account.language(),
+                    Account.State.ACTIVE,
+                    account.demonstration()));
+    if (!open) {
+      throw new RefusedException("link");
+    }
     kept.sessions().endAll(account.id());
+    kept.sessions().forgetDevices(account.id());
+    kept.tokens().endAll(account.id());
     presence.forget();
     return signIn.begin(account, proof, origin);
   }
@@ -238,6 +247,7 @@ public final class OwnAccount {
                 actor.account().id(),
                 name,
                 rights,
+                actor.proof().isStrong(),
                 now,
                 now.plus(Duration.ofDays(wanted.days()))),
             secret);

@@ -10,9 +10,17 @@ import org.anbinh.ground.rights.Right;
  *
  * @param name what it is for
  * @param rights of its owner's that it has; it loses those that the owner loses
+ * @param strong whether it was made after more than a password; otherwise it has nothing of roles
+ *     for which a password is too little
  */
 public record PersonalToken(
-    UUID id, UUID account, String name, Set<Right> rights, Instant begun, Instant ends) {
+    UUID id,
+    UUID account,
+    String name,
+    Set<Right> rights,
+    boolean strong,
+    Instant begun,
+    Instant ends) {
   public PersonalToken {
     rights = Set.copyOf(rights);
   }

@@ -115,7 +115,11 @@ public final class Presence {
   }
 
   private Actor limited(Account account, PersonalToken token) {
-    Actor whole = Actor.of(account, grants(account), new Proof.Token(token.name()));
+    List<Grant> held =
+        grants(account).stream()
+            .filter(grant -> token.strong() || !grant.role().secondFactor())
+            .toList();
+    Actor whole = Actor.of(account, held, new Proof.Token(token.name()));
     var rights = EnumSet.copyOf(whole.rights());
     rights.removeIf(right -> !token.rights().contains(right));
     rights.add(org.anbinh.ground.rights.Right.PUBLIC);

@@ -85,7 +85,7 @@ public sealed interface Scope {
     private boolean covers(Post other) {
       boolean place = units.isEmpty() || other.units.filter(units.get()::containsAll).isPresent();
       boolean house =
-          agencies.isEmpty() || !other.agencies.isEmpty() && agencies.containsAll(other.agencies);
+          agencies.isEmpty() || (!other.agencies.isEmpty() && agencies.containsAll(other.agencies));
       return place && house;
     }
   }

@@ -28,4 +28,7 @@ public interface Sessions {
   boolean knowsDevice(Secret device, UUID account);
 
   void rememberDevice(Secret device, UUID account);
+
+  /** Knows none of the devices from which an account was signed in to. */
+  void forgetDevices(UUID account);
 }

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** How soon something needs somebody, the soonest first. */
 public enum Urgency {
+  /** It takes place now. */
+  HAPPENING,
   /** Its day has passed. */
   LATE,
   /** It stopped, and somebody must mend it. */
@@ -12,6 +14,8 @@ public enum Urgency {
   WAITING,
   /** Its day comes. */
   DUE,
+  /** It takes place on a day that comes; nothing need be done before. */
+  COMING,
   /** Two statements of one thing differ; somebody should know why. */
   DIFFERING,
   /** It goes on by itself. */

@@ -35,10 +35,15 @@ public final class Boards {
 
   private record Kept(LocalDate since, Board board) {}
 
+  /** The first day of the periods that a recent board knows: nothing older is asked of it. */
+  public static LocalDate since(LocalDate day) {
+    return day.minusYears(YEARS).withDayOfMonth(1);
+  }
+
   /** Reports for periods that began within about two years before a day. */
   public Board recent(LocalDate day) {
     Vintage latest = ledger.latest();
-    LocalDate since = day.minusYears(YEARS).withDayOfMonth(1);
+    LocalDate since = since(day);
     Kept known = kept;
     if (known.since().equals(since) && known.board().vintage().compareTo(latest) >= 0) {
       return known.board();

@@ -63,6 +63,19 @@ public sealed interface ReportState {
     };
   }
 
+  /**
+   * Whether the unit that owes it holds it and nothing else counts for the period: it was never
+   * handed in, or it went back before any version was approved.
+   */
+  default boolean isOwedStill() {
+    return switch (this) {
+      case NotHandedIn _ -> true;
+      case TakenBack(int _, var before) -> before.isEmpty();
+      case Returned(int _, var before, var _) -> before.isEmpty();
+      case HandedIn _, Checked _, Approved _ -> false;
+    };
+  }
+
   /** Whether the unit that owes it has to do something about it. */
   default boolean isBack() {
     return this instanceof TakenBack || this instanceof Returned;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.anbinh.ground.catalogue.CellKey;
 import org.anbinh.ground.catalogue.ReportForm;
@@ -50,7 +51,7 @@ final class CellReader {
   }
 
   /** The cells of a row; what the form does not ask for is an issue. */
-  TreeMap<String, Reading> read(List<String> values, @Nullable String form, RowIssues issues) {
+  SortedMap<String, Reading> read(List<String> values, @Nullable String form, RowIssues issues) {
     boolean[] may = form == null ? null : allowed.computeIfAbsent(form, this::allowedBy);
     var cells = new TreeMap<String, Reading>();
     for (int i = 0; i < columns.size(); i++) {

@@ -39,8 +39,10 @@ public interface Imports {
    * Records a job that was only looked through.
    *
    * @param reason why entries are corrected; empty to keep the one given before
+   * @param account who asks: nobody but its author goes on with a job, for what is recorded is
+   *     theirs
    */
-  ImportJob confirm(UUID id, ImportMode mode, String reason);
+  ImportJob confirm(UUID id, ImportMode mode, String reason, String account);
 
   /** Rows that cannot be recorded, with what stands in them now, in the order of the file. */
   Mending mending(UUID id, Mending.Wanted wanted);
@@ -52,11 +54,17 @@ public interface Imports {
    * Writes over cells, the heading's among them, of rows as a spreadsheet numbers them and columns
    * counted from 0, and has the file looked through again. The file itself stays as it was handed
    * in.
+   *
+   * @param account who asks: nobody but its author
    */
-  ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells);
+  ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells, String account);
 
-  /** Queues a job that was cancelled, failed or was refused once more. */
-  ImportJob repeat(UUID id);
+  /**
+   * Queues a job that was cancelled, failed or was refused once more.
+   *
+   * @param account who asks: nobody but its author
+   */
+  ImportJob repeat(UUID id, String account);
 
   /** The issues of a job in the order of the file; of each code the first 1,000. */
   List<Issue> issues(UUID id);

@@ -15,6 +15,7 @@ import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Periods;
 import org.anbinh.intake.reading.Writing;
 import org.anbinh.ledger.declaration.Agency;
@@ -87,10 +88,13 @@ public final class RowReaders {
   }
 
   /**
-   * Why whoever asks may not record a content, as far as that depends on its agency and on whether
-   * something stands already; the database refuses units outside the scope.
+   * Why whoever asks may not record a content: its unit is not theirs, its agency is another, or
+   * something stands already that they may not correct. The database refuses other units too.
    */
   public Optional<Issue> refusal(Content next, Optional<Entry> standing, Issue.Place place) {
+    if (Scoped.current() instanceof Scope.Within within && !within.includes(next.unit())) {
+      return Optional.of(new Issue(place, "", "other-unit", List.of(named(next.unit()))));
+    }
     Scope.Remit remit = Scoped.remit();
     if (standing.isPresent() && !remit.mayCorrect()) {
       return Optional.of(denied(place, "correcting-not-allowed"));
@@ -115,6 +119,15 @@ public final class RowReaders {
                 ? remit.corrects(content.unit(), agency)
                 : remit.enters(content.unit(), agency)))
         .map(this::named);
+  }
+
+  private String named(UnitId unit) {
+    return knowledge
+        .territories()
+        .current()
+        .find(unit)
+        .map(found -> found.name() + " (" + found.code() + ")")
+        .orElse(unit.toString());
   }
 
   private String named(String agency) {

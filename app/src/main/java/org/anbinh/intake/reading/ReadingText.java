@@ -55,7 +55,7 @@ public final class ReadingText {
   /** The reading a text says. */
   public static Meaning<Reading> read(String raw, Writing writing) {
     String text = raw.strip();
-    if (text.length() == 1 && DASHES.contains(text) || Folding.fold(text).equals(NO)) {
+    if ((text.length() == 1 && DASHES.contains(text)) || Folding.fold(text).equals(NO)) {
       return dash(text, writing.dashes());
     }
     int colon = text.indexOf(':');

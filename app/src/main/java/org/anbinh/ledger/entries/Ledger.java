@@ -53,7 +53,12 @@ public interface Ledger {
   /** Every version of a thing, oldest first. */
   List<Entry> history(String register, String subject);
 
-  /** One page of the things of a register as they stand at a vantage point. */
+  /**
+   * One page of the things of a register as they stand at a vantage point.
+   *
+   * @throws IllegalArgumentException where the order is by what is no field of the register, or
+   *     goes on from a place that no page gave
+   */
   Page browse(Browse question);
 
   /** All entries of the batches after one and up to another, in the order of recording. */

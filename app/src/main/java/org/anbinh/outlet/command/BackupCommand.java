@@ -34,8 +34,9 @@ final class BackupCommand implements Callable<Integer> {
         spec.commandLine()
             .getErr()
             .println(
-                "The key of authenticators (factors.key of the data directory) is not in this"
-                    + " backup: set anbinh.backup.passphrase-file, or keep a copy of it apart.");
+                "The keys of the data directory (factors.key of authenticators, papers.key with"
+                    + " which papers are signed) are not in this backup: set"
+                    + " anbinh.backup.passphrase-file, or keep copies of them apart.");
       }
       return 0;
     });

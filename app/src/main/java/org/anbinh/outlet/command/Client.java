@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -46,6 +47,24 @@ final class Client {
   /** Asks for something done. */
   JsonNode post(String path, Map<String, String> parameters) {
     return send(request(path, parameters).POST(BodyPublishers.noBody()));
+  }
+
+  /** Sends a thing. */
+  JsonNode send(String path, JsonNode thing) {
+    return send(
+        request(path, Map.of())
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(thing.toString(), StandardCharsets.UTF_8)));
+  }
+
+  /** Ends something, or takes it away. */
+  void delete(String path) {
+    answer(request(path, Map.of()).DELETE(), BodyHandlers.discarding());
+  }
+
+  /** The bytes that are handed out there. */
+  byte[] bytes(String path) {
+    return answer(request(path, Map.of()).GET(), BodyHandlers.ofByteArray()).body();
   }
 
   /** Hands in a file. */
@@ -94,9 +113,12 @@ final class Client {
   }
 
   private HttpResponse<String> answer(HttpRequest.Builder request) {
+    return answer(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  private <T> HttpResponse<T> answer(HttpRequest.Builder request, BodyHandler<T> handler) {
     try {
-      HttpResponse<String> response =
-          http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+      HttpResponse<T> response = http.send(request.build(), handler);
       if (response.statusCode() >= 400) {
         throw new Refusal(response.statusCode() < 500 ? 2 : 1, sentence(response));
       }
@@ -112,8 +134,13 @@ final class Client {
     }
   }
 
-  private static String sentence(HttpResponse<String> response) {
-    String body = response.body();
+  private static String sentence(HttpResponse<?> response) {
+    String body =
+        switch (response.body()) {
+          case String text -> text;
+          case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
+          case null, default -> "";
+        };
     if (body.startsWith("{")) {
       JsonNode problem = JSON.readTree(body);
       for (String name : new String[] {"detail", "message", "title", "error"}) {

@@ -26,6 +26,7 @@ import picocli.CommandLine.HelpCommand;
       BoundariesCommand.class,
       RestateCommand.class,
       ImportCommand.class,
+      PapersCommand.class,
       HeadCommand.class,
       VerifyCommand.class,
       RebuildCommand.class,

@@ -38,7 +38,9 @@ final class RestoreCommand implements Callable<Integer> {
 
   @Option(
       names = "--without-keys",
-      description = "Leaves the keys out that the backup holds; codes of authenticators are lost.")
+      description =
+          "Leaves the keys out that the backup holds: codes of authenticators are lost, and papers"
+              + " of before are answered as signed elsewhere.")
   boolean withoutKeys;
 
   @Parameters(paramLabel = "DIR")

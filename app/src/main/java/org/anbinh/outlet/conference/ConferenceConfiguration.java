@@ -4,10 +4,9 @@ import org.anbinh.ground.access.Membership;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.ledger.entries.Versions;
-import org.springframework.context.ApplicationListener;
+import org.anbinh.outlet.live.Bell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.event.ContextClosedEvent;
 
 /** Puts conferences together. */
 @Configuration(proxyBeanMethods = false)
@@ -30,17 +29,6 @@ class ConferenceConfiguration {
   @Bean
   RegisterDescriptor<ConclusionContent> conferenceConclusions() {
     return RegisterDescriptor.of(ConclusionContent.class);
-  }
-
-  @Bean
-  Bell bell() {
-    return new Bell();
-  }
-
-  /** Connections that never end would hold up the end of the server. */
-  @Bean
-  ApplicationListener<ContextClosedEvent> bellSilenced(Bell bell) {
-    return _ -> bell.silence();
   }
 
   @Bean

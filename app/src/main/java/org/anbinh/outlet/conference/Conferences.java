@@ -19,6 +19,11 @@ public interface Conferences {
   /** Most points of a programme. */
   int MOST_POINTS = 100;
 
+  /** The matter for which the bell rings whenever something was recorded about a conference. */
+  static String matter(String code) {
+    return "conference " + code;
+  }
+
   /** Those that somebody may follow, the newest first. */
   List<Conference> list(Attendance attendance);
 

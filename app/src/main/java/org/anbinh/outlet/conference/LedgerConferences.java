@@ -8,6 +8,7 @@ import org.anbinh.ledger.declaration.Content;
 import org.anbinh.ledger.entries.ConflictException;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.live.Bell;
 
 /** Conferences as entries of the ledger. */
 final class LedgerConferences implements Conferences {
@@ -266,7 +267,7 @@ final class LedgerConferences implements Conferences {
 
   private Answer recorded(String code, Draft draft, Doer doer) {
     ledger.record(doer.submission(), doer.name(), Stream.of(draft));
-    bell.ring(code);
+    bell.ring(Conferences.matter(code));
     return new Answer.Done(find(code).orElseThrow());
   }
 }

@@ -12,7 +12,8 @@
       "ground.territory",
       "ledger.declaration",
       "ledger.entries",
-      "figures.release"
+      "figures.release",
+      "outlet.live"
     })
 package org.anbinh.outlet.conference;
 

@@ -31,6 +31,7 @@
       "outlet.conference",
       "outlet.demonstration",
       "outlet.gate",
+      "outlet.live",
       "outlet.maps",
       "outlet.papers",
       "outlet.pictures"

@@ -43,7 +43,7 @@ public final class RefusedRequests {
         counts.entrySet().stream()
             .map(each -> new Count(each.getKey(), each.getValue()))
             .sorted(
-                Comparator.comparing(Count::times)
+                Comparator.comparingLong(Count::times)
                     .reversed()
                     .thenComparing(each -> each.refused().address()))
             .toList();

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param motto under the national name; empty for all but papers of the State
  * @param parent the body above, in capitals; empty where there is none
  * @param body who issues it, in capitals
+ * @param issuer the body as it is written inside a sentence
  * @param number with its symbol, {@code Số: /BC-UBND}, or {@code Số -BC/TU} on a paper of the
  *     Party; the clerk fills in the number
  * @param placeAndDate {@code Quảng Trị, ngày 05 tháng 4 năm 2025}
@@ -24,6 +25,7 @@ public record Heading(
     Optional<String> motto,
     Optional<String> parent,
     String body,
+    String issuer,
     String number,
     String placeAndDate,
     String kind,

@@ -15,6 +15,11 @@ public interface PaperJobs {
   /** Jobs that wait, of all accounts together. */
   int MOST_WAITING = 20;
 
+  /** The matter for which the bell rings whenever something has changed about a job. */
+  static String matter(UUID id) {
+    return "papers " + id;
+  }
+
   /**
    * Has papers written.
    *

@@ -1,8 +1,12 @@
 package org.anbinh.outlet.papers;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.anbinh.figures.release.Release;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.language.Language;
@@ -25,13 +29,20 @@ public final class PaperOrders {
     this.territories = territories;
   }
 
-  /**
-   * What is asked for.
-   *
-   * @param unit what the paper is about; empty for one paper of every unit the template is made for
-   */
-  public record Asked(
-      String template, Optional<UnitId> unit, List<PaperFormat> formats, Language language) {
+  /** Of which units a paper is asked for. */
+  public sealed interface Which {
+    /** One unit. */
+    record One(UnitId unit) implements Which {}
+
+    /** Every unit of a level within that of the release. */
+    record Tier(Level level) implements Which {}
+
+    /** Every unit the template is made for. */
+    record Every() implements Which {}
+  }
+
+  /** What is asked for. */
+  public record Asked(String template, Which which, List<PaperFormat> formats, Language language) {
     public Asked {
       formats = List.copyOf(formats);
     }
@@ -59,10 +70,11 @@ public final class PaperOrders {
       throw new RefusedException("indicators");
     }
     List<UnitId> units =
-        asked
-            .unit()
-            .map(each -> one(release, template, each))
-            .orElseGet(() -> all(release, template));
+        switch (asked.which()) {
+          case Which.One(UnitId unit) -> one(release, template, unit);
+          case Which.Tier(Level level) -> tier(release, template, level);
+          case Which.Every() -> all(release, template);
+        };
     if (units.isEmpty()) {
       throw new RefusedException("no-unit");
     }
@@ -82,6 +94,28 @@ public final class PaperOrders {
     return order;
   }
 
+  /**
+   * The unit that a text means in a release: written {@code province:44:2025-07-01}, or the code
+   * that it bears on the last day of the release's period.
+   *
+   * @throws RefusedException where it means none
+   */
+  public UnitId unit(Release release, String text) {
+    Territory territory = territories.asKnownAt(release.vintage());
+    LocalDate day = release.period().window().lastDay();
+    if (text.equalsIgnoreCase(territory.nation().code())) {
+      return territory.nation().id();
+    }
+    Optional<UnitId> found =
+        text.indexOf(':') > 0
+            ? territory.find(UnitId.parse(text)).map(Unit::id)
+            : Arrays.stream(Level.values())
+                .flatMap(level -> territory.find(level, text, day).stream())
+                .map(Unit::id)
+                .findFirst();
+    return found.orElseThrow(() -> new RefusedException("unknown-unit", text));
+  }
+
   private List<UnitId> one(Release release, PaperTemplate template, UnitId unit) {
     boolean within =
         release.unit().level() == Level.NATION || membership.reach(release.unit()).contains(unit);
@@ -92,17 +126,32 @@ public final class PaperOrders {
     return List.of(unit);
   }
 
-  private List<UnitId> all(Release release, PaperTemplate template) {
+  private List<UnitId> tier(Release release, PaperTemplate template, Level level) {
+    if (!template.levels().contains(level)) {
+      throw new RefusedException(
+          "other-level",
+          template.id(),
+          template.levels().stream().sorted().map(Level::written).collect(joining(", ")));
+    }
+    return level == release.unit().level()
+        ? List.of(release.unit())
+        : below(release, Stream.of(level));
+  }
+
+  private List<UnitId> below(Release release, Stream<Level> levels) {
     Territory territory = territories.asKnownAt(release.vintage());
     LocalDate day = release.period().window().lastDay();
-    List<UnitId> below =
-        template.levels().stream()
-            .filter(level -> level.compareTo(release.unit().level()) > 0)
-            .sorted()
-            .flatMap(level -> territory.within(release.unit(), level, day).stream())
-            .map(Unit::id)
-            .sorted()
-            .toList();
+    return levels
+        .filter(level -> level.compareTo(release.unit().level()) > 0)
+        .sorted()
+        .flatMap(level -> territory.within(release.unit(), level, day).stream())
+        .map(Unit::id)
+        .sorted()
+        .toList();
+  }
+
+  private List<UnitId> all(Release release, PaperTemplate template) {
+    List<UnitId> below = below(release, template.levels().stream());
     return below.isEmpty() && template.levels().contains(release.unit().level())
         ? List.of(release.unit())
         : below;

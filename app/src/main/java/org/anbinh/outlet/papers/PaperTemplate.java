@@ -176,7 +176,7 @@ public record PaperTemplate(
   /**
    * A sentence with places for figures.
    *
-   * @param when a figure that has to be known and not zero, lest the sentence be left out
+   * @param when a figure that has to be known and more than zero, lest the sentence be left out
    * @param otherwise what is said instead where the first figure of the sentence is not there
    */
   public record Sentence(Label text, Optional<String> when, Optional<Label> otherwise) {}

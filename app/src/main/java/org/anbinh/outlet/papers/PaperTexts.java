@@ -18,7 +18,6 @@ public interface PaperTexts {
   /**
    * Writes at a place, in place of what stood there.
    *
-   * @param follows the version that was read; 0 where nothing stood there
    * @return what is in the way: somebody else wrote first; empty where it was written
    */
   Optional<Text> write(Of paper, String key, Draft draft, Writer writer);
@@ -34,7 +33,11 @@ public interface PaperTexts {
     }
   }
 
-  /** What is to stand there. */
+  /**
+   * What is to stand there.
+   *
+   * @param follows the version that was read; 0 where nothing stood there
+   */
   record Draft(String words, int follows) {}
 
   /** Who writes, once. */

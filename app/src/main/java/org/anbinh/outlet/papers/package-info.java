@@ -21,6 +21,7 @@
       "figures.indicators",
       "figures.answers",
       "figures.release",
+      "outlet.live",
       "outlet.pictures"
     })
 package org.anbinh.outlet.papers;

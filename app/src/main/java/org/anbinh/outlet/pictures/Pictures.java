@@ -100,11 +100,17 @@ public final class Pictures {
     LoaderContext context =
         LoaderContext.builder().externalResourcePolicy(ResourcePolicy.DENY_ALL).build();
     SVGDocument document =
-        new SVGLoader().load(new ByteArrayInputStream(svg.getBytes(UTF_8)), null, context);
+        new SVGLoader()
+            .load(new ByteArrayInputStream(drawable(svg).getBytes(UTF_8)), null, context);
     if (document == null) {
       throw new IllegalArgumentException("This is no SVG drawing");
     }
     return document;
+  }
+
+  /** The typeface of drawings has no arrow, which stands before the last day of a unit. */
+  private static String drawable(String svg) {
+    return svg.replace("\u2192", "\u2013");
   }
 
   private static byte[] written(BufferedImage picture) {

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.anbinh.figures.answers.reckoning.FiguresFixture;
 import org.anbinh.figures.indicators.Indicators;
 import org.anbinh.ground.access.Membership;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.language.Label;
@@ -26,6 +29,7 @@ public final class ReleasesFixture {
 
   private final FiguresFixture figures;
   private final Releases releases;
+  final RememberedAudit audit = new RememberedAudit();
   private int submissions;
 
   public ReleasesFixture(FiguresFixture figures) {
@@ -41,7 +45,7 @@ public final class ReleasesFixture {
             figures.ledger(),
             figures.figures(),
             indicators,
-            new RememberedAudit());
+            audit);
   }
 
   /** The register of releases. */
@@ -96,10 +100,17 @@ public final class ReleasesFixture {
     return new SubmissionId("release-" + ++submissions);
   }
 
+  /** As somebody who answers for the whole nation. */
+  static <T> T everywhere(Supplier<T> work) {
+    try (var _ = Scoped.enter(new Scope.Everything())) {
+      return work.get();
+    }
+  }
+
   /** A release that somebody has made. */
   public Release made(Releases.Wish wish) {
     figures.follow();
-    Releases.Answer answer = releases.make(wish, submission(), by("an"));
+    Releases.Answer answer = everywhere(() -> releases.make(wish, submission(), by("an")));
     figures.follow();
     if (answer instanceof Releases.Answer.Done(Release release)) {
       return release;
@@ -108,8 +119,9 @@ public final class ReleasesFixture {
   }
 
   Releases.Answer act(Release release, Release.Deed deed, String words, String account) {
+    var act = new Releases.Act(deed, words);
     Releases.Answer answer =
-        releases.act(release.code(), new Releases.Act(deed, words), submission(), by(account));
+        everywhere(() -> releases.act(release.code(), act, submission(), by(account)));
     figures.follow();
     return answer;
   }

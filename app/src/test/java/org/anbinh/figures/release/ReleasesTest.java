@@ -1,6 +1,7 @@
 package org.anbinh.figures.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -11,16 +12,24 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.reckoning.FiguresFixture;
+import org.anbinh.ground.access.OutsideScopeException;
+import org.anbinh.ground.access.Scope;
+import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.anbinh.intake.approval.Deed;
 import org.anbinh.intake.approval.ToldSteps;
+import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A release never changes; what changed since is another release beside it. */
+@Tag("database")
 class ReleasesTest {
   private static final FiguresFixture FIGURES = new FiguresFixture();
   private static final ReleasesFixture RELEASES = new ReleasesFixture(FIGURES);
@@ -61,6 +70,45 @@ class ReleasesTest {
         .number();
   }
 
+  private static Releases.Answer made(Releases.Wish wish, SubmissionId submission) {
+    return ReleasesFixture.everywhere(
+        () -> RELEASES.releases().make(wish, submission, ReleasesFixture.by("an")));
+  }
+
+  @Test
+  void whoDoesNotAnswerForItsUnitNeitherDoesAnythingNorStandsInTheLogAsIfTheyHad() {
+    Release release =
+        RELEASES.published(RELEASES.wish(province("01"), "police:2026-02", INDICATOR));
+    int told = RELEASES.audit.search(Audit.Search.newest(1_000)).lines().size();
+    var withdraw = new Releases.Act(Release.Deed.WITHDRAWN, "not mine");
+    try (var _ = Scoped.enter(new Scope.Within(Set.of(province("44"))))) {
+      assertThatThrownBy(() ->
+              RELEASES
+                  .releases()
+                  .act(release.code(), withdraw, RELEASES.submission(), ReleasesFixture.by("la")))
+          .isInstanceOf(OutsideScopeException.class);
+      assertThatThrownBy(() ->
+              RELEASES
+                  .releases()
+                  .make(
+                      RELEASES.wish(province("01"), "police:2026-02", INDICATOR),
+                      RELEASES.submission(),
+                      ReleasesFixture.by("la")))
+          .isInstanceOf(OutsideScopeException.class);
+    }
+    assertThat(RELEASES.audit.search(Audit.Search.newest(1_000)).lines()).hasSize(told);
+  }
+
+  @Test
+  void whatIsRefusedStandsInTheLogAsRefused() {
+    Release made = RELEASES.made(RELEASES.wish(province("01"), "police:2026-02", INDICATOR));
+    refused(RELEASES.act(made, Release.Deed.PUBLISHED, "", "an"), "four-eyes");
+    Event last = RELEASES.audit.head().orElseThrow().event();
+    assertThat(last.kind()).isEqualTo(Event.Kind.REFUSED);
+    assertThat(last.subject()).isEqualTo(made.code());
+    assertThat(last.words().terms()).contains("four-eyes");
+  }
+
   @Test
   void aReleaseHoldsItsFiguresWhateverIsCorrectedLater() {
     UnitId unit = commune("00004");
@@ -92,8 +140,8 @@ class ReleasesTest {
     var submission = RELEASES.submission();
     var wish = RELEASES.wish(province("44"), "police:2026-02", INDICATOR);
     FIGURES.follow();
-    var one = RELEASES.releases().make(wish, submission, ReleasesFixture.by("an"));
-    var two = RELEASES.releases().make(wish, submission, ReleasesFixture.by("an"));
+    var one = made(wish, submission);
+    var two = made(wish, submission);
     assertThat(two).isEqualTo(one);
   }
 
@@ -180,7 +228,7 @@ class ReleasesTest {
 
   private static Releases.Answer make(Releases.Wish wish) {
     FIGURES.follow();
-    return RELEASES.releases().make(wish, RELEASES.submission(), ReleasesFixture.by("an"));
+    return made(wish, RELEASES.submission());
   }
 
   @Test

@@ -48,6 +48,8 @@ class MembershipTest {
 
     @Override
     public void end(UUID id, LocalDate until, String by, String reason) {
+      grants.removeIf(
+          each -> each.id().equals(id) && !each.effective().from().orElseThrow().isBefore(until));
       grants.replaceAll(each ->
           each.id().equals(id)
               ? new Grant(
@@ -65,6 +67,10 @@ class MembershipTest {
   }
 
   private void grant(String role, String unit) {
+    grant(role, unit, LocalDate.of(2024, 1, 1));
+  }
+
+  private void grant(String role, String unit, LocalDate from) {
     kept.add(
         new Grant(
             UUID.randomUUID(),
@@ -72,7 +78,7 @@ class MembershipTest {
             roles.get(role),
             UnitId.parse(unit),
             Optional.empty(),
-            Span.since(LocalDate.of(2024, 1, 1)),
+            Span.since(from),
             "test",
             "test",
             Optional.empty()));
@@ -116,6 +122,18 @@ class MembershipTest {
     assertThat(after.getFirst().reason()).contains("province:44:2025-07-01");
     assertThat(membership.on(AN, BEFORE)).hasSize(1);
     assertThat(kept.list()).hasSize(2);
+  }
+
+  @Test
+  void aGrantGivenOnAMapThatDidNotKnowOfTheMergerYetGoesOnFromItsOwnFirstDay() {
+    LocalDate late = LocalDate.of(2025, 7, 15);
+    grant("provincial-reviewer", "province:44:", late);
+    List<Grant> after = membership.on(AN, LocalDate.of(2025, 8, 1));
+    assertThat(after)
+        .extracting(each -> each.unit().toString())
+        .containsExactly("province:44:2025-07-01");
+    assertThat(after.getFirst().effective().from()).contains(late);
+    assertThat(membership.on(AN, late.minusDays(1))).isEmpty();
   }
 
   @Test

@@ -21,9 +21,11 @@ import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.ledger.entries.Note;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The audit log keeps what it was told, and shows it when somebody touched it. */
+@Tag("database")
 class AuditTest {
   private static final Instant NOON = Instant.parse("2026-11-22T05:00:00Z");
   private static final Event.Source LAN = new Event.Source("lan", "127.0.0.1", "r-1");

@@ -2,35 +2,14 @@ package org.anbinh.ground.passwords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import org.anbinh.ground.time.MachineClock;
 import org.junit.jupiter.api.Test;
 
 /** Whoever is wrong too often waits, and nobody else does. */
 class ThrottleTest {
-  private static final class Hands extends Clock {
-    private Instant now = Instant.parse("2026-11-22T08:00:00Z");
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-  }
-
-  private final Hands clock = new Hands();
+  private final MachineClock clock = new MachineClock(Instant.parse("2026-11-22T08:00:00Z"));
   private final Throttle throttle = new Throttle(clock);
 
   private void wrong(int times, String name, String address) {
@@ -47,7 +26,7 @@ class ThrottleTest {
     assertThat(throttle.wait("an", "10.0.0.1")).contains(Duration.ofSeconds(2));
     wrong(3, "an", "10.0.0.1");
     assertThat(throttle.wait("an", "10.0.0.1")).contains(Duration.ofSeconds(16));
-    clock.now = clock.now.plusSeconds(17);
+    clock.pass(Duration.ofSeconds(17));
     assertThat(throttle.wait("an", "10.0.0.1")).isEmpty();
   }
 

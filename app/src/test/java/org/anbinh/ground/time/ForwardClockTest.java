@@ -2,11 +2,8 @@ package org.anbinh.ground.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -17,44 +14,10 @@ import org.junit.jupiter.api.Test;
 class ForwardClockTest {
   private static final Instant BEGUN = Instant.parse("2026-11-22T08:00:00Z");
 
-  /** A machine whose clock is set by hand while its count of nanoseconds runs. */
-  private static final class Machine extends Clock {
-    private Instant shown = BEGUN;
-    private long count;
-
-    void pass(Duration time) {
-      shown = shown.plus(time);
-      count += time.toNanos();
-    }
-
-    void set(Duration by) {
-      shown = shown.plus(by);
-    }
-
-    ForwardClock clock(Instant known) {
-      return new ForwardClock(this, () -> count, known);
-    }
-
-    @Override
-    public Instant instant() {
-      return shown;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
-
   @Test
   void aClockThatIsSetBackADayNeitherLengthensNorShortensAnything() {
-    var machine = new Machine();
-    ForwardClock clock = machine.clock(BEGUN);
+    var machine = new MachineClock(BEGUN);
+    ForwardClock clock = machine.forward(BEGUN);
     machine.set(Duration.ofDays(-1));
     assertThat(clock.instant()).isEqualTo(BEGUN);
     machine.pass(Duration.ofHours(3));
@@ -67,8 +30,8 @@ class ForwardClockTest {
 
   @Test
   void aClockThatIsSetForwardIsBelievedForTheMachineMayHaveSlept() {
-    var machine = new Machine();
-    ForwardClock clock = machine.clock(BEGUN);
+    var machine = new MachineClock(BEGUN);
+    ForwardClock clock = machine.forward(BEGUN);
     machine.set(Duration.ofDays(1));
     assertThat(clock.instant()).isEqualTo(BEGUN.plus(Duration.ofDays(1)));
     machine.set(Duration.ofDays(-1));
@@ -78,18 +41,18 @@ class ForwardClockTest {
 
   @Test
   void whatIsKnownFromBeforeAStartIsNotForgotten() {
-    var machine = new Machine();
-    assertThat(machine.clock(BEGUN.plusSeconds(86_400)).instant())
+    var machine = new MachineClock(BEGUN);
+    assertThat(machine.forward(BEGUN.plusSeconds(86_400)).instant())
         .isEqualTo(BEGUN.plusSeconds(86_400));
-    assertThat(machine.clock(Instant.EPOCH).instant()).isEqualTo(BEGUN);
+    assertThat(machine.forward(Instant.EPOCH).instant()).isEqualTo(BEGUN);
   }
 
   @Property
   void noChangeOfTheClockMakesTimeSlowerThanItIs(
       @ForAll @Size(max = 30)
           java.util.List<@IntRange(min = -200_000, max = 200_000) Integer> changes) {
-    var machine = new Machine();
-    ForwardClock clock = machine.clock(BEGUN);
+    var machine = new MachineClock(BEGUN);
+    ForwardClock clock = machine.forward(BEGUN);
     Instant before = clock.instant();
     for (int change : changes) {
       machine.set(Duration.ofSeconds(change));

@@ -30,8 +30,10 @@ import org.anbinh.ground.time.StatisticalCalendar;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ApprovalsTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final Figures FIGURES = FIXTURE.figures();

@@ -19,9 +19,11 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many people at the same report at the same moment: one of them does it, all others are told. */
+@Tag("database")
 class ConcurrentApprovalsTest {
   private static final int THREADS = 20;
   private static final FiguresFixture FIXTURE = new FiguresFixture();

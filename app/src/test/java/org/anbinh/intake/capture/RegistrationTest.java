@@ -14,8 +14,10 @@ import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.courts.CourtOutcome;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class RegistrationTest {
   private static final LedgerFixture LEDGER = LedgerFixture.open(CaptureFixture.REGISTERS);
   private final Registration registration = CaptureFixture.registration(LEDGER.ledger());

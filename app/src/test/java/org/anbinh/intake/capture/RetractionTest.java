@@ -13,9 +13,11 @@ import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was wrongly recorded is taken back, and put back, as versions that follow. */
+@Tag("database")
 class RetractionTest {
   private static final LedgerFixture LEDGER = LedgerFixture.open(CaptureFixture.REGISTERS);
   private static int submissions;

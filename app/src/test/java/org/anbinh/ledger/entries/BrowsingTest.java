@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.data.Percentage.withPercentage;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,11 +17,12 @@ import java.util.stream.Stream;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
-import org.anbinh.ledger.engine.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class BrowsingTest {
   private static final LocalDate FIRST = LocalDate.of(2025, 8, 1);
 
@@ -199,6 +196,18 @@ class BrowsingTest {
   }
 
   @Test
+  void onlyDeclaredFieldsAreSortedBy() {
+    for (String path : List.of("code", "texts", "lines.text", "", "text') desc --")) {
+      var sort = new Browse.Sort(Browse.By.FIELD, path, true);
+      assertThatThrownBy(() -> ledger.browse(question(after).sorted(sort).ask()))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("\"%s\" is no field of note to sort by", path);
+    }
+    var within = new Browse.Sort(Browse.By.FIELD, "lines.code", true);
+    assertThat(ledger.browse(question(after).sorted(within).ask()).sort()).isEqualTo(within);
+  }
+
+  @Test
   void everyOrderLeadsThroughAllThingsOnceBothWays() {
     for (Browse.By by : Browse.By.values()) {
       for (boolean descending : new boolean[] {true, false}) {
@@ -251,26 +260,24 @@ class BrowsingTest {
     }
   }
 
+  /** In a ledger of its own: every question of the others would pass by this crowd. */
   @Test
-  void howManyMatchIsEstimatedByWhatIsThereThoughRowsAreSecured() throws SQLException {
+  void howManyMatchIsEstimatedByWhatIsThereThoughRowsAreSecured() {
     int all = 24 * Page.MOST_COUNTED;
-    Vintage crowded =
-        record(
-            "crowded",
-            IntStream.range(0, all)
-                .mapToObj(
-                    i -> new Draft(note(100_000 + i, i % 10 == 0 ? "hiếm" : "thường"), 0, "")));
-    Access access = fixture.roles().owner();
-    try (Connection owner =
-            DriverManager.getConnection(access.url(), access.user(), access.password());
-        Statement statement = owner.createStatement()) {
-      statement.execute("analyze ledger.entry");
+    try (LedgerFixture crowd = LedgerFixture.open(Note.REGISTER)) {
+      Stream<Draft> drafts =
+          IntStream.range(0, all)
+              .mapToObj(i -> new Draft(note(i, i % 10 == 0 ? "hiếm" : "thường"), 0, ""));
+      var crowded =
+          new Vintage(crowd.ledger().record(new SubmissionId("crowded"), "lan", drafts).number());
+      crowd.asOwner("analyze ledger.entry");
+      Page page = crowd.ledger().browse(question(crowded).equal("text", "thường").ask());
+      assertThat(page.counted()).isFalse();
+      assertThat((double) page.about()).isCloseTo(0.9 * all, withPercentage(15));
+      assertThat(page.entries()).allMatch(entry -> text(entry).equals("thường"));
+      Page none = crowd.ledger().browse(question(crowded).equal("text", "không có").ask());
+      assertThat(none.about()).isZero();
     }
-    Page page = ledger.browse(question(crowded).equal("text", "thường").ask());
-    assertThat(page.counted()).isFalse();
-    assertThat((double) page.about()).isCloseTo(0.9 * all, withPercentage(15));
-    assertThat(page.entries()).allMatch(entry -> text(entry).equals("thường"));
-    assertThat(ledger.browse(question(crowded).equal("text", "không có").ask()).about()).isZero();
   }
 
   @Test

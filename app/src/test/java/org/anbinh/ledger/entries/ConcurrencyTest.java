@@ -17,8 +17,10 @@ import java.util.stream.Stream;
 import org.anbinh.ground.time.Vintage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ConcurrencyTest {
   private static final int RECORDERS = 8;
 

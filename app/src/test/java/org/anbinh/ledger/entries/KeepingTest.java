@@ -21,9 +21,11 @@ import org.anbinh.ground.time.Vintage;
 import org.anbinh.ledger.engine.EmbeddedPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("database")
 class KeepingTest {
   private static final Ledger.Progress SILENT = (done, of) -> {};
 

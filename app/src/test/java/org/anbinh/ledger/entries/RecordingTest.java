@@ -10,8 +10,10 @@ import java.util.stream.Stream;
 import org.anbinh.ground.time.Vintage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class RecordingTest {
   private static LedgerFixture fixture;
   private static Ledger ledger;

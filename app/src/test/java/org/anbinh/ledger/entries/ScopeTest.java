@@ -30,9 +30,11 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The database repeats the scope of whoever asks. */
+@Tag("database")
 class ScopeTest {
   private static final LocalDate DAY = LocalDate.of(2025, 8, 1);
   private static final UnitId OURS = UnitId.parse("commune:00004:2025-07-01");

@@ -18,8 +18,10 @@ import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.declaration.Statement;
 import org.anbinh.ledger.entries.store.Ledgers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class UpgradeTest {
   /** A note of a later program: its text is called words, and it knows whether it is urgent. */
   @Declare.Register(name = "note", origin = Origin.RECORD, version = 2)

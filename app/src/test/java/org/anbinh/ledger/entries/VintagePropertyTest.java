@@ -17,9 +17,11 @@ import java.util.stream.Stream;
 import org.anbinh.ground.time.Vintage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("database")
 class VintagePropertyTest {
   private static LedgerFixture fixture;
   private static Ledger ledger;

@@ -17,6 +17,7 @@ import org.anbinh.ground.time.Periods;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.ledger.engine.DirectoryHeldException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.WebApplicationType;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
+@Tag("database")
 class WholeLedgerTest {
 
   /** The ledger's room of the house, and the audit log that it writes. */

@@ -8,6 +8,7 @@ import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Accounts are managed by programs of an administrator's session as on the pages, and no further.
  */
+@Tag("database")
 class AccountsOverRestTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final RunningSystem SYSTEM = RunningSystem.shared();

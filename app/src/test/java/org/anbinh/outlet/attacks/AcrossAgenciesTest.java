@@ -12,6 +12,7 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Line;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Each agency hands in its own part and sees the whole: what belongs to another one is read, and
  * neither entered nor corrected nor taken back nor imported.
  */
+@Tag("database")
 class AcrossAgenciesTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final Ledger LEDGER = RunningSystem.shared().part(Ledger.class);

@@ -14,6 +14,7 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The commune officer of the demonstration asks for records of other units in every way there is:
  * lists, pages, files, histories, ids, corrections and keys of others.
  */
+@Tag("database")
 class AcrossUnitsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final List<String> REGISTERS = List.of("case", "court", "report");

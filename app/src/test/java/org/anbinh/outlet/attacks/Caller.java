@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.anbinh.outlet.home.web.RunningSystem;
 
 /** Somebody who asks the running system without a browser: nobody, a role, or the operator. */
-final class Caller {
+public final class Caller {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -33,14 +33,14 @@ final class Caller {
     return new Caller();
   }
 
-  static Caller operator() {
+  public static Caller operator() {
     var caller = new Caller();
     caller.headers.put("Authorization", SYSTEM.operator());
     return caller;
   }
 
   /** Somebody signed in by a browser, with a session of his own. */
-  static Caller in(String role) {
+  public static Caller in(String role) {
     return withSession(SYSTEM.signedIn(role).text());
   }
 
@@ -50,13 +50,13 @@ final class Caller {
     return caller;
   }
 
-  Caller header(String name, String value) {
+  public Caller header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
   /** The token of the forms of his own pages. */
-  String formToken() throws IOException, InterruptedException {
+  public String formToken() throws IOException, InterruptedException {
     if (formToken.isEmpty()) {
       Matcher found = TOKEN.matcher(get("/sign-in").body());
       formToken = found.find() ? found.group(1) : "";
@@ -64,7 +64,7 @@ final class Caller {
     return formToken;
   }
 
-  HttpResponse<String> get(String path) throws IOException, InterruptedException {
+  public HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return send("GET", path, BodyPublishers.noBody(), "");
   }
 
@@ -83,7 +83,8 @@ final class Caller {
         "POST", path, BodyPublishers.ofString(query(fields)), "application/x-www-form-urlencoded");
   }
 
-  HttpResponse<String> json(String path, String body) throws IOException, InterruptedException {
+  public HttpResponse<String> json(String path, String body)
+      throws IOException, InterruptedException {
     return send("POST", path, BodyPublishers.ofString(body), "application/json");
   }
 

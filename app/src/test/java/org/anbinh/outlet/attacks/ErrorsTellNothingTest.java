@@ -7,9 +7,11 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A refusal says what to do, and a failure its number in the log; neither says how we are made. */
+@Tag("database")
 class ErrorsTellNothingTest {
   private static final Pattern INSIDE =
       Pattern.compile(

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,12 +23,14 @@ import org.anbinh.ground.documents.Sequence;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every endpoint of the running application is asked by every role, and by nobody. Who may is
  * reckoned here from the words of the roles' file, apart from the program that decides.
  */
+@Tag("database")
 class EveryEndpointByEveryRoleTest {
   /** Those that would do something to the whole system, were they let do it. */
   private static final Set<String> FAR_REACHING =
@@ -61,26 +64,28 @@ class EveryEndpointByEveryRoleTest {
 
   @Test
   void whoLacksTheRightIsRefusedAndWhoHasItIsNot() throws Exception {
-    var wrong = new ArrayList<String>();
+    List<String> wrong = Collections.synchronizedList(new ArrayList<>());
     Ledger ledger = RunningSystem.shared().part(Ledger.class);
     var before = ledger.latest();
-    for (Map.Entry<String, Set<String>> role : rightsByRole().entrySet()) {
-      Caller caller = Caller.in(role.getKey());
-      String token = caller.formToken();
-      for (Endpoint endpoint : ENDPOINTS) {
-        boolean allowed = may(role.getValue(), endpoint.right());
-        if (allowed && !endpoint.reads() && isDangerous(endpoint)) {
-          continue;
-        }
-        int status = ask(caller, token, endpoint).statusCode();
-        boolean refused = status == 401 || status == 403;
-        if (refused == allowed || fails(endpoint, status)) {
-          wrong.add(role.getKey() + " " + endpoint + " answered " + status);
-        }
-      }
-    }
+    AtOnce.each(rightsByRole().entrySet(), role -> askAll(role.getKey(), role.getValue(), wrong));
     assertThat(wrong).isEmpty();
     assertThat(ledger.latest()).isEqualTo(before);
+  }
+
+  private static void askAll(String role, Set<String> rights, List<String> wrong) throws Exception {
+    Caller caller = Caller.in(role);
+    String token = caller.formToken();
+    for (Endpoint endpoint : ENDPOINTS) {
+      boolean allowed = may(rights, endpoint.right());
+      if (allowed && !endpoint.reads() && isDangerous(endpoint)) {
+        continue;
+      }
+      int status = ask(caller, token, endpoint).statusCode();
+      boolean refused = status == 401 || status == 403;
+      if (refused == allowed || fails(endpoint, status)) {
+        wrong.add(role + " " + endpoint + " answered " + status);
+      }
+    }
   }
 
   @Test

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nothing is changed through somebody's browser by a page of another site. */
+@Tag("database")
 class ForeignFormsTest {
   /** Anybody may have a file checked there; nothing is kept of it. */
   private static final String CHECKS_ONLY = "/verify";

@@ -18,6 +18,7 @@ import org.anbinh.ground.access.Secret;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -26,6 +27,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The log of the program holds no secrets, and nobody else's text begins a line of it. */
+@Tag("database")
 class LogTest {
   private static final Pattern LINE =
       Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z +(\\S+ ?){1,2}\\[.*");

@@ -17,9 +17,11 @@ import javax.sql.DataSource;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is asked for by reading: it changes nothing, says what it is, and each name counts once. */
+@Tag("database")
 class ReadingTest {
   private static final List<Endpoint> READING =
       Endpoint.all().stream().filter(Endpoint::reads).toList();

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A passport names the entries that its reader may see, and counts the others. */
+@Tag("database")
 class ScopedPassportsTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String NATION =

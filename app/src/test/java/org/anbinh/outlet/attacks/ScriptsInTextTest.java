@@ -12,11 +12,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What people write is shown as they wrote it, and is never run, wherever it is shown. */
+@Tag("looks")
 class ScriptsInTextTest {
   /** Everything that can be read on a page, in its fields too. */
   private static final String SEEN =

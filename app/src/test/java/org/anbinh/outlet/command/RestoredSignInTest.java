@@ -89,7 +89,7 @@ class RestoredSignInTest {
       String url = server.address().toString();
       assertThat(say("backup", backup, "--url", url, "--data", data.toString()))
           .startsWith("0 ")
-          .doesNotContain("is not in this backup");
+          .doesNotContain("are not in this backup");
     }
     byte[] sealed = Files.readAllBytes(Path.of(backup, "factors.key.sealed"));
     String key = Files.readString(data.resolve("factors.key")).strip();
@@ -98,7 +98,7 @@ class RestoredSignInTest {
         .doesNotContain(key);
     assertThat(say("backup", bare, "--data", data.toString()))
         .startsWith("0 ")
-        .contains("is not in this backup");
+        .contains("are not in this backup");
 
     Path other = directory.resolve("other");
     assertThat(say("restore", backup, "--data", other.toString()))

@@ -15,10 +15,12 @@ import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.files.Zipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A paper is checked by a command. */
+@Tag("database")
 class VerifyFileTest {
   private final RunningSystem system = RunningSystem.shared();
 

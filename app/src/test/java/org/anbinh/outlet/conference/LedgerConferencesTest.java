@@ -23,9 +23,12 @@ import org.anbinh.outlet.conference.Conference.Deed;
 import org.anbinh.outlet.conference.Conferences.Answer;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.live.Bell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What stands of a conference follows from its entries alone. */
+@Tag("database")
 class LedgerConferencesTest {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 

@@ -15,8 +15,10 @@ import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.outlet.demonstration.calibration.Words;
 import org.anbinh.outlet.demonstration.reports.PublishedBook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class DemonstrationTest {
   private final LedgerFixture fixture = LedgerFixture.open(Telling.REGISTERS);
   private final Ledger ledger = fixture.ledger();

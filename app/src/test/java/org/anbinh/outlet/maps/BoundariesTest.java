@@ -16,11 +16,13 @@ import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.outlet.maps.Boundaries.Order;
 import org.anbinh.outlet.maps.Boundaries.Outcome;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Boundaries that users bring. */
+@Tag("database")
 class BoundariesTest {
   private static final RegisterDescriptor<BoundarySheet> REGISTER =
       RegisterDescriptor.of(BoundarySheet.class);

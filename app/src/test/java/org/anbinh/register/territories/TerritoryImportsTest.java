@@ -32,8 +32,10 @@ import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.published.PublishedFigure;
 import org.anbinh.register.territories.TerritoryImports.Outcome;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class TerritoryImportsTest {
   private static final RegisterDescriptor<TerritoryTable> REGISTER =
       RegisterDescriptor.of(TerritoryTable.class);
@@ -58,7 +60,7 @@ class TerritoryImportsTest {
   }
 
   private Territories restarted() {
-    return new Territories(BUNDLED, new RememberedTerritories(fixture.ledger(), REGISTER)::list);
+    return new Territories(BUNDLED, new RememberedTerritories(fixture.ledger(), REGISTER));
   }
 
   private TerritoryImports imports() {

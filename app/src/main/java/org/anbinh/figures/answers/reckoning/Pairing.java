@@ -108,7 +108,7 @@ final class Pairing {
     order.sort(java.util.Comparator.comparing(Pairing::size).reversed());
     boolean clear =
         order.size() == 1
-            || order.size() > 1 && size(order.getFirst()).compareTo(size(order.get(1))) > 0;
+            || (order.size() > 1 && size(order.getFirst()).compareTo(size(order.get(1))) > 0);
     return clear ? Optional.of(order.getFirst().unit()) : Optional.empty();
   }
 

@@ -65,10 +65,10 @@ final class MartFile implements AutoCloseable {
     requireFormat();
     this.dictionaries = Dictionaries.read(writer);
     this.visible = readPosition();
-    this.mapping = (DuckDBConnection) writer.duplicate();
+    this.mapping = writer.duplicate();
     this.maps = new MapTables(mapping, world.territories());
     for (int n = 0; n < READERS; n++) {
-      readers.add((DuckDBConnection) writer.duplicate());
+      readers.add(writer.duplicate());
     }
     this.threads = new ReaderThreads(READERS);
   }

@@ -65,13 +65,16 @@ final class PostgresAccounts implements Accounts {
   }
 
   @Override
-  public void change(Account account) {
-    database.execute(
-        "update access.account set full_name = ?, language = ?, state = ? where id = ?",
-        account.fullName(),
-        account.language().code(),
-        account.state().code(),
-        account.id());
+  public boolean change(Account account) {
+    return database.execute(
+            "update access.account set full_name = ?, language = ?, state = ?"
+                + " where id = ? and state <> ?",
+            account.fullName(),
+            account.language().code(),
+            account.state().code(),
+            account.id(),
+            Account.State.CLOSED.code())
+        > 0;
   }
 
   @Override

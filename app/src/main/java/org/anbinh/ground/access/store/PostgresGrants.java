@@ -12,11 +12,15 @@ import org.anbinh.ground.time.Span;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Grants in the table {@code access.role_grant}. */
+/**
+ * Grants in the table {@code access.role_grant}; those that were ended before they ever held stay
+ * there and are told to nobody.
+ */
 final class PostgresGrants implements Grants {
   private static final String COLUMNS =
       "select id, account, role, unit, agency, effective_from, effective_until, reason,"
-          + " granted_by, follows from access.role_grant ";
+          + " granted_by, follows from access.role_grant"
+          + " where (effective_until is null or effective_until > effective_from) ";
   private static final String ORDER = "order by effective_from, granted_at, id";
 
   private final DSLContext database;
@@ -29,7 +33,7 @@ final class PostgresGrants implements Grants {
 
   @Override
   public List<Grant> of(UUID account) {
-    return database.resultQuery(COLUMNS + "where account = ? " + ORDER, account).fetch(this::grant);
+    return database.resultQuery(COLUMNS + "and account = ? " + ORDER, account).fetch(this::grant);
   }
 
   @Override
@@ -74,7 +78,7 @@ final class PostgresGrants implements Grants {
   @Override
   public void end(UUID grant, LocalDate until, String by, String reason) {
     database.execute(
-        "update access.role_grant set effective_until = greatest(?, effective_from + 1),"
+        "update access.role_grant set effective_until = greatest(?, effective_from),"
             + " ended_by = ?, ended_reason = ? where id = ?",
         until,
         by,

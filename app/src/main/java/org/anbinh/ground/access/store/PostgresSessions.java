@@ -103,4 +103,9 @@ final class PostgresSessions implements Sessions {
         device.hash(),
         account);
   }
+
+  @Override
+  public void forgetDevices(UUID account) {
+    database.execute("delete from access.device where account = ?", account);
+  }
 }

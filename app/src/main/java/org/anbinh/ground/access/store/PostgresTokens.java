@@ -16,7 +16,7 @@ import org.jooq.Record;
 /** Tokens in the table {@code access.token}. */
 final class PostgresTokens implements Tokens {
   private static final String COLUMNS =
-      "select id, account, name, rights, begun, ends from access.token ";
+      "select id, account, name, rights, strong, begun, ends from access.token ";
 
   private final DSLContext database;
 
@@ -27,15 +27,16 @@ final class PostgresTokens implements Tokens {
   @Override
   public void add(PersonalToken token, Secret secret) {
     database.execute(
-        "insert into access.token values (?, ?, ?, ?, ?, cast(? as timestamptz), "
-            + "cast(? as timestamptz))",
+        "insert into access.token (id, hash, account, name, rights, begun, ends, strong)"
+            + " values (?, ?, ?, ?, ?, cast(? as timestamptz), cast(? as timestamptz), ?)",
         token.id(),
         secret.hash(),
         token.account(),
         token.name(),
         token.rights().stream().map(Right::code).sorted().collect(Collectors.joining(" ")),
         token.begun().toString(),
-        token.ends().toString());
+        token.ends().toString(),
+        token.strong());
   }
 
   @Override
@@ -62,6 +63,7 @@ final class PostgresTokens implements Tokens {
             .map(Right::find)
             .flatMap(Optional::stream)
             .collect(Collectors.toSet()),
+        row.get("strong", boolean.class),
         row.get("begun", Instant.class),
         row.get("ends", Instant.class));
   }

@@ -29,7 +29,7 @@ final class Silence implements ExecuteListener {
       boolean gone =
           each instanceof SQLTransientConnectionException
               || each instanceof IOException
-              || each instanceof SQLException e && isGone(e.getSQLState());
+              || (each instanceof SQLException e && isGone(e.getSQLState()));
       if (gone) {
         return true;
       }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Requires;
@@ -117,7 +118,11 @@ class ApprovalController {
   @Requires(Right.REGISTERS_READ)
   @GetMapping
   Told show(@RequestParam String form, @RequestParam String unit, @RequestParam String period) {
-    return Told.of(approvals.course(key(form, unit, period)));
+    ReportKey key = key(form, unit, period);
+    if (!Scoped.current().includes(key.unit())) {
+      throw new IllegalArgumentException(unit + " lies outside the units you answer for");
+    }
+    return Told.of(approvals.course(key));
   }
 
   @Requires(Right.REPORTS_SUBMIT)

@@ -84,36 +84,48 @@ final class ImportDesk implements Imports {
   }
 
   @Override
-  public ImportJob confirm(UUID id, ImportMode mode, String reason) {
+  public ImportJob confirm(UUID id, ImportMode mode, String reason, String account) {
     ImportJob job = get(id);
     if (!(job.state() instanceof State.Reviewed)) {
       throw new IllegalStateException(
           "Import " + id + " is " + job.state().code() + "; only a reviewed one can be confirmed");
     }
-    return again(job, job.order().confirmed(mode, reason));
+    return again(job, job.order().confirmed(mode, reason), account);
   }
 
   /**
-   * Queues it once more; what it may record is what its first owner could, so nobody who may do
-   * less has it done in the other's name.
+   * Queues it once more. What it records stands under its author's name and within what they could
+   * record when they handed it in: so nobody else goes on with it, nor they once they may do less.
    */
-  private ImportJob again(ImportJob job, ImportOrder order) {
+  private ImportJob again(ImportJob job, ImportOrder order, String account) {
+    requireOwn(job, account);
     if (!Scoped.remit().covers(jobs.remit(job.id()))) {
       throw new IllegalStateException(
           "Import "
               + job.id()
-              + " was handed in by "
-              + job.order().author()
-              + ", who may record more than you; ask them to go on with it, or hand your own file in");
+              + " was handed in when you could record more than now; hand the file in anew");
     }
     return queue.add(job.again(order));
   }
 
+  private static void requireOwn(ImportJob job, String account) {
+    String author = job.order().author();
+    if (!author.equals(account)) {
+      throw new IllegalStateException(
+          "Import "
+              + job.id()
+              + " was handed in by "
+              + author
+              + ", who alone goes on with it; ask them, or hand your own file in");
+    }
+  }
+
   @Override
-  public ImportJob repeat(UUID id) {
+  public ImportJob repeat(UUID id, String account) {
     ImportJob job = get(id);
     return switch (job.state()) {
-      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) -> again(job, job.order());
+      case State.Cancelled(_), State.Failed(_, _), State.Refused(_) ->
+          again(job, job.order(), account);
       case State.Queued(), State.Reading(_, _), State.Recording(_) -> job;
       case State.Reviewed(_), State.Recorded(_, _, _) ->
           throw new IllegalStateException(
@@ -132,17 +144,19 @@ final class ImportDesk implements Imports {
   }
 
   @Override
-  public synchronized ImportJob mend(UUID id, Map<Long, Map<Integer, String>> cells) {
+  public synchronized ImportJob mend(
+      UUID id, Map<Long, Map<Integer, String>> cells, String account) {
     ImportJob job = get(id);
     if (!job.state().mendable()) {
       throw new IllegalStateException(
           "Import " + id + " is " + job.state().code() + " and has no rows to mend");
     }
+    requireOwn(job, account);
     if (!cells.isEmpty()) {
       Path kept = work.files().mends(id);
       Mends.read(kept).with(cells).write(kept);
     }
-    return again(job, job.order().lookedThrough());
+    return again(job, job.order().lookedThrough(), account);
   }
 
   @Override

@@ -138,7 +138,7 @@ final class ImportQueue implements SmartLifecycle {
   private boolean parked(Live now, State settled) {
     boolean broken =
         settled instanceof State.Cancelled
-            || settled instanceof State.Failed(String why, _) && why.equals("interrupted");
+            || (settled instanceof State.Failed(String why, _) && why.equals("interrupted"));
     return !running && broken && !now.unwanted;
   }
 

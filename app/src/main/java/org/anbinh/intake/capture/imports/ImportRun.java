@@ -96,7 +96,7 @@ final class ImportRun {
 
   private State conclude(SheetReader file, Settling settling) {
     boolean goodEnough =
-        !settling.anyBad() || job.order().mode() == ImportMode.GOOD_ROWS && settling.anyGood();
+        !settling.anyBad() || (job.order().mode() == ImportMode.GOOD_ROWS && settling.anyGood());
     if (job.order().dryRun()) {
       return new State.Reviewed(settling.tally());
     }

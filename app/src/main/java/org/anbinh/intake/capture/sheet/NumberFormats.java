@@ -30,10 +30,10 @@ final class NumberFormats {
     if (id == 17) {
       return Shown.MONTH;
     }
-    if (id >= 14 && id <= 16 || id == 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58) {
+    if ((id >= 14 && id <= 16) || id == 22 || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) {
       return Shown.DAY;
     }
-    if (id >= 18 && id <= 21 || id >= 45 && id <= 47) {
+    if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47)) {
       return Shown.TIME;
     }
     return id < 50 && format.isEmpty() ? Shown.NUMBER : byText(format);
@@ -51,10 +51,10 @@ final class NumberFormats {
     boolean day = letters.indexOf('d') >= 0;
     boolean year = letters.indexOf('y') >= 0;
     boolean time = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
-    if (day || year && !(letters.indexOf('m') >= 0) && !time) {
+    if (day || (year && !(letters.indexOf('m') >= 0) && !time)) {
       return Shown.DAY;
     }
-    if (year || letters.indexOf('m') >= 0 && !time) {
+    if (year || (letters.indexOf('m') >= 0 && !time)) {
       return Shown.MONTH;
     }
     return time ? Shown.TIME : Shown.NUMBER;

@@ -190,7 +190,7 @@ final class XlsxSheetReader implements SheetReader {
     long number = row.getRowNum();
     for (int column = 0; column < Math.max(columns, row.getCellCount()); column++) {
       Cell cell = column < row.getCellCount() ? row.getCell(column) : null;
-      if (cell == null || column >= columns && cell.getText().isBlank()) {
+      if (cell == null || (column >= columns && cell.getText().isBlank())) {
         if (column < columns) {
           values.add("");
         }

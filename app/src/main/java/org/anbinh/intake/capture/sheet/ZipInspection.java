@@ -142,7 +142,7 @@ final class ZipInspection {
     }
     byte after = window[at + letters];
     return letters > 3
-        && (after >= '0' && after <= '9' || letters == 6)
+        && ((after >= '0' && after <= '9') || letters == 6)
         && at >= 3
         && window[at - 3] == 'r'
         && window[at - 4 < 0 ? 0 : at - 4] == ' ';

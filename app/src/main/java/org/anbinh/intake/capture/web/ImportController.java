@@ -109,14 +109,14 @@ class ImportController {
       @RequestParam(defaultValue = "") String reason,
       HttpServletRequest request) {
     ImportMode how = mode.isBlank() ? imports.get(id).order().mode() : Requests.mode(mode);
-    return answer(imports.confirm(id, how, reason), request);
+    return answer(imports.confirm(id, how, reason, Requests.author(request)), request);
   }
 
   @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/repeat")
   @ResponseStatus(HttpStatus.ACCEPTED)
   JobAnswer repeat(@PathVariable UUID id, HttpServletRequest request) {
-    return answer(imports.repeat(id), request);
+    return answer(imports.repeat(id, Requests.author(request)), request);
   }
 
   @Requires(Right.IMPORTS_HAND_IN)

@@ -57,7 +57,8 @@ public record SealedKeys(List<Keepsake> keepsakes, Supplier<Optional<Passphrase>
                     "The backup holds keys of its installation ("
                         + String.join(", ", backup.sealed())
                         + "). Give their passphrase with --passphrase-file; or restore without them"
-                        + " by --without-keys: codes of authenticators are not understood then."));
+                        + " by --without-keys: codes of authenticators are not understood then, and"
+                        + " papers of before count as signed elsewhere."));
     for (Keepsake each : keepsakes) {
       String name = each.name() + SEALED;
       if (backup.sealed().contains(name)) {

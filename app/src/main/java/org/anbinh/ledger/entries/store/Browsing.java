@@ -49,6 +49,11 @@ final class Browsing {
     Map<String, String> equals = new HashMap<>(question.equals());
     this.retracted = "yes".equals(equals.remove(Retracted.MEMBER));
     this.facets = new Facets(register, equals);
+    Browse.Sort sort = question.sort();
+    if (sort.by() == Browse.By.FIELD && facets.field(sort.path()).isEmpty()) {
+      throw new IllegalArgumentException(
+          "\"%s\" is no field of %s to sort by".formatted(sort.path(), register.name()));
+    }
   }
 
   static Page page(

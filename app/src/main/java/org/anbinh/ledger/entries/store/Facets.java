@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anbinh.ledger.declaration.Field;
 import org.anbinh.ledger.declaration.RegisterDescriptor;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,13 +109,14 @@ record Facets(RegisterDescriptor<?> register, Map<String, String> equals) {
   }
 
   private Field.Kind kind(String path) {
+    return field(path).map(Field::kind).orElse(Field.Kind.TEXT);
+  }
+
+  /** The field that is declared at a path, within a group too. */
+  Optional<Field> field(String path) {
     return register.fields().stream()
-        .flatMap(field ->
-            java.util.stream.Stream.concat(
-                java.util.stream.Stream.of(field), field.fields().stream()))
+        .flatMap(field -> Stream.concat(Stream.of(field), field.fields().stream()))
         .filter(field -> field.path().equals(path))
-        .map(Field::kind)
-        .findFirst()
-        .orElse(Field.Kind.TEXT);
+        .findFirst();
   }
 }

@@ -148,7 +148,7 @@ final class PostgresKeeping implements Keeping {
   private static List<Table> inOrder(Connection connection, Backup backup) throws SQLException {
     List<String> order = KeptTables.list(connection).stream().map(KeptTables.Kept::name).toList();
     return backup.tables().stream()
-        .sorted(Comparator.comparing(table -> order.indexOf(table.name())))
+        .sorted(Comparator.comparingInt(table -> order.indexOf(table.name())))
         .toList();
   }
 

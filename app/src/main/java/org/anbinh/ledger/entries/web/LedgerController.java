@@ -52,8 +52,8 @@ class LedgerController {
         .orElse(new Head(0, NOTHING));
   }
 
-  /** Batches in their order, from the one after a number on. */
-  @Requires(Right.LEDGER_READ)
+  /** Batches in their order, from the one after a number on: who recorded how much, and when. */
+  @Requires(Right.LEDGER_KEEP)
   @GetMapping("/batches")
   List<BatchLine> batches(
       @RequestParam(defaultValue = "0") long after, @RequestParam(defaultValue = "100") int limit) {

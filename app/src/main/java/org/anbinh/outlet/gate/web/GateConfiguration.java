@@ -128,8 +128,13 @@ class GateConfiguration {
 
   @Bean
   Administration administration(
-      Kept kept, Territories territories, Presence presence, Audit audit, ForwardClock clock) {
-    return new Administration(kept, territories, presence, audit, clock);
+      Kept kept,
+      Territories territories,
+      Presence presence,
+      Membership membership,
+      Audit audit,
+      ForwardClock clock) {
+    return new Administration(kept, territories, presence, membership, audit, clock);
   }
 
   @Bean

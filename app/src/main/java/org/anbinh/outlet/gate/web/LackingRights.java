@@ -27,7 +27,7 @@ final class LackingRights implements HandlerExceptionResolver {
       return null;
     }
     try {
-      refusals.lacking(request, response, lacking.right());
+      refusals.lacking(request, response, lacking);
       return new ModelAndView();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,7 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
@@ -17,12 +21,16 @@ import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Right;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.gate.Cookies;
+import org.anbinh.outlet.gate.RefusedDeeds;
 import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -30,7 +38,7 @@ import tools.jackson.databind.json.JsonMapper;
  * What is answered when a request may not pass, and the line of the log about it. Programs get
  * {@code application/problem+json}, people a page.
  */
-final class Refusals implements AccessDeniedHandler {
+final class Refusals implements AccessDeniedHandler, RefusedDeeds {
   private static final JsonMapper JSON = new JsonMapper();
 
   private static final String TOLD = Refusals.class.getName();
@@ -87,6 +95,41 @@ final class Refusals implements AccessDeniedHandler {
     }
   }
 
+  /** Somebody is signed in and lacks what turned out to be needed. */
+  void lacking(
+      HttpServletRequest request, HttpServletResponse response, LackingRightException refused)
+      throws IOException {
+    Optional<UnitId> unit = refused.unit();
+    if (unit.isEmpty()) {
+      lacking(request, response, refused.right());
+      return;
+    }
+    record(request, refused);
+    if (isForProgram(request)) {
+      List<String> terms = List.of(refused.right().code(), unit.get().toString());
+      problem(request, response, HttpServletResponse.SC_FORBIDDEN, "elsewhere", terms);
+    } else {
+      request.setAttribute(LackingRightException.class.getName(), refused);
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  @Override
+  public void record(LackingRightException refused) {
+    if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now) {
+      record(now.getRequest(), refused);
+    }
+  }
+
+  private void record(HttpServletRequest request, LackingRightException refused) {
+    String unit = refused.unit().map(UnitId::toString).orElse("");
+    String key = unit.isEmpty() ? "access.audit.lacking" : "access.audit.lacking-there";
+    line(
+        request,
+        (source, subject) ->
+            new Event(Kind.REFUSED, source, refused.right().code(), unit, subject, Words.of(key)));
+  }
+
   /** Nobody can say who asks; no line tells of it, because the log is silent as well. */
   void silent(HttpServletRequest request, HttpServletResponse response, Right right)
       throws IOException {
@@ -134,11 +177,16 @@ final class Refusals implements AccessDeniedHandler {
    * @param asked what stands behind the path, from its question mark on; empty for nothing
    */
   void record(HttpServletRequest request, Kind kind, String right, Words words, String asked) {
+    line(request, (source, subject) -> Event.of(kind, source, right, subject + asked, words));
+  }
+
+  private void line(HttpServletRequest request, BiFunction<Event.Source, String, Event> event) {
     if (request.getAttribute(Origin.class.getName()) instanceof Origin origin) {
       String account = RightsCheck.actor(request).map(each -> each.getName()).orElse("");
-      String subject = request.getMethod() + " " + request.getRequestURI() + asked;
-      audit.record(Event.of(kind, origin.source(account), right, subject, words));
-      if (kind == Kind.REFUSED || kind == Kind.ATTACK_NOTICED) {
+      String subject = request.getMethod() + " " + request.getRequestURI();
+      Event told = event.apply(origin.source(account), subject);
+      audit.record(told);
+      if (told.kind() == Kind.REFUSED || told.kind() == Kind.ATTACK_NOTICED) {
         request.setAttribute(TOLD, true);
       }
     }
@@ -152,12 +200,22 @@ final class Refusals implements AccessDeniedHandler {
   private void problem(
       HttpServletRequest request, HttpServletResponse response, int status, String key, Right right)
       throws IOException {
+    problem(request, response, status, key, List.of(right.code()));
+  }
+
+  private void problem(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      int status,
+      String key,
+      List<String> terms)
+      throws IOException {
     Language language = language(request);
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("title", labels.text(language, "access.refused." + key + ".title"));
     body.put("status", status);
-    body.put("detail", labels.text(language, "access.refused." + key + ".detail", right.code()));
-    body.put("right", right.code());
+    body.put("detail", labels.text(language, "access.refused." + key + ".detail", terms.toArray()));
+    body.put("right", terms.getFirst());
     body.put("instance", request.getRequestURI());
     response.setStatus(status);
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
@@ -27,9 +28,11 @@ class ErrorPages implements ErrorController {
   private static final String SECONDS = "5";
 
   private final Pages pages;
+  private final UnitNames units;
 
-  ErrorPages(Pages pages) {
+  ErrorPages(Pages pages, UnitNames units) {
     this.pages = pages;
+    this.units = units;
   }
 
   /**
@@ -62,9 +65,29 @@ class ErrorPages implements ErrorController {
   /** The right that was missing, in words, where that was it. */
   private Optional<String> lacking(HttpServletRequest request, Visit visit) {
     Words words = pages.words(visit);
-    return Optional.ofNullable((Right) request.getAttribute(Right.class.getName()))
-        .map(right -> words.say("access.right." + right.code().replace('.', '-')))
-        .map(name -> words.say("access.refused.lacking.detail", name));
+    return elsewhere(request, words)
+        .or(() ->
+            Optional.ofNullable((Right) request.getAttribute(Right.class.getName()))
+                .map(right -> words.say("access.refused.lacking.detail", named(right, words))));
+  }
+
+  /** The right, and the unit for which it was missing. */
+  private Optional<String> elsewhere(HttpServletRequest request, Words words) {
+    var refused =
+        (LackingRightException) request.getAttribute(LackingRightException.class.getName());
+    return refused == null
+        ? Optional.empty()
+        : refused
+            .unit()
+            .map(unit ->
+                words.say(
+                    "access.refused.elsewhere.detail",
+                    named(refused.right(), words),
+                    units.written(unit, words.language())));
+  }
+
+  private static String named(Right right, Words words) {
+    return words.say("access.right." + right.code().replace('.', '-'));
   }
 
   /** The page of a failure. */

@@ -3,6 +3,7 @@ package org.anbinh.outlet.papers.files;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.checking.LedgerRecount;
@@ -23,9 +24,18 @@ class FilesConfiguration {
   }
 
   @Bean
+  Seals paperSeals(DataDirectory directory) {
+    return new Seals(directory.root());
+  }
+
+  @Bean
+  Keepsake paperKey(Seals seals) {
+    return seals.keepsake();
+  }
+
+  @Bean
   PaperFiles paperFiles(
-      Labels labels, Pictures pictures, DataDirectory directory, Recount recount, Shelf shelf) {
-    return new KeptFiles(
-        new SealedFiles(labels, pictures, new Seals(directory.root()), recount), shelf);
+      Labels labels, Pictures pictures, Seals seals, Recount recount, Shelf shelf) {
+    return new KeptFiles(new SealedFiles(labels, pictures, seals, recount), shelf);
   }
 }

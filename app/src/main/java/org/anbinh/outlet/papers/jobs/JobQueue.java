@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import org.anbinh.figures.release.Release;
 import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.outlet.live.Bell;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJob.State;
 import org.anbinh.outlet.papers.PaperJobs;
@@ -39,17 +40,19 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
   private final Releases releases;
   private final Shelf shelf;
   private final Clock clock;
+  private final Bell bell;
   private final ExecutorService thread =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("paper-jobs").factory());
   private volatile @Nullable Live live;
   private volatile boolean running;
 
-  JobQueue(JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Clock clock) {
+  JobQueue(JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Clock clock, Bell bell) {
     this.book = book;
     this.desk = desk;
     this.releases = releases;
     this.shelf = shelf;
     this.clock = clock;
+    this.bell = bell;
   }
 
   /** The job that is being worked on. */
@@ -78,7 +81,7 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
   }
 
   private PaperJob add(PaperJob job) {
-    book.keep(job);
+    keep(job);
     try {
       thread.execute(() -> workOn(job.id()));
     } catch (RejectedExecutionException e) {
@@ -102,6 +105,15 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
         .toList();
   }
 
+  private void keep(PaperJob job) {
+    book.keep(job);
+    told(job.id());
+  }
+
+  private void told(UUID id) {
+    bell.ring(PaperJobs.matter(id));
+  }
+
   private PaperJob atThisMoment(PaperJob job) {
     Live now = live;
     return now == null || !now.id().equals(job.id()) || job.state().settled()
@@ -113,7 +125,7 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
   public synchronized Optional<PaperJob> cancel(UUID id, String account) {
     Optional<PaperJob> found = find(id, account).filter(each -> !each.state().settled());
     found.ifPresent(job -> {
-      book.keep(job.in(new State.Cancelled(job.state().done())));
+      keep(job.in(new State.Cancelled(job.state().done())));
       Live now = live;
       if (now != null && now.id().equals(id)) {
         now.run().cancel();
@@ -134,7 +146,12 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
 
   @Override
   public synchronized void forget(UUID id, String account) {
-    find(id, account).filter(each -> each.state().settled()).ifPresent(job -> book.forget(id));
+    find(id, account)
+        .filter(each -> each.state().settled())
+        .ifPresent(_ -> {
+          book.forget(id);
+          told(id);
+        });
   }
 
   @Override
@@ -163,8 +180,8 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
-    book.keep(waiting.get().in(new State.Writing(0)));
-    var now = new Live(id, new JobRun(desk, waiting.get().order()));
+    keep(waiting.get().in(new State.Writing(0)));
+    var now = new Live(id, new JobRun(desk, waiting.get().order(), () -> told(id)));
     live = now;
     return Optional.of(now);
   }
@@ -189,7 +206,7 @@ final class JobQueue implements PaperJobs, SmartLifecycle {
     Optional<PaperJob> job = book.find(id).filter(each -> each.state() instanceof State.Writing);
     if (job.isPresent()) {
       boolean parked = !running && !(state instanceof State.Ready);
-      book.keep(job.get().in(parked ? new State.Waiting() : state));
+      keep(job.get().in(parked ? new State.Waiting() : state));
     }
   }
 

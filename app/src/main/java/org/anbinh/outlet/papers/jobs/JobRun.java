@@ -30,6 +30,7 @@ final class JobRun {
   private final Desk desk;
   private final PaperOrder order;
   private final Papers papers;
+  private final Runnable told;
   private final Piece[] pieces;
   private final AtomicInteger done = new AtomicInteger();
   private volatile boolean unwanted;
@@ -37,7 +38,13 @@ final class JobRun {
   /** What writes and prints. */
   record Desk(Papers papers, PaperFiles files) {}
 
-  JobRun(Desk desk, PaperOrder order) {
+  /**
+   * Writes an order.
+   *
+   * @param told is run whenever another file is written
+   */
+  JobRun(Desk desk, PaperOrder order, Runnable told) {
+    this.told = told;
     this.desk = desk;
     this.order = order;
     this.papers = order.units().size() < TOGETHER ? desk.papers() : desk.papers().together();
@@ -95,6 +102,7 @@ final class JobRun {
                 bytes.length,
                 Shelf.hash(bytes));
         done.incrementAndGet();
+        told.run();
       }
     }
   }

@@ -5,10 +5,12 @@ import org.anbinh.figures.release.Releases;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.engine.DataDirectory;
+import org.anbinh.outlet.live.Bell;
 import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.PaperOrders;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.PapersSettings;
 import org.anbinh.outlet.papers.keeping.Shelf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +19,23 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
   @Bean
-  PaperJobs paperJobs(
-      DataDirectory directory, Papers papers, PaperFiles files, Releases releases, Shelf shelf) {
-    return new JobQueue(
-        new JobBook(directory.directory("papers").resolve("jobs")),
-        new JobRun.Desk(papers, files),
-        releases,
-        shelf,
-        Clock.systemUTC());
+  PaperJobs paperJobs(JobBook book, JobRun.Desk desk, Releases releases, Shelf shelf, Bell bell) {
+    return new JobQueue(book, desk, releases, shelf, Clock.systemUTC(), bell);
+  }
+
+  @Bean
+  JobBook paperJobBook(DataDirectory directory) {
+    return new JobBook(directory.directory("papers").resolve("jobs"));
+  }
+
+  @Bean
+  ShelfCare shelfCare(Shelf shelf, JobBook book, PapersSettings settings) {
+    return new ShelfCare(shelf, book, settings, Clock.systemUTC());
+  }
+
+  @Bean
+  JobRun.Desk paperDesk(Papers papers, PaperFiles files) {
+    return new JobRun.Desk(papers, files);
   }
 
   @Bean

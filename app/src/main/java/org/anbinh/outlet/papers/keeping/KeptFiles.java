@@ -8,7 +8,7 @@ import org.anbinh.outlet.papers.PaperFormat;
 /** Files of papers that are printed once: the same paper is handed out as the same bytes. */
 public final class KeptFiles implements PaperFiles {
   /** Raised whenever papers are printed otherwise. */
-  private static final String PRINTED_SINCE = "1";
+  private static final String PRINTED_SINCE = "2";
 
   private final PaperFiles files;
   private final Shelf shelf;

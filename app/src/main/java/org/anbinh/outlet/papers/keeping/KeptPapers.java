@@ -22,7 +22,7 @@ import org.anbinh.outlet.papers.Papers;
  */
 public final class KeptPapers implements Papers {
   /** Raised whenever papers are written otherwise than by their templates and words. */
-  private static final String WRITTEN_SINCE = "1";
+  private static final String WRITTEN_SINCE = "2";
 
   private static final Map<String, String> CARRIED = new ConcurrentHashMap<>();
 

@@ -3,10 +3,14 @@ package org.anbinh.outlet.papers.keeping;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,14 +21,29 @@ import org.slf4j.LoggerFactory;
 /**
  * What was written once, in a directory: contents under their own hash, and beside them, under the
  * hash of what it was made from, which content that is. Nothing is ever written over. A content
- * that does not fit its hash counts as lost.
+ * that does not fit its hash counts as lost. When something was last taken is the time of its file,
+ * to the hour.
  */
 public final class Shelf {
   private static final Logger LOG = LoggerFactory.getLogger(Shelf.class);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+  private static final Duration EXACT = Duration.ofHours(1);
+
   private final Path contents;
   private final Path names;
+
+  /** Held while it is decided whether a content stays. */
+  private final Object staying = new Object();
+
+  /**
+   * What went away.
+   *
+   * @param count how many contents
+   * @param bytes how much they were
+   * @param kept how much is left
+   */
+  public record Swept(long count, long bytes, long kept) {}
 
   /** In a directory, from which the leavings of a crash are swept. */
   public Shelf(Path directory) {
@@ -90,7 +109,7 @@ public final class Shelf {
     }
     try {
       Path file = at(contents, hash);
-      if (!Files.exists(file)) {
+      if (!taken(file)) {
         return Optional.empty();
       }
       byte[] found = Files.readAllBytes(file);
@@ -114,12 +133,61 @@ public final class Shelf {
     String hash = hash(content);
     try {
       Path file = at(contents, hash);
-      if (!Files.exists(file)) {
+      if (!taken(file)) {
         Durable.write(file, content);
       }
       Durable.write(at(names, name), hash.getBytes(UTF_8));
     } catch (IOException e) {
       LOG.warn("What was written cannot be kept; is the disk full?", e);
+    }
+  }
+
+  /** Whether a content is there; it then counts as taken now. */
+  private boolean taken(Path file) throws IOException {
+    synchronized (staying) {
+      if (!Files.exists(file)) {
+        return false;
+      }
+      Instant now = Instant.now();
+      if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(EXACT))) {
+        Files.setLastModifiedTime(file, FileTime.from(now));
+      }
+      return true;
+    }
+  }
+
+  /** Takes away what goes beyond bounds, and the names of contents that are no more. */
+  public Swept sweep(Bounds bounds, Instant now) {
+    try {
+      Swept swept = new Sweep(bounds, now).along(contents, this::remove);
+      forget(now.minus(Sweep.FRESH));
+      return swept;
+    } catch (IOException | UncheckedIOException e) {
+      LOG.warn("What nobody takes any more cannot be swept from {}", contents, e);
+      return new Swept(0, 0, 0);
+    }
+  }
+
+  private boolean remove(Path file, Instant freshFrom) throws IOException {
+    synchronized (staying) {
+      return !isFresh(file, freshFrom) && Files.deleteIfExists(file);
+    }
+  }
+
+  private static boolean isFresh(Path file, Instant from) throws IOException {
+    return Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isAfter(from);
+  }
+
+  private void forget(Instant freshFrom) throws IOException {
+    if (!Files.exists(names)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(names)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!isFresh(file, freshFrom) && !Files.exists(at(contents, Files.readString(file)))) {
+          Files.deleteIfExists(file);
+        }
+      }
     }
   }
 

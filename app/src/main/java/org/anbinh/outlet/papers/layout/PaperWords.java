@@ -53,7 +53,7 @@ public record PaperWords(Labels labels, Language language) {
 
   /** The line under the title of an annex. */
   public String annexOf(Heading heading) {
-    return say("annex-of", sentence(heading.kind()), heading.body());
+    return say("annex-of", sentence(heading.kind()), heading.issuer());
   }
 
   private static String sentence(String capitals) {

@@ -1,5 +1,6 @@
 package org.anbinh.outlet.papers.print;
 
+import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 
 /** How the page looks: Annex I of Decree 30/2020/NĐ-CP as a style sheet. */
@@ -47,9 +48,7 @@ final class PageStyle {
       .whole { page-break-inside: avoid; }
       .figures tr { page-break-inside: avoid; }
       .figures th, .figures td { border: 0.5pt solid #000000; padding: 1.5pt 3pt; vertical-align: middle; }
-      .figures th { font-weight: bold; text-align: center; }
-      .figures th.name { width: 34%; }
-      .dense th.name { width: 25%; }
+      .figures th { font-weight: bold; text-align: center; white-space: pre-line; }
       td.name { text-align: left; }
       td.number { text-align: right; margin: 0; font-size: inherit; white-space: nowrap; }
       td.words { text-align: center; }
@@ -68,10 +67,22 @@ final class PageStyle {
       h1.annex { text-align: center; text-indent: 0; margin: 0; }
       """;
 
+  /** A sheet without the heading of the State is to stand on one page. */
+  private static final String ONE_PAGE =
+      """
+      @page { margin: 15mm 20mm 15mm 30mm; }
+      td.issuer { width: 85mm; }
+      .kind { margin-top: 10pt; }
+      .signature .name { margin-top: 36pt; }
+      .origin { font-size: 9pt; margin-top: 6pt; }
+      """;
+
   private PageStyle() {}
 
   static String of(PrintedPaper printed) {
     String foot = printed.words().foot(printed.paper());
-    return SHEET.replace("FOOT", foot.replaceAll("[\\\\\"\\r\\n<>]", " "));
+    boolean plain = printed.paper().heading().style() == Heading.Style.PLAIN;
+    return (plain ? SHEET + ONE_PAGE : SHEET)
+        .replace("FOOT", foot.replaceAll("[\\\\\"\\r\\n<>]", " "));
   }
 }

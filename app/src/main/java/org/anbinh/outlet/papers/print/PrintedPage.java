@@ -9,6 +9,7 @@ import org.anbinh.outlet.papers.Block;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.Run;
+import org.anbinh.outlet.papers.layout.Columns;
 import org.anbinh.outlet.papers.layout.PaperWords;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.anbinh.outlet.pictures.Pictures;
@@ -22,7 +23,6 @@ final class PrintedPage {
   /** The type of the elements in whose places charts and maps are drawn. */
   static final String DRAWING = "image/svg+xml";
 
-  private static final int DENSE = 6;
   private static final double WIDEST = 158;
   private static final double HIGHEST = 215;
 
@@ -104,6 +104,7 @@ final class PrintedPage {
     Element last = sentences ? (Element) body.getLastChild() : add(body, "p", "body");
     String said = last.getTextContent();
     last.appendChild(document.createTextNode(said.endsWith(".") ? "/." : "./."));
+    last.setAttribute("style", "page-break-after: avoid");
   }
 
   private void block(Element body, Block block) {
@@ -194,14 +195,17 @@ final class PrintedPage {
     boolean kept = table.rows().size() <= PrintedPaper.ROWS_KEPT;
     Element frame = kept ? add(body, "div", "whole") : body;
     text(frame, "p", "caption above", printed.words().table(table.number(), table.caption()));
-    boolean dense = table.columns().size() >= DENSE;
+    boolean dense = Columns.areMany(table);
+    double[] widths = Columns.onPage(table);
     Element made = add(frame, "table", dense ? "figures dense" : "figures");
     Element head = add(add(made, "thead", ""), "tr", "");
     table
         .columns()
         .forEach(each -> {
-          String style = head.hasChildNodes() ? "" : "name";
-          text(head, "th", style, each).setAttribute("scope", "col");
+          double share = 100 * widths[head.getChildNodes().getLength()] / Columns.PAGE;
+          Element title = text(head, "th", "", each);
+          title.setAttribute("scope", "col");
+          title.setAttribute("style", String.format(Locale.ROOT, "width: %.2f%%", share));
         });
     Element rows = add(made, "tbody", "");
     table.rows().forEach(each -> row(rows, each));

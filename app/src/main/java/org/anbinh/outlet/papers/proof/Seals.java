@@ -2,6 +2,7 @@ package org.anbinh.outlet.papers.proof;
 
 import java.nio.file.Path;
 import java.util.Base64;
+import org.anbinh.ledger.entries.Keepsake;
 import org.anbinh.outlet.papers.PaperCheck.Seal;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 
@@ -12,6 +13,26 @@ public final class Seals {
   /** With the key in that data directory. */
   public Seals(Path data) {
     this.signing = new Signing(data);
+  }
+
+  /** The key as it goes into a backup. */
+  public Keepsake keepsake() {
+    return new Keepsake() {
+      @Override
+      public String name() {
+        return Signing.FILE;
+      }
+
+      @Override
+      public byte[] content() {
+        return signing.content();
+      }
+
+      @Override
+      public void replace(byte[] content) {
+        signing.replace(content);
+      }
+    };
   }
 
   /** The manifest of a paper, signed. */

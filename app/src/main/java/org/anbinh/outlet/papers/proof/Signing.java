@@ -1,5 +1,6 @@
 package org.anbinh.outlet.papers.proof;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -71,6 +72,26 @@ final class Signing {
     }
   }
 
+  /** Its file as it goes into a backup; made now where no paper has been signed yet. */
+  byte[] content() {
+    pair();
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  /** Puts a file that was in a backup in its place. */
+  synchronized void replace(byte[] content) {
+    try {
+      write(content);
+      pair = null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be written", e);
+    }
+  }
+
   private synchronized KeyPair pair() {
     KeyPair known = pair;
     if (known == null) {
@@ -90,16 +111,20 @@ final class Signing {
   private KeyPair make() throws IOException, GeneralSecurityException {
     KeyPair fresh = KeyPairGenerator.getInstance(KIND).generateKeyPair();
     Base64.Encoder encoder = Base64.getEncoder();
-    Path unfinished =
-        Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", ownerOnly());
-    Files.writeString(
-        unfinished,
+    String lines =
         encoder.encodeToString(fresh.getPrivate().getEncoded())
             + "\n"
             + encoder.encodeToString(fresh.getPublic().getEncoded())
-            + "\n");
-    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+            + "\n";
+    write(lines.getBytes(US_ASCII));
     return fresh;
+  }
+
+  private void write(byte[] content) throws IOException {
+    Path unfinished =
+        Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", ownerOnly());
+    Files.write(unfinished, content);
+    Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private FileAttribute<?>[] ownerOnly() {

@@ -96,6 +96,7 @@ final class ElementReader {
 
   private Set<String> places(String text, Place place) {
     var found = new TreeSet<String>();
+    var counted = new TreeSet<String>();
     try {
       Places.read(text)
           .forEach(each -> {
@@ -109,6 +110,7 @@ final class ElementReader {
                 requireWindow(window, place);
                 found.add(name + " " + way + " " + window);
               }
+              case Piece.Counted(String name, String _, String _) -> counted.add(name);
               case Piece.Days(String window) -> requireWindow(window, place);
               case Piece.LastDay(String window) -> requireWindow(window, place);
               case Piece.Words _, Piece.Unit _ -> {
@@ -118,6 +120,11 @@ final class ElementReader {
           });
     } catch (IllegalArgumentException e) {
       throw new BadDocumentException(place, String.valueOf(e.getMessage()), e);
+    }
+    counted.removeAll(found);
+    if (!counted.isEmpty()) {
+      throw new BadDocumentException(
+          place, "words go with " + counted + ", which the sentence does not say; say the figure");
     }
     return found;
   }

@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
 /**
  * The places of a sentence, written in braces: {@code {cases}} a figure, {@code {cases percent
  * before}}, {@code {cases absolute before}} and {@code {cases both before}} how it changed against
- * a window, {@code {cases base before}} what it was then, {@code {cases unit}} what it is counted
- * in, {@code {window main}} the days of a window, {@code {day main}} its last day, {@code {unit}}
- * what the paper is about.
+ * a window, {@code {cases base before}} what it was then, {@code {cases: case|cases}} words for one
+ * and for any other number, {@code {window main}} the days of a window, {@code {day main}} its last
+ * day, {@code {unit}} what the paper is about.
  */
 public final class Places {
+  private static final Pattern COUNTED = Pattern.compile("([a-z][a-z0-9-]*): *([^|]+)\\|([^|]+)");
   private static final Pattern PLACE = Pattern.compile("\\{([^{}]*)\\}");
 
   private Places() {}
@@ -29,6 +30,14 @@ public final class Places {
      * @param way {@code percent}, {@code absolute}, {@code both} or {@code base}
      */
     record Change(String name, String way, String window) implements Piece {}
+
+    /**
+     * Words that go with a figure.
+     *
+     * @param one where it is one
+     * @param other where it is any other number, or none is there
+     */
+    record Counted(String name, String one, String other) implements Piece {}
 
     record Days(String window) implements Piece {}
 
@@ -77,10 +86,15 @@ public final class Places {
     if (parts.length == 3 && parts[1].matches("percent|absolute|both|base")) {
       return new Piece.Change(parts[0], parts[1], parts[2]);
     }
+    Matcher counted = COUNTED.matcher(written);
+    if (counted.matches()) {
+      return new Piece.Counted(
+          counted.group(1), counted.group(2).strip(), counted.group(3).strip());
+    }
     throw new IllegalArgumentException(
         "{"
             + written
             + "} is no place; write {figure}, {figure percent window}, {figure absolute window},"
-            + " {figure both window}, {figure base window}, {window name}, {day name} or {unit}");
+            + " {figure both window}, {figure base window}, {figure: one|many}, {window name}, {day name} or {unit}");
   }
 }

@@ -46,6 +46,12 @@ final class Looks {
         "cell " + strong, _ -> style(strong, 11, HorizontalAlignment.LEFT, true));
   }
 
+  /** Words among numbers. */
+  CellStyle word(boolean strong) {
+    return known.computeIfAbsent(
+        "word " + strong, _ -> style(strong, 11, HorizontalAlignment.CENTER, true));
+  }
+
   CellStyle number(PaperFigure figure, boolean strong) {
     return known.computeIfAbsent(
         format(figure) + strong,
@@ -96,6 +102,7 @@ final class Looks {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     if (ruled) {
+      style.setIndention((short) (alignment == HorizontalAlignment.CENTER ? 0 : 1));
       style.setBorderTop(BorderStyle.THIN);
       style.setBorderBottom(BorderStyle.THIN);
       style.setBorderLeft(BorderStyle.THIN);

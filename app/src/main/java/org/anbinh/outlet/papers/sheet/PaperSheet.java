@@ -15,10 +15,15 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** The paper from top to bottom: sentences across the sheet, tables in cells. */
 final class PaperSheet {
-  private static final int ACROSS = 6;
+  private static final int ACROSS = 7;
   private static final int NAMES = 34;
   private static final int NUMBERS = 16;
-  private static final int LETTERS_OF_A_LINE = 100;
+  private static final int MARKS = 26;
+  private static final int LETTERS_OF_A_LINE = 120;
+
+  /** The number of the page, and of how many. */
+  static final String PAGE = "&P / &N";
+
   private static final float LINE = 17;
   private static final int LETTER = 256;
 
@@ -37,12 +42,14 @@ final class PaperSheet {
     XSSFSheet sheet = grid.sheet();
     sheet.setDefaultRowHeightInPoints(18);
     sheet.setColumnWidth(0, NAMES * LETTER);
-    for (int column = 1; column <= ACROSS; column++) {
-      sheet.setColumnWidth(column, NUMBERS * LETTER);
+    for (int column = 1; column < ACROSS; column++) {
+      sheet.setColumnWidth(column, (column < ACROSS - 1 ? NUMBERS : MARKS) * LETTER);
     }
     sheet.setFitToPage(true);
     sheet.getPrintSetup().setFitHeight((short) 0);
     sheet.getPrintSetup().setPaperSize((short) 9);
+    sheet.getPrintSetup().setLandscape(true);
+    sheet.getFooter().setCenter(PAGE);
     heading();
     PaperWords.ended(printed.paper().bases(), "").forEach(each -> across(each, looks.text()));
     printed.blocks().forEach(this::block);
@@ -101,7 +108,7 @@ final class PaperSheet {
               looks.heading());
       case Block.FreeText text -> free(text);
       case Block.Annex annex -> {
-        row++;
+        grid.sheet().setRowBreak(row++);
         across(printed.words().say("annex", annex.number()), looks.title());
         across(printed.words().capitals(annex.title()), looks.heading());
         annex.blocks().forEach(this::block);
@@ -145,7 +152,7 @@ final class PaperSheet {
         case Block.Cell.Number(PaperFigure figure) ->
             grid.figure(row, n + 1, figure, looks.number(figure, line.strong()));
         case Block.Cell.Words(String text) ->
-            grid.words(row, n + 1, text, looks.cell(line.strong()));
+            grid.words(row, n + 1, text, looks.word(line.strong()));
       }
     }
     String marks =

@@ -7,6 +7,7 @@ import org.anbinh.ground.language.Label;
 import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.layout.PaperWords;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
+import org.apache.poi.ss.util.CellRangeAddress;
 
 /** A line for every figure: its number, what is to be said of it, and where its passport is. */
 record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
@@ -31,6 +32,8 @@ record PassportSheet(Grid grid, Looks looks, PrintedPaper printed) {
     grid.sheet().getPrintSetup().setLandscape(true);
     grid.sheet().getPrintSetup().setFitHeight((short) 0);
     grid.sheet().getPrintSetup().setPaperSize((short) 9);
+    grid.sheet().setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+    grid.sheet().getFooter().setCenter(PaperSheet.PAGE);
   }
 
   private void line(int row, PaperFigure figure) {

@@ -6,11 +6,12 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.anbinh.figures.release.Reader;
 import org.anbinh.figures.release.Release;
 import org.anbinh.figures.release.Releases;
@@ -21,7 +22,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
-import org.anbinh.ground.territory.UnitId;
+import org.anbinh.ground.territory.Level;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
@@ -69,17 +70,40 @@ class PaperJobController {
   /**
    * What is to be written.
    *
-   * @param unit written {@code province:44:2025-07-01}; where left out, every unit for which the
-   *     template is made, within that of the release
+   * @param unit its code on the last day of the release, or written {@code province:44:2025-07-01};
+   *     where left out, every unit for which the template is made, within that of the release
+   * @param level where no unit is named, only those of this level: nation, province, district,
+   *     commune
    * @param formats docx, pdf, xlsx; all where left out
    * @param language {@code vi} where left out
+   * @param links false where marks shall not lead to passports at the address of this request,
+   *     because it does not last
    */
   record Wish(
       @Nullable String release,
       @Nullable String template,
       @Nullable String unit,
+      @Nullable String level,
       @Nullable List<String> formats,
-      @Nullable String language) {}
+      @Nullable String language,
+      @Nullable Boolean links) {
+    private PaperOrders.Which which(PaperOrders orders, Release release) {
+      if (unit != null && !unit.isBlank()) {
+        return new PaperOrders.Which.One(orders.unit(release, unit.strip()));
+      }
+      return level == null || level.isBlank()
+          ? new PaperOrders.Which.Every()
+          : new PaperOrders.Which.Tier(
+              Arrays.stream(Level.values())
+                  .filter(each -> each.written().equals(level))
+                  .findFirst()
+                  .orElseThrow(() ->
+                      new IllegalArgumentException(
+                          "\""
+                              + level
+                              + "\" is no level; write nation, province, district or commune")));
+    }
+  }
 
   /**
    * A job.
@@ -120,10 +144,13 @@ class PaperJobController {
     var asked =
         new PaperOrders.Asked(
             required("template", wish.template()),
-            Optional.ofNullable(wish.unit()).filter(each -> !each.isBlank()).map(UnitId::parse),
+            wish.which(orders, release),
             formats(wish.formats()),
             Language.of(Optional.ofNullable(wish.language()).orElse("vi")));
-    String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    String site =
+        Boolean.FALSE.equals(wish.links())
+            ? ""
+            : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     PaperJob job =
         jobs.ask(orders.order(release, asked, new PaperOrders.From(actor.getName(), site)));
     return ResponseEntity.accepted()
@@ -253,18 +280,19 @@ class PaperJobController {
   }
 
   @ExceptionHandler
-  ProblemDetail refused(RefusedException e) {
-    return said(HttpStatus.UNPROCESSABLE_CONTENT, e.code(), e.arguments().stream());
+  ProblemDetail refused(RefusedException e, Locale locale) {
+    return ProblemDetail.forStatusAndDetail(
+        HttpStatus.UNPROCESSABLE_CONTENT, said(locale, e.code(), e.arguments().toArray()));
   }
 
   @ExceptionHandler
-  ProblemDetail busy(PaperJobs.BusyException e) {
-    return said(HttpStatus.CONFLICT, e.code(), Stream.empty());
+  ProblemDetail busy(PaperJobs.BusyException e, Locale locale) {
+    return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, said(locale, e.code()));
   }
 
-  private ProblemDetail said(HttpStatus status, String code, Stream<String> arguments) {
-    return ProblemDetail.forStatusAndDetail(
-        status, labels.text(Language.EN, "paper-job.refusal." + code, arguments.toArray()));
+  private String said(Locale locale, String code, Object... arguments) {
+    Language language = locale.getLanguage().equals("vi") ? Language.VI : Language.EN;
+    return labels.text(language, "paper-job.refusal." + code, arguments);
   }
 
   @ExceptionHandler({IllegalArgumentException.class, java.time.DateTimeException.class})

@@ -26,6 +26,7 @@ record Body(XWPFDocument document, PrintedPaper printed, Tables tables, PictureP
                 || blocks.getLast() instanceof Block.FreeText);
     XWPFParagraph last = text ? document.getLastParagraph() : paragraph(Styles.BODY);
     Writing.words(last, last.getText().endsWith(".") ? "/." : END, Look.PLAIN);
+    last.setKeepNext(true); // nobody signs a page on which nothing is said
   }
 
   private void write(Block block) {

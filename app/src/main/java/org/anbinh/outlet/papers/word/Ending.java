@@ -19,10 +19,14 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 record Ending(XWPFDocument document, PrintedPaper printed) {
   private static final int HALF = Frames.WIDTH / 2;
   private static final int ROOM_TO_SIGN = 1_400;
+  private static final int ROOM_ON_ONE_PAGE = 450;
+  private static final int SMALL = 9;
 
   void write() {
     Paper paper = printed.paper();
-    document.createParagraph().setStyle(Styles.RECIPIENT);
+    XWPFParagraph above = document.createParagraph();
+    above.setStyle(Styles.RECIPIENT);
+    above.setKeepNext(true);
     XWPFTable table = Frames.plain(document, 1, List.of(HALF, HALF));
     table.getRow(0).setCantSplitRow(true);
     recipients(table.getRow(0).getCell(0), paper.recipients());
@@ -55,21 +59,30 @@ record Ending(XWPFDocument document, PrintedPaper printed) {
         .ifPresent(each -> Writing.words(Writing.in(cell, Styles.CENTRED), each, Look.BOLD));
     Writing.words(Writing.in(cell, Styles.CENTRED), signature.position(), position);
     XWPFParagraph name = Writing.in(cell, Styles.CENTRED);
-    name.setSpacingBefore(ROOM_TO_SIGN);
+    name.setSpacingBefore(onOnePage() ? ROOM_ON_ONE_PAGE : ROOM_TO_SIGN);
     Writing.words(name, signature.name().orElse(""), Look.BOLD);
+  }
+
+  /** A sheet without the heading of the State is to stand on one page. */
+  private boolean onOnePage() {
+    return printed.paper().heading().style() == Heading.Style.PLAIN;
   }
 
   /** Where the figures come from, in small print. */
   void origin() {
     XWPFParagraph head = document.createParagraph();
     head.setStyle(Styles.NOTE);
-    head.setSpacingBefore(240);
+    head.setSpacingBefore(onOnePage() ? 60 : 240);
     head.setKeepNext(true);
     Writing.words(head, printed.words().say("origin"), Look.BOLD);
     for (String line : printed.words().origin(printed.paper(), printed.site())) {
       XWPFParagraph paragraph = document.createParagraph();
       paragraph.setStyle(Styles.NOTE);
-      paragraph.createRun().setText(line);
+      XWPFRun run = Writing.words(paragraph, line, Look.PLAIN);
+      if (onOnePage()) {
+        run.setFontSize(SMALL);
+        paragraph.setSpacingBefore(0);
+      }
       paragraph.setKeepNext(true);
     }
     document.getLastParagraph().setKeepNext(false);

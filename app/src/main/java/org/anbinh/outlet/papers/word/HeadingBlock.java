@@ -19,7 +19,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
  */
 record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
   private static final int LEFT = 3700;
-  private static final int RIGHT = Frames.WIDTH - LEFT;
+
+  /** Where nothing stands beside the body that issues the paper. */
+  private static final int LEFT_ALONE = 5200;
+
   private static final int TWENTY = 20;
 
   /** Stands under the subject of a paper of the Party. */
@@ -32,7 +35,7 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
   void write() {
     Paper paper = printed.paper();
     Heading heading = paper.heading();
-    XWPFTable table = Frames.plain(document, 2, List.of(LEFT, RIGHT));
+    XWPFTable table = Frames.plain(document, 2, List.of(left(), Frames.WIDTH - left()));
     issuer(table.getRow(0).getCell(0), heading);
     nation(table.getRow(0).getCell(1), heading);
     XWPFParagraph number = Writing.in(table.getRow(1).getCell(0), Styles.CENTRED);
@@ -55,8 +58,8 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
     if (Sizes.isParty(heading)) {
       Writing.words(Writing.in(cell, Styles.CENTRED), "*", Look.PLAIN, sizes.issuer());
     } else {
-      double line = Math.min(Measure.bold(heading.body(), sizes.issuer()) * TWENTY, LEFT * 0.9);
-      Writing.rule(Writing.in(cell, Styles.CENTRED), LEFT, (int) (line * 0.45));
+      double line = Math.min(Measure.bold(heading.body(), sizes.issuer()) * TWENTY, left() * 0.9);
+      Writing.rule(Writing.in(cell, Styles.CENTRED), left(), (int) (line * 0.45));
     }
   }
 
@@ -74,12 +77,12 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
             .motto()
             .map(each -> Measure.bold(each, 13))
             .orElseGet(() -> Measure.bold(heading.nation(), points));
-    Writing.rule(Writing.in(cell, Styles.CENTRED), RIGHT, (int) (line * TWENTY));
+    Writing.rule(Writing.in(cell, Styles.CENTRED), Frames.WIDTH - left(), (int) (line * TWENTY));
   }
 
   private void title(Heading heading) {
     XWPFParagraph kind = paragraph(Styles.CENTRED);
-    kind.setSpacingBefore(360);
+    kind.setSpacingBefore(isAlone() ? 120 : 360);
     Writing.words(kind, heading.kind(), Look.BOLD, sizes.kind());
     XWPFParagraph subject = paragraph(Styles.CENTRED);
     subject.setIndentationLeft(567);
@@ -98,7 +101,17 @@ record HeadingBlock(XWPFDocument document, PrintedPaper printed, Sizes sizes) {
           to.setSpacingBefore(120);
           Writing.words(to, printed.words().say("to", each), Look.PLAIN);
         });
-    paragraph(Styles.CENTRED).setSpacingAfter(0);
+    if (!isAlone()) {
+      paragraph(Styles.CENTRED).setSpacingAfter(0);
+    }
+  }
+
+  private boolean isAlone() {
+    return printed.paper().heading().nation().isEmpty();
+  }
+
+  private int left() {
+    return isAlone() ? LEFT_ALONE : LEFT;
   }
 
   private XWPFParagraph paragraph(String style) {

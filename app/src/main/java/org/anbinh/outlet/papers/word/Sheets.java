@@ -1,6 +1,7 @@
 package org.anbinh.outlet.papers.word;
 
 import java.math.BigInteger;
+import org.anbinh.outlet.papers.Heading;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,10 +21,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 record Sheets(XWPFDocument document, PrintedPaper printed) {
   private static final int TEN_MILLIMETRES = 567;
 
+  /** A sheet without the heading of the State is to stand on one page. */
+  private static final int FIFTEEN_MILLIMETRES = 850;
+
   /** Headers and footers, which all sections take over from the last one. */
   void lay() {
     CTSectPr section = last();
-    measure(section);
+    measure(section, printed.paper().heading().style());
     XWPFHeader header = document.createHeader(HeaderFooterType.DEFAULT);
     XWPFParagraph number = paragraph(header.createParagraph(), Styles.PAGE);
     number.getCTP().addNewFldSimple().setInstr("PAGE");
@@ -58,17 +62,19 @@ record Sheets(XWPFDocument document, PrintedPaper printed) {
     return body.isSetSectPr() ? body.getSectPr() : body.addNewSectPr();
   }
 
-  private static void measure(CTSectPr section) {
+  private static void measure(CTSectPr section, Heading.Style style) {
+    boolean plain = style == Heading.Style.PLAIN;
+    BigInteger high = BigInteger.valueOf(plain ? FIFTEEN_MILLIMETRES : 2L * TEN_MILLIMETRES);
     CTPageSz size = section.addNewPgSz();
     size.setW(BigInteger.valueOf(11_906));
     size.setH(BigInteger.valueOf(16_838));
     CTPageMar margin = section.addNewPgMar();
-    margin.setTop(BigInteger.valueOf(2L * TEN_MILLIMETRES));
-    margin.setBottom(BigInteger.valueOf(2L * TEN_MILLIMETRES));
+    margin.setTop(high);
+    margin.setBottom(high);
     margin.setLeft(BigInteger.valueOf(3L * TEN_MILLIMETRES));
     margin.setRight(BigInteger.valueOf(2L * TEN_MILLIMETRES));
-    margin.setHeader(BigInteger.valueOf(TEN_MILLIMETRES));
-    margin.setFooter(BigInteger.valueOf(TEN_MILLIMETRES));
+    margin.setHeader(BigInteger.valueOf(plain ? TEN_MILLIMETRES / 2 : TEN_MILLIMETRES));
+    margin.setFooter(BigInteger.valueOf(plain ? TEN_MILLIMETRES / 2 : TEN_MILLIMETRES));
     margin.setGutter(BigInteger.ZERO);
     section.addNewPgNumType().setStart(BigInteger.ONE);
     section.addNewTitlePg();

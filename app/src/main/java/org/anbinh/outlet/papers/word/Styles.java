@@ -73,7 +73,7 @@ final class Styles {
     style(CENTRED, "Centred", 14, each -> centred(each, 0), text -> {});
     style(BASIS, "Legal Basis", 14, each -> justified(each, INDENT, SIX_POINTS), Styles::italic);
     style(RECIPIENT, "Recipient", 11, each -> spaced(each, 0, 0), text -> {});
-    style(NOTE, "Origin", 10, each -> justified(each, 0, 40), text -> {});
+    style(NOTE, "Origin", 10, each -> spaced(each, 40, 0), text -> {});
     style(PAGE, "header", 13, each -> centred(each, 0), text -> {});
     style(FOOT, "footer", 9, each -> centred(each, 0), text -> {});
   }

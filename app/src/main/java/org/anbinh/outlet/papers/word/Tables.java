@@ -1,9 +1,10 @@
 package org.anbinh.outlet.papers.word;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.anbinh.outlet.papers.Block;
 import org.anbinh.outlet.papers.PaperFigure;
+import org.anbinh.outlet.papers.layout.Columns;
 import org.anbinh.outlet.papers.layout.PrintedPaper;
 import org.anbinh.outlet.papers.word.Writing.Look;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -17,29 +18,25 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /** Tables of figures; the first row is repeated on every page, and no row is torn apart. */
 record Tables(XWPFDocument document, PrintedPaper printed) {
-  private static final double NAMES = 0.34;
-  private static final double NAMES_WHERE_DENSE = 0.25;
-  private static final int DENSE = 6;
+  /** In twentieths of a point. */
+  private static final double POINT = 20;
 
   void write(Block.FigureTable table) {
     XWPFParagraph caption = document.createParagraph();
     caption.setStyle(Styles.CAPTION);
     caption.setKeepNext(true);
     caption.createRun().setText(printed.words().table(table.number(), table.caption()));
-    XWPFTable made =
-        Frames.ruled(document, table.rows().size() + 1, widths(table.columns().size()));
+    XWPFTable made = Frames.ruled(document, table.rows().size() + 1, widths(table));
     made.setTableAlignment(TableRowAlign.CENTER);
     XWPFTableRow head = made.getRow(0);
     head.setRepeatHeader(true);
     head.setCantSplitRow(true);
     for (int column = 0; column < table.columns().size(); column++) {
       head.getCell(column).setVerticalAlignment(XWPFVertAlign.CENTER);
-      Writing.in(head.getCell(column), Styles.HEAD)
-          .createRun()
-          .setText(table.columns().get(column));
+      Writing.lines(Writing.in(head.getCell(column), Styles.HEAD), table.columns().get(column));
     }
     for (int n = 0; n < table.rows().size(); n++) {
-      row(made.getRow(n + 1), table.rows().get(n));
+      row(made.getRow(n + 1), table.rows().get(n), Columns.areMany(table));
     }
     int kept = table.rows().size() <= PrintedPaper.ROWS_KEPT ? table.rows().size() : 1;
     made.getRows().stream().limit(kept).forEach(Tables::keep);
@@ -52,22 +49,13 @@ record Tables(XWPFDocument document, PrintedPaper printed) {
         .forEach(cell -> cell.getParagraphs().forEach(each -> each.setKeepNext(true)));
   }
 
-  private static List<Integer> widths(int columns) {
-    var widths = new ArrayList<Integer>();
-    int names =
-        columns == 1
-            ? Frames.WIDTH
-            : (int) (Frames.WIDTH * (columns < DENSE ? NAMES : NAMES_WHERE_DENSE));
-    widths.add(names);
-    for (int n = 1; n < columns; n++) {
-      widths.add((Frames.WIDTH - names) / (columns - 1));
-    }
-    return widths;
+  private static List<Integer> widths(Block.FigureTable table) {
+    return Arrays.stream(Columns.onPage(table)).mapToObj(each -> (int) (each * POINT)).toList();
   }
 
-  private void row(XWPFTableRow into, Block.Row row) {
+  private void row(XWPFTableRow into, Block.Row row, boolean dense) {
     into.setCantSplitRow(true);
-    String style = row.cells().size() + 1 < DENSE ? Styles.CELL : Styles.DENSE;
+    String style = dense ? Styles.DENSE : Styles.CELL;
     Look look = row.strong() ? Look.BOLD : Look.PLAIN;
     into.getCell(0).setVerticalAlignment(XWPFVertAlign.CENTER);
     Writing.words(Writing.in(into.getCell(0), style), row.name(), look);

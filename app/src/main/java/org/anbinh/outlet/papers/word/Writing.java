@@ -51,6 +51,17 @@ record Writing(PrintedPaper printed) {
     words(paragraph, text, look).setFontSize(points);
   }
 
+  /** Words on several lines. */
+  static void lines(XWPFParagraph paragraph, String text) {
+    XWPFRun run = paragraph.createRun();
+    for (String line : text.split("\n", -1)) {
+      if (!run.text().isEmpty()) {
+        run.addBreak();
+      }
+      run.setText(line, run.getCTR().sizeOfTArray());
+    }
+  }
+
   void runs(XWPFParagraph paragraph, List<Run> runs) {
     for (Run each : runs) {
       switch (each) {

@@ -26,6 +26,7 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
             : Optional.empty(),
         head.parent().map(this::capitals),
         capitals(head.body()),
+        printed.of(head.body()).replace("{unit}", unit.inSentence()),
         printed.say(
             head.style() == Heading.Style.PARTY ? "heading.number-party" : "heading.number",
             head.symbol()),
@@ -43,10 +44,10 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
         signing.authority().map(this::capitals), capitals(signing.position()), Optional.empty());
   }
 
-  /** Words in which the unit and the windows of the paper are named. */
+  /** Words in which the unit, its kind and Party committee, and the windows are named. */
   String words(Label label) {
     var text = new StringBuilder();
-    for (Piece piece : Places.read(matter.printed().of(label))) {
+    for (Piece piece : Places.read(ofKind(label))) {
       text.append(
           switch (piece) {
             case Piece.Words(String said) -> said;
@@ -54,18 +55,24 @@ record HeadingWriter(Reckoning.Matter matter, UnitWords unit) {
             case Piece.Days(String window) -> matter.printed().days(matter.calendar().of(window));
             case Piece.LastDay(String window) ->
                 matter.printed().day(matter.calendar().of(window).lastDay());
-            case Piece.Figure _, Piece.Change _ ->
+            case Piece.Figure _, Piece.Change _, Piece.Counted _ ->
                 throw new IllegalStateException("A heading holds no figures");
           });
     }
     return text.toString();
   }
 
-  private String capitals(Label label) {
+  private String ofKind(Label label) {
     return matter
         .printed()
         .of(label)
-        .replace("{unit}", unit.whole())
+        .replace("{kind}", unit.kind())
+        .replace("{party}", unit.partyCommittee());
+  }
+
+  private String capitals(Label label) {
+    return ofKind(label)
+        .replace("{unit}", unit.bound())
         .toUpperCase(Locale.forLanguageTag("vi-VN"));
   }
 }

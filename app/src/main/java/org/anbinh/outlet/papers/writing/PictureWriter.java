@@ -3,6 +3,7 @@ package org.anbinh.outlet.papers.writing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.anbinh.figures.answers.Figure;
@@ -32,7 +33,7 @@ final class PictureWriter {
   Optional<Block> lines(Element.Lines element, int number) {
     var series = new ArrayList<Block.Series>();
     List<Window> windows = List.of();
-    String unit = "";
+    var units = new LinkedHashSet<String>();
     for (String each : element.figures()) {
       Question asked =
           reckoning
@@ -41,7 +42,7 @@ final class PictureWriter {
       List<Figure> figures = reckoning.asking().of(stepped(asked, element.step()));
       windows = figures.stream().map(Figure::window).toList();
       List<PaperFigure> values = figures.stream().map(reckoning::of).toList();
-      unit = values.isEmpty() ? unit : values.getFirst().unitOfMeasure();
+      values.stream().limit(1).forEach(first -> units.add(printed.unit(first.unitOfMeasure())));
       series.add(new Block.Series(tables.name(each), values));
     }
     if (windows.isEmpty()) {
@@ -52,7 +53,7 @@ final class PictureWriter {
             number,
             printed.of(element.caption()),
             Block.Form.LINES,
-            printed.unit(unit),
+            String.join(",\u00a0", units),
             windows.stream().map(this::category).toList(),
             series,
             "");

@@ -2,7 +2,9 @@ package org.anbinh.outlet.papers.writing;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.ground.language.Label;
@@ -13,6 +15,8 @@ import org.anbinh.ground.time.Window;
 /** Numbers, days and units of measure as papers print them. */
 record Printed(Labels labels, Language language) {
   private static final String NBSP = "\u00a0";
+  private static final DateTimeFormatter SHORT =
+      DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
   private static final int MOST_DECIMALS = 2;
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -67,6 +71,17 @@ record Printed(Labels labels, Language language) {
     return labels.find("unit." + unitOfMeasure).map(this::of).orElse(unitOfMeasure);
   }
 
+  /** What is counted by a number, in words; one of it in the singular. */
+  String unit(String unitOfMeasure, BigDecimal number) {
+    Optional<Label> one =
+        isOne(number) ? labels.find("unit-one." + unitOfMeasure) : Optional.empty();
+    return one.map(this::of).orElseGet(() -> unit(unitOfMeasure));
+  }
+
+  static boolean isOne(BigDecimal number) {
+    return number.abs().compareTo(BigDecimal.ONE) == 0;
+  }
+
   String day(LocalDate day) {
     return language.day(day);
   }
@@ -78,11 +93,18 @@ record Printed(Labels labels, Language language) {
         : say("during", day(window.from()), day(window.lastDay()));
   }
 
-  /** The days of a window as a heading of a column. */
+  /** The days of a window as a heading of a column, on two lines. */
   String column(Window window) {
     return window.days() == 1
-        ? day(window.from())
-        : day(window.from()) + " \u2013 " + day(window.lastDay());
+        ? shortly(window.from())
+        : shortly(window.from()) + NBSP + "\u2013\n" + shortly(window.lastDay());
+  }
+
+  private String shortly(LocalDate day) {
+    return switch (language) {
+      case VI -> day(day);
+      case EN -> SHORT.format(day);
+    };
   }
 
   /** The day and place on top of a paper: in Vietnamese, small numbers have a zero in front. */

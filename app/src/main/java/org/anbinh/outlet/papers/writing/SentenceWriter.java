@@ -57,7 +57,7 @@ final class SentenceWriter {
             .when()
             .map(reckoning::named)
             .flatMap(figure -> figure.outcome().number())
-            .map(number -> number.signum() != 0)
+            .map(number -> number.signum() > 0)
             .orElse(sentence.when().isEmpty());
     if (!said && reckoning.asking().isAnswered()) {
       return Optional.empty();
@@ -91,6 +91,8 @@ final class SentenceWriter {
       case Piece.Words(String text) -> List.of(new Run.Words(text));
       case Piece.Unit() -> List.of(new Run.Words(unit.inSentence()));
       case Piece.Figure(String name) -> List.of(new Run.Number(reckoning.named(name)));
+      case Piece.Counted(String name, String one, String other) ->
+          List.of(new Run.Words(isOne(reckoning.named(name)) ? one : other));
       case Piece.Days(String window) ->
           List.of(new Run.Words(printed.days(reckoning.matter().calendar().of(window))));
       case Piece.LastDay(String window) ->
@@ -100,6 +102,10 @@ final class SentenceWriter {
               ? List.of(new Run.Number(reckoning.base(name, window)))
               : change(reckoning.named(name), reckoning.base(name, window), way);
     };
+  }
+
+  private static boolean isOne(PaperFigure figure) {
+    return figure.outcome().number().map(Printed::isOne).orElse(false);
   }
 
   /** How a figure changed, in the words that fit. */
@@ -113,7 +119,7 @@ final class SentenceWriter {
       return words("change.equal");
     }
     String direction = by.get().signum() > 0 ? "up" : "down";
-    String counted = printed.unit(now.unitOfMeasure());
+    String counted = printed.unit(now.unitOfMeasure(), by.get());
     boolean fromZero = base.outcome().number().orElse(BigDecimal.ONE).signum() == 0;
     if (fromZero) {
       return words("change.from-zero", new Run.Number(difference), new Run.Words(counted));

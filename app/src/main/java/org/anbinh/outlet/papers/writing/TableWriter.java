@@ -1,11 +1,14 @@
 package org.anbinh.outlet.papers.writing;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.territory.Level;
@@ -137,10 +140,32 @@ final class TableWriter {
                     element.figures().getFirst(),
                     element.by(),
                     reckoning.matter().calendar().of(each)));
+    Map<UnitId, String> names = names(columns.getFirst().keySet());
     return columns.getFirst().keySet().stream()
         .sorted(Comparator.comparing(UnitId::code))
-        .map(each -> new Row(name(each), false, cells(each, columns, before)))
+        .map(each ->
+            new Row(names.getOrDefault(each, name(each)), false, cells(each, columns, before)))
         .toList();
+  }
+
+  /** Names of units; those that several bear are told apart by the unit above. */
+  private Map<UnitId, String> names(Set<UnitId> units) {
+    LocalDate day = reckoning.matter().calendar().main().lastDay();
+    Map<String, Long> bearers =
+        units.stream().collect(Collectors.groupingBy(this::name, Collectors.counting()));
+    var names = new TreeMap<UnitId, String>();
+    for (UnitId each : units) {
+      String name = name(each);
+      Optional<String> above =
+          bearers.getOrDefault(name, 1L) == 1
+              ? Optional.empty()
+              : territory
+                  .find(each)
+                  .flatMap(unit -> territory.parent(unit, day))
+                  .map(parent -> name(parent.id()));
+      names.put(each, above.map(other -> name + ", " + other).orElse(name));
+    }
+    return names;
   }
 
   private List<Cell> cells(

@@ -1,38 +1,20 @@
 package org.anbinh.outlet.papers.writing;
 
-import java.util.List;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
+import org.anbinh.ground.territory.UnitName;
 
 /** A unit's name inside sentences and headings. */
 record UnitWords(Unit unit, Printed printed) {
-  private static final List<String> KINDS =
-      List.of(
-          "Tỉnh ",
-          "Thành phố ",
-          "Huyện ",
-          "Quận ",
-          "Thị xã ",
-          "Thị trấn ",
-          "Xã ",
-          "Phường ",
-          "Đặc khu ");
-
-  /**
-   * Inside a sentence: Vietnamese writes the kind small, except before a number and in Thành phố Hồ
-   * Chí Minh.
-   */
+  /** Inside a sentence. */
   String inSentence() {
     if (unit.level() == Level.NATION) {
       return printed.say("nation");
     }
-    String name = printed.of(unit.name());
-    if (printed.language() == Language.EN || bare().equals(name)) {
-      return name;
-    }
-    boolean large = Character.isDigit(bare().charAt(0)) || bare().equals("Hồ Chí Minh");
-    return large ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return printed.language() == Language.EN
+        ? whole()
+        : new UnitName(unit.name().vi()).inSentence();
   }
 
   /** The whole name. */
@@ -40,17 +22,29 @@ record UnitWords(Unit unit, Printed printed) {
     return printed.of(unit.name());
   }
 
+  /** The whole name; in Vietnamese its own words stay on one line. */
+  String bound() {
+    String own = bare();
+    return printed.language() == Language.EN
+        ? whole()
+        : whole().replace(own, own.replace(' ', '\u00a0'));
+  }
+
+  /** Its kind inside a sentence, in Vietnamese: {@code tỉnh}; empty for the nation. */
+  String kind() {
+    return new UnitName(unit.name().vi()).kind();
+  }
+
+  /** Its committee of the Party: {@code Tỉnh ủy Quảng Trị}, {@code Thành ủy Hà Nội}. */
+  String partyCommittee() {
+    return switch (printed.language()) {
+      case VI -> (kind().equals("thành phố") ? "Thành ủy " : "Tỉnh ủy ") + bare();
+      case EN -> "Party Committee of " + whole();
+    };
+  }
+
   /** Without its kind, as places of issue are written. */
   String bare() {
-    if (unit.level() == Level.NATION) {
-      return "Hà Nội";
-    }
-    String name = unit.name().vi();
-    return KINDS.stream()
-        .filter(name::startsWith)
-        .map(kind -> name.substring(kind.length()))
-        .filter(own -> !own.isBlank())
-        .findFirst()
-        .orElse(name);
+    return unit.level() == Level.NATION ? "Hà Nội" : new UnitName(unit.name().vi()).bare();
   }
 }

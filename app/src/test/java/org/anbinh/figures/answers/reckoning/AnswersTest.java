@@ -16,8 +16,10 @@ import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.UnitId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class AnswersTest {
   private final FiguresFixture fixture = new FiguresFixture();
   private UnitId commune = fixture.nation();

@@ -11,9 +11,11 @@ import org.anbinh.intake.approval.Deed;
 import org.anbinh.intake.approval.ToldSteps;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How much of a figure was approved is said of levels and of periods in stretches too. */
+@Tag("database")
 class ApprovedCoverageTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final ToldSteps STEPS = new ToldSteps();

@@ -13,8 +13,10 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ComparingTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
 

@@ -16,9 +16,11 @@ import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Finer and coarser statements of the same thing, levels, persons, slices and codes. */
+@Tag("database")
 class CompositionTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final String DAYS = "2025-12-15/2026-12-15";

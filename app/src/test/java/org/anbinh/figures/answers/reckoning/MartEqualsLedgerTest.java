@@ -27,9 +27,11 @@ import org.anbinh.ledger.declaration.Statement;
 import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.Entry;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Random ledgers: the mart answers what a plain, slow walk over the ledger answers. */
+@Tag("database")
 class MartEqualsLedgerTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final Map<Vintage, List<Entry>> STANDING = new HashMap<>();

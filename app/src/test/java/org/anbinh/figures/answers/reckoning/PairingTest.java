@@ -17,9 +17,11 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is held against what: the same step of the same code, and units that are linked. */
+@Tag("database")
 class PairingTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final Window BEFORE =

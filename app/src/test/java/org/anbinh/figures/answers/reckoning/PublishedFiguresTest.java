@@ -11,9 +11,11 @@ import org.anbinh.figures.answers.PublishedReconciliation.Verdict;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.register.published.PublishedFigure;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A published figure that nobody can ask for is told as such, and hides no other. */
+@Tag("database")
 class PublishedFiguresTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
 

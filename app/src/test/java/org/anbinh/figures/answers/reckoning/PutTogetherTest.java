@@ -20,9 +20,11 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Statements of several levels, forms and periods side by side. */
+@Tag("database")
 class PutTogetherTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final LocalDate DAY = LocalDate.of(2026, 1, 1);

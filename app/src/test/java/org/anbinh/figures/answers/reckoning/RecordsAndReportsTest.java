@@ -20,9 +20,11 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Some communes enter cases, some only report them, some do both, some neither. */
+@Tag("database")
 class RecordsAndReportsTest {
   private static final FiguresFixture FIXTURE = new FiguresFixture();
   private static final String JANUARY = "2026-01-01/2026-02-01";

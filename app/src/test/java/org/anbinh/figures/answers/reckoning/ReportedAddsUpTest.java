@@ -18,9 +18,11 @@ import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ledger.declaration.Content;
 import org.anbinh.register.cases.DrugCase;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** As reported, every reading lies in some unit, also one dated after its unit ended. */
+@Tag("database")
 class ReportedAddsUpTest {
   private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
   private static final FiguresFixture FIXTURE = new FiguresFixture();

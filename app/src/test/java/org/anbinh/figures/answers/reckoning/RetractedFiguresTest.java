@@ -11,9 +11,11 @@ import org.anbinh.ledger.declaration.Retracted;
 import org.anbinh.register.cases.DrugCase;
 import org.anbinh.register.reports.Report;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What was taken back counts no more from its batch on. */
+@Tag("database")
 class RetractedFiguresTest {
   private final FiguresFixture fixture = new FiguresFixture();
   private final UnitId commune = fixture.unit(Level.COMMUNE, "00004", "2026-01-01");

@@ -18,8 +18,10 @@ import org.anbinh.intake.capture.ImportMode;
 import org.anbinh.intake.capture.ImportOrder;
 import org.anbinh.intake.capture.Imports.NoRoomException;
 import org.anbinh.intake.reading.Writing;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ImportRoomTest {
   /** One megabyte of each account, and so much of the disk. */
   private static ImportSettings settings(int freeMegabytes) {

@@ -10,10 +10,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.territory.UnitId;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportMode;
@@ -30,10 +33,13 @@ import org.anbinh.ledger.entries.Draft;
 import org.anbinh.ledger.entries.Entry;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.register.reports.Report;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class ImportTest {
   private static final String HEADING =
       "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";
@@ -99,20 +105,55 @@ class ImportTest {
   }
 
   @Test
-  void nobodyHasRecordedInAnothersNameWhatTheyMayNotRecordThemselves() {
+  void nobodyGoesOnWithWhatTheyMayNotRecordAnyMore() {
     add(HEADING + row("N-1", "inland"));
     var order = ImportFixture.order("case", ImportMode.ALL, true, "counted again");
     ImportJob job = imports.settle(order, HEADING + row("N-1", "sea"));
     assertThat(job.state()).isInstanceOf(State.Reviewed.class);
     var addsOnly = new Scope.Remit(List.of(Scope.Post.EVERYWHERE), List.of());
     try (var _ = Scoped.enter(new Scope.Everything(), addsOnly)) {
-      assertThatThrownBy(() -> imports.desk.confirm(job.id(), ImportMode.ALL, ""))
+      assertThatThrownBy(() -> imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester"))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessageContaining("tester");
+          .hasMessageContaining("more than now");
     }
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
+  }
+
+  @Test
+  void aRowOfAnothersUnitIsToldInItsPlaceAndNeverRecorded() {
+    long head = imports.head();
+    var ours = new Scope.Within(Set.of(UnitId.parse("commune:00008:2025-07-01")));
+    try (var _ = Scoped.enter(ours, Scope.Remit.WHOLE)) {
+      for (boolean dryRun : new boolean[] {true, false}) {
+        var order = ImportFixture.order("case", ImportMode.ALL, dryRun, "");
+        ImportJob job = imports.settle(order, HEADING + row("F-" + dryRun, "sea"));
+        assertThat(imports.issues(job)).containsExactly("other-unit@2");
+        assertThat(job.state().tally().bad()).isEqualTo(1);
+      }
+    }
+    assertThat(imports.head()).isEqualTo(head);
+  }
+
+  @Test
+  void nobodyGoesOnWithTheImportOfAnother() {
+    long head = imports.head();
+    var order = ImportFixture.order("case", ImportMode.ALL, true, "");
+    ImportJob job = imports.settle(order, HEADING + row("O-1", "sea") + row("O-2", "moon"));
+    ImportDesk desk = imports.desk;
+    for (ThrowingCallable step :
+        List.<ThrowingCallable>of(
+            () -> desk.confirm(job.id(), ImportMode.ALL, "", "reviewer"),
+            () -> desk.mend(job.id(), Map.of(3L, Map.of(0, "O-3")), "reviewer"))) {
+      assertThatThrownBy(step)
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessageContaining("handed in by tester");
+    }
+    desk.cancel(job.id());
+    imports.awaitIdle();
+    assertThat(imports.head()).isEqualTo(head);
+    assertThat(Files.exists(imports.work.files().mends(job.id()))).isFalse();
   }
 
   @Test
@@ -255,7 +296,7 @@ class ImportTest {
     assertThat(job.state().tally().added()).isEqualTo(1);
     assertThat(imports.head()).isEqualTo(head);
 
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(imports.head()).isEqualTo(head + 1);
@@ -317,7 +358,7 @@ class ImportTest {
     ImportDesk again = restarted.desk();
     assertThat(again.get(job.id()).state()).isInstanceOf(State.Recorded.class);
     assertThat(again.get(other.id()).state()).isEqualTo(new State.Failed("interrupted", ""));
-    again.repeat(other.id());
+    again.repeat(other.id(), "tester");
     restarted.queue().awaitIdle();
     assertThat(again.get(other.id()).state()).isInstanceOf(State.Recorded.class);
     restarted.queue().stop();

@@ -14,9 +14,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.ledger.entries.Ledger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An importing process is killed at random moments: nothing is half recorded, and all can be. */
+@Tag("database")
 class KilledImportTest {
   private static final int ROUNDS = 8;
   private static final int ROWS = 8_000;
@@ -46,7 +48,7 @@ class KilledImportTest {
     assertThat(state).isInstanceOfAny(State.Recorded.class, State.Failed.class);
     if (state instanceof State.Failed failed) {
       assertThat(failed.why()).isEqualTo("interrupted");
-      desk.repeat(id);
+      desk.repeat(id, "tester");
       running.queue().awaitIdle();
     }
     assertThat(desk.get(id).state()).isInstanceOf(State.Recorded.class);

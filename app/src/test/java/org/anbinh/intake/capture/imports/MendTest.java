@@ -14,9 +14,11 @@ import org.anbinh.intake.capture.Imports.Mending;
 import org.anbinh.intake.capture.Issue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Wrong cells are written over where their issues are read. */
+@Tag("database")
 class MendTest {
   private static final String HEADING =
       "number,agency,place,occurredOn,route,offence,officersKilled,officersHurt,detectedBy\n";
@@ -43,7 +45,7 @@ class MendTest {
   }
 
   private static ImportJob mend(ImportJob job, Map<Long, Map<Integer, String>> cells) {
-    imports.desk.mend(job.id(), cells);
+    imports.desk.mend(job.id(), cells, "tester");
     imports.awaitIdle();
     return imports.desk.get(job.id());
   }
@@ -66,7 +68,7 @@ class MendTest {
 
     ImportJob whole = mend(half, Map.of(4L, Map.of(ROUTE, "air")));
     assertThat(whole.state().tally().bad()).isZero();
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state().tally().added()).isEqualTo(3);
     assertThat(
@@ -104,7 +106,7 @@ class MendTest {
     ImportJob mended = mend(job, Map.of(3L, Map.of(ROUTE, "sea")));
     assertThat(mended.state().tally().unchanged()).isEqualTo(1);
     assertThat(mended.state().tally().added()).isEqualTo(1);
-    imports.desk.confirm(job.id(), ImportMode.ALL, "");
+    imports.desk.confirm(job.id(), ImportMode.ALL, "", "tester");
     imports.awaitIdle();
     assertThat(imports.desk.get(job.id()).state())
         .isInstanceOfSatisfying(
@@ -126,7 +128,7 @@ class MendTest {
   @Test
   void whatHasNothingWrongCannotBeMended() {
     ImportJob job = look(HEADING + row("R-1", "sea"));
-    assertThatThrownBy(() -> imports.desk.mend(job.id(), Map.of()))
+    assertThatThrownBy(() -> imports.desk.mend(job.id(), Map.of(), "tester"))
         .isInstanceOf(IllegalStateException.class);
   }
 }

@@ -21,6 +21,7 @@ import org.anbinh.intake.capture.imports.NastyFiles.Nasty;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.TestFactory;
  * leaves the ledger as it was. Run with {@code -Danbinh.regenerate=true} to write the table anew,
  * and then read it.
  */
+@Tag("database")
 class NastyFilesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/nasty/expected.csv");
   private static final int FEWEST = 200;

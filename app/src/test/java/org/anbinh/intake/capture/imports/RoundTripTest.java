@@ -30,10 +30,12 @@ import org.anbinh.ledger.entries.SubmissionId;
 import org.anbinh.register.cases.DrugCase;
 import org.anbinh.register.courts.CourtOutcome;
 import org.anbinh.register.reports.Report;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Export then import changes nothing; import then export gives the same contents. */
+@Tag("database")
 class RoundTripTest {
   private static final int CONTENTS = 120;
 

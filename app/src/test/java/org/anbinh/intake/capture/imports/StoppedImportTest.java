@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.ledger.entries.Ledger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The system is told to stop while it imports: the import is parked, and goes on at the start. */
+@Tag("database")
 class StoppedImportTest {
   private static final int ROWS = 60_000;
 

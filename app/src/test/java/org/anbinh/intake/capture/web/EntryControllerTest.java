@@ -16,6 +16,7 @@ import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.CaptureFixture;
 import org.anbinh.ledger.entries.LedgerFixture;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -24,6 +25,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("database")
 class EntryControllerTest {
   private static final LedgerFixture LEDGER = LedgerFixture.open(CaptureFixture.REGISTERS);
   private static final JsonMapper JSON = new JsonMapper();

@@ -19,11 +19,13 @@ import org.anbinh.ledger.entries.Note;
 import org.anbinh.ledger.entries.SubmissionId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+@Tag("database")
 class LedgerControllerTest {
   private LedgerFixture fixture;
   private MockMvc api;

@@ -2,11 +2,8 @@ package org.anbinh.outlet.gate.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,18 +24,21 @@ import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.passwords.Throttle;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.time.ForwardClock;
+import org.anbinh.ground.time.MachineClock;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The machine's clock is set a day back or forward: nothing is lengthened, and little is lost. */
+@Tag("database")
 class ClockChangesTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final Origin HERE = new Origin("127.0.0.1", "test", Optional.empty(), "");
   private static final Duration DAY = Duration.ofDays(1);
 
   private final Kept kept = SYSTEM.part(Kept.class);
-  private final Machine machine = new Machine();
-  private final ForwardClock clock = new ForwardClock(machine, () -> machine.count, Instant.EPOCH);
+  private final MachineClock machine = new MachineClock(Instant.now());
+  private final ForwardClock clock = machine.forward(Instant.EPOCH);
   private final SignIn signIn =
       new SignIn(
           kept,
@@ -46,35 +46,6 @@ class ClockChangesTest {
           SYSTEM.part(SignIn.FurtherStep.class),
           SYSTEM.part(Audit.class),
           clock);
-
-  private static final class Machine extends Clock {
-    private Instant shown = Instant.now();
-    private long count;
-
-    void pass(Duration time) {
-      shown = shown.plus(time);
-      count += time.toNanos();
-    }
-
-    void set(Duration by) {
-      shown = shown.plus(by);
-    }
-
-    @Override
-    public Instant instant() {
-      return shown;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-  }
 
   /** Nothing is remembered from one question to the next. */
   private Presence presence() {
@@ -130,6 +101,7 @@ class ClockChangesTest {
                 officer().id(),
                 "clock",
                 Set.of(Right.FIGURES_READ),
+                true,
                 now,
                 now.plus(DAY)),
             token);

@@ -3,11 +3,13 @@ package org.anbinh.outlet.gate.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.handler.AbstractHandlerMethodMapping;
 
 /** No page and no endpoint of the running application is open because it was forgotten. */
+@Tag("database")
 class EveryHandlerNamesItsRightTest {
   @Test
   void everyHandlerNamesItsRight() {

@@ -12,8 +12,10 @@ import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Line;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("database")
 class RefusalLinesTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
 

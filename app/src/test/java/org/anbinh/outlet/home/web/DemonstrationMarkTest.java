@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Invented data say so wherever they leave the system. */
+@Tag("database")
 class DemonstrationMarkTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final String ASKED =

@@ -26,6 +26,7 @@ import org.anbinh.ledger.entries.LedgerFixture;
 import org.anbinh.outlet.network.web.TestCertificate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.SpringApplication;
@@ -33,6 +34,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Over TLS every cookie is one that no other host and no page without TLS could have set. */
+@Tag("database")
 class EncryptedCookiesTest {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
   @TempDir private static Path directory;

@@ -68,6 +68,7 @@ final class EveryPage {
           "/sign-in/code",
           "/imports/template",
           "/conferences/{code}/events",
+          "/papers/{id}/events",
           "/conferences/{code}/controls",
           "/releases/{code}/papers/{template}/file.{ending}");
 

@@ -11,10 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Those who run it see how it is, and what to do. */
+@Tag("looks")
 class HealthTest {
   private final RunningSystem system = RunningSystem.shared();
   private final HttpClient http = HttpClient.newHttpClient();

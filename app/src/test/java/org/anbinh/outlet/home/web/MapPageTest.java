@@ -3,8 +3,6 @@ package org.anbinh.outlet.home.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -22,12 +20,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people do with the map, as they do it. */
+@Tag("looks")
 class MapPageTest {
   private static final String YEAR = "/map?from=2025-01-01&until=2026-01-01";
   private static final String YEAR_BEFORE = "/map?from=2024-01-01&until=2025-01-01";
@@ -230,7 +230,7 @@ class MapPageTest {
     Page page = system.pageWithoutScripts();
     page.navigate(system.address(YEAR + "&level=commune"));
     assertThat(page.locator("img.ground")).hasAttribute("alt", Pattern.compile(".*Số vụ.*"));
-    assertThat((Object) page.evaluate("document.querySelector('img.ground').naturalWidth > 0"))
+    assertThat(page.evaluate("document.querySelector('img.ground').naturalWidth > 0"))
         .isEqualTo(true);
     assertThat(page.locator("#answer-table tbody tr")).hasCount(200);
     page.context().close();
@@ -343,10 +343,7 @@ class MapPageTest {
             YEAR + "&level=commune&per=100000&palette=ember",
             "/map/boundaries")) {
       page.navigate(system.address(path));
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        rule.getNodes()
-            .forEach(node -> found.add(path + ": " + rule.getId() + " at " + node.getHtml()));
-      }
+      Accessible.violations(page).forEach(each -> found.add(path + ": " + each));
       Object wide =
           page.evaluate(
               "document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.anbinh.ground.language.Labels;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every page, in both languages, light and dark, on a telephone and on a wide screen. */
+@Tag("looks")
 class PagesAccessibleTest {
   private static final Pattern WORD = Pattern.compile("[\\s()\\[\\],:;\"“”]+");
   private static final Pattern UNFILLED = Pattern.compile("\\{\\d}|\\?\\?|\\bnull\\b|Optional\\[");

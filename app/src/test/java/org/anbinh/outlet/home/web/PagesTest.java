@@ -11,9 +11,11 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people do on the pages, as they do it. */
+@Tag("looks")
 class PagesTest {
   private static final String QUESTION =
       "/figures?indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&by=province&basis=today";

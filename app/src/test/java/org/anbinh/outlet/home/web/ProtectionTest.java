@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Nobody but this machine, and no page but our own. */
+@Tag("database")
 class ProtectionTest {
   @Test
   void aForeignNameIsNotAnswered() throws IOException {

@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Registers browsed, kept as views, taken out and brought in again; files mended in their page. */
+@Tag("database")
 class RegisterPagesTest {
   private static final int ROWS = 5_000;
   private static final int WRONG = 12;

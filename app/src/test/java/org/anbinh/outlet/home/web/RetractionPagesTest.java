@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An entry is taken back and put back in the pages, without a script being needed. */
+@Tag("database")
 class RetractionPagesTest {
   private final RunningSystem system = RunningSystem.shared();
 

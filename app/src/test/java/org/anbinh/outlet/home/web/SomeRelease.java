@@ -22,12 +22,22 @@ import org.anbinh.outlet.papers.Papers;
 public final class SomeRelease {
   private SomeRelease() {}
 
+  /** The parts of some system that runs. */
+  public interface Parts {
+    <T> T part(Class<T> type);
+  }
+
   /** The release, holding what every template asks for. */
   public static Release of(RunningSystem system) {
+    return of(system::part);
+  }
+
+  /** The same of another system. */
+  public static Release of(Parts system) {
     return Scoped.call(new Scope.Everything(), () -> found(system));
   }
 
-  private static Release found(RunningSystem system) {
+  private static Release found(Parts system) {
     Releases releases = system.part(Releases.class);
     LocalDate today = LocalDate.now(Words.ZONE);
     var wish =
@@ -59,6 +69,11 @@ public final class SomeRelease {
 
   /** The annual report of the nation made of it. */
   public static Paper paper(RunningSystem system) {
+    return paper(system::part);
+  }
+
+  /** The same of another system. */
+  public static Paper paper(Parts system) {
     Release release = of(system);
     return Scoped.call(
         new Scope.Everything(),

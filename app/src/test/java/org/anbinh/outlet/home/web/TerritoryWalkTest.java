@@ -3,18 +3,18 @@ package org.anbinh.outlet.home.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What became of a unit, as people look for it. */
+@Tag("looks")
 class TerritoryWalkTest {
   private final RunningSystem system = RunningSystem.shared();
 
@@ -85,10 +85,7 @@ class TerritoryWalkTest {
     Page page = system.page(language, theme, width);
     for (String unit : List.of("commune:00004:", "district:471:", "province:44:2025-07-01")) {
       page.navigate(system.address("/territory/" + unit));
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        rule.getNodes()
-            .forEach(node -> found.add(unit + ": " + rule.getId() + " at " + node.getHtml()));
-      }
+      Accessible.violations(page).forEach(each -> found.add(unit + ": " + each));
       if (Boolean.TRUE.equals(
           page.evaluate(
               "document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {

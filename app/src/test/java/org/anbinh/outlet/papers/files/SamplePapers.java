@@ -210,6 +210,7 @@ record SamplePapers(Language language, Heading.Style style, String persons) {
                 ? in("BỘ CÔNG AN", "MINISTRY OF PUBLIC SECURITY")
                 : in("TỈNH ỦY QUẢNG TRỊ", "PARTY COMMITTEE OF QUẢNG TRỊ")),
         in("CƠ QUAN THƯỜNG TRỰC PHÒNG, CHỐNG MA TÚY", "STANDING OFFICE FOR DRUG CONTROL"),
+        in("Cơ quan thường trực phòng, chống ma túy", "Standing office for drug control"),
         in("Số:        /BC-TTPCMT", "No.        /BC-TTPCMT"),
         in("Hà Nội, ngày 05 tháng 4 năm 2025", "Hà Nội, 5 April 2025"),
         in("BÁO CÁO", "REPORT"),

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +22,7 @@ import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
+import org.anbinh.outlet.live.Bell;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperCheck;
 import org.anbinh.outlet.papers.PaperFiles;
@@ -29,13 +32,17 @@ import org.anbinh.outlet.papers.PaperJob.State;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.PaperOrder;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.PapersSettings;
 import org.anbinh.outlet.papers.keeping.KeptFiles;
 import org.anbinh.outlet.papers.keeping.Shelf;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 /** Jobs of papers show how far they are, can be stopped, and go on after a stop or a crash. */
+@Tag("database")
 class JobQueueTest {
   private static final List<UnitId> UNITS =
       Stream.of("01", "04", "44")
@@ -78,7 +85,8 @@ class JobQueueTest {
             desk,
             system.part(Releases.class),
             shelf,
-            Clock.systemUTC());
+            Clock.systemUTC(),
+            new Bell());
     open.add(queue);
     queue.start();
     return queue;
@@ -201,6 +209,46 @@ class JobQueueTest {
     queue.forget(first.id(), "lan");
     assertThat(queue.list("lan")).isEmpty();
     assertThat(queue(directory).list("lan")).isEmpty();
+  }
+
+  private void lookAYearOld(Path shelf) throws IOException {
+    try (Stream<Path> files = Files.walk(shelf)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Files.setLastModifiedTime(
+            file, FileTime.from(Clock.systemUTC().instant().minus(Duration.ofDays(365))));
+      }
+    }
+  }
+
+  @Test
+  void filesOfAJobThatCanBeTakenAwayAreNeverSweptAndThoseOfAForgottenOneAre() throws IOException {
+    JobQueue queue = queue(directory);
+    var settings = new PapersSettings(DataSize.ofBytes(0), Duration.ZERO);
+    var care =
+        new ShelfCare(
+            new Shelf(directory),
+            new JobBook(directory.resolve("jobs")),
+            settings,
+            Clock.systemUTC());
+    permits.release(100);
+    PaperJob ready = await(queue, queue.ask(order("lan")), State::settled);
+    lookAYearOld(directory);
+    new ShelfCare(
+            new Shelf(directory),
+            new JobBook(directory.resolve("jobs")),
+            settings,
+            Clock.systemUTC())
+        .sweep();
+    assertThat(ready.state().pieces())
+        .hasSize(6)
+        .allSatisfy(piece -> assertThat(queue.content(piece)).isPresent());
+    lookAYearOld(directory);
+    queue.forget(ready.id(), "lan");
+    care.sweep();
+    assertThat(ready.state().pieces())
+        .allSatisfy(piece -> assertThat(queue.content(piece)).isEmpty());
+    PaperJob again = await(queue, queue.ask(order("lan")), State::settled);
+    assertThat(again.state()).isEqualTo(ready.state());
   }
 
   @Test

@@ -18,10 +18,12 @@ import org.anbinh.outlet.papers.Drawings;
 import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperTexts;
 import org.anbinh.outlet.papers.Papers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers that share their answers are, to the letter, those that are written alone. */
+@Tag("database")
 class TogetherTest {
   /** Those of the small nation, and one of which it tells nothing. */
   private static final List<String> SOME = List.of("01", "11", "44");

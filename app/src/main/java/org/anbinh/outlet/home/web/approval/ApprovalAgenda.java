@@ -69,7 +69,8 @@ class ApprovalAgenda implements Agenda {
       }
       List<Standing> all = standings.all(grid, owing, Standings.periods(grid, PERIODS, day), day);
       if (owing.size() == 1) {
-        returned(all).ifPresent(items::add);
+        back(all, ReportState.Returned.class, "approval.today.returned").ifPresent(items::add);
+        back(all, ReportState.TakenBack.class, "approval.today.taken-back").ifPresent(items::add);
       } else {
         waiting(all, grid, unit).ifPresent(items::add);
         escalated(all, grid, unit).ifPresent(items::add);
@@ -78,16 +79,15 @@ class ApprovalAgenda implements Agenda {
     return List.copyOf(items);
   }
 
-  private Optional<Item> returned(List<Standing> all) {
-    List<Standing> back =
-        all.stream().filter(each -> each.state() instanceof ReportState.Returned).toList();
+  private Optional<Item> back(List<Standing> all, Class<? extends ReportState> state, String key) {
+    List<Standing> back = all.stream().filter(each -> state.isInstance(each.state())).toList();
     return back.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new Item(
                 Urgency.BROKEN,
                 Phrase.of(
-                    "approval.today.returned",
+                    key,
                     Phrase.number(back.size()),
                     new Term.Name(back.getFirst().grid().form().name())),
                 back.size(),

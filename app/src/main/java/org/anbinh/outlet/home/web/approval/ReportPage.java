@@ -7,6 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.mart.FormGrid;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.Code;
 import org.anbinh.ground.catalogue.Ladder;
@@ -161,6 +162,7 @@ class ReportPage {
         grid,
         standings
             .findUnit(key.unit())
+            .filter(unit -> Scoped.current().includes(unit.id()))
             .orElseThrow(() -> new NoSuchElementException(words.say("approval.no-report"))),
         grid.period(key.period().window().from()),
         approvals.course(key),

@@ -57,6 +57,7 @@ class ReportsDuePage {
    * The page.
    *
    * @param before the page of rows before this; empty on the first
+   * @param checking where reports are checked, for whoever may
    */
   record Matter(
       String lead,
@@ -66,7 +67,7 @@ class ReportsDuePage {
       Optional<String> before,
       Optional<String> after,
       Address here,
-      Address checking) {}
+      Optional<Address> checking) {}
 
   /** What is shown. */
   private record Asked(FormGrid grid, Unit unit, DueMatrix matrix) {}
@@ -100,7 +101,7 @@ class ReportsDuePage {
             number > 1 ? Optional.of(at(here, number - 1)) : Optional.empty(),
             number < pagesOf ? Optional.of(at(here, number + 1)) : Optional.empty(),
             here,
-            here.at("/reports-due/check"));
+            Optional.of(here.at("/reports-due/check")).filter(_ -> visit.may(Right.REPORTS_CHECK)));
     return pages.show(
         pages.frame(visit, Section.REPORTS_DUE, words.say("approval.due.title")),
         "approval/due.jte",

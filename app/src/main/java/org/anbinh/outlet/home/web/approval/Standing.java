@@ -24,22 +24,37 @@ record Standing(FormGrid grid, Unit unit, int period, Course course, LocalDate t
     return grid.start(period + 1).plus(grid.form().deadline());
   }
 
-  /** Days by which it was late, or is by now; 0 where it came in time or still may. */
+  /**
+   * Days by which it was late, or is by now; 0 where it came in time or still may. What went back
+   * is late again from the day after it did.
+   */
   long daysLate() {
-    LocalDate came = course.handedIn().map(Standing::day).orElse(today);
-    return Math.max(0, ChronoUnit.DAYS.between(lateFrom(), came) + 1);
+    LocalDate came =
+        state().isOwedStill() ? today : course.handedIn().map(Standing::day).orElse(today);
+    return Math.max(0, ChronoUnit.DAYS.between(owedSince(), came) + 1);
   }
 
+  /** The first day on which its unit is late with what it holds now. */
+  private LocalDate owedSince() {
+    return course
+        .since()
+        .filter(_ -> state() instanceof ReportState.Returned && state().isOwedStill())
+        .map(back -> day(back).plusDays(1))
+        .filter(back -> back.isAfter(lateFrom()))
+        .orElseGet(this::lateFrom);
+  }
+
+  /** Whether nothing has come that anybody could look at. */
   boolean isMissing() {
-    return state() instanceof ReportState.NotHandedIn;
+    return state().isOwedStill() && !(state() instanceof ReportState.Returned);
   }
 
-  /** Whether it is missing for so long that it concerns the level above. */
+  /** Whether its unit holds it for so long that it concerns the level above. */
   boolean isEscalated() {
-    return isMissing()
+    return state().isOwedStill()
         && grid.form()
             .ladder()
-            .filter(ladder -> !today.isBefore(lateFrom().plus(ladder.escalate())))
+            .filter(ladder -> !today.isBefore(owedSince().plus(ladder.escalate())))
             .isPresent();
   }
 

@@ -66,11 +66,12 @@ class Standings {
     return territories.current().find(id);
   }
 
-  /** The last periods that have ended, oldest first. */
+  /** The last periods that have ended, oldest first, as far back as a recent board goes. */
   static List<Integer> periods(FormGrid grid, int most, LocalDate today) {
     var numbers = new ArrayList<Integer>();
+    LocalDate since = Boards.since(today);
     for (int period = grid.period(today) - 1; numbers.size() < most; period--) {
-      if (!isApproved(grid, grid.start(period))) {
+      if (grid.start(period).isBefore(since) || !isApproved(grid, grid.start(period))) {
         break;
       }
       numbers.addFirst(period);

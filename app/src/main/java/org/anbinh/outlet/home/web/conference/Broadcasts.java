@@ -9,11 +9,12 @@ import java.util.Objects;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
-import org.anbinh.outlet.conference.Bell;
 import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.conference.Conferences;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Words;
+import org.anbinh.outlet.home.web.live.Feed;
+import org.anbinh.outlet.live.Bell;
 import org.springframework.stereotype.Component;
 
 /**
@@ -68,7 +69,7 @@ final class Broadcasts {
   Broadcast newest(String code, Language language) {
     Slot slot = slot(new Whose(code, language));
     synchronized (slot) {
-      long heard = bell.count(code);
+      long heard = bell.count(Conferences.matter(code));
       if (slot.newest.heard() != heard) {
         try (var _ = Scoped.everything("a conference is drawn once for all who follow it")) {
           slot.newest = drawn(code, new Words(labels, language), heard, slot.newest);
@@ -96,24 +97,17 @@ final class Broadcasts {
     byte[] stage =
         before.staged() == conference.staged()
             ? before.stage()
-            : event("stage", part(words, "conference/stage.jte", stages.stage(conference, words)));
+            : Feed.Event.body(
+                "stage", part(words, "conference/stage.jte", stages.stage(conference, words)));
     byte[] talk =
         before.talked() == conference.talked()
             ? before.talk()
-            : event("talk", part(words, "conference/talk.jte", talks.talk(conference, words)));
+            : Feed.Event.body(
+                "talk", part(words, "conference/talk.jte", talks.talk(conference, words)));
     return new Broadcast(heard, conference.staged(), stage, conference.talked(), talk);
   }
 
   private String part(Words words, String template, Object matter) {
     return new String(Objects.requireNonNull(pages.part(words, template, matter).getBody()), UTF_8);
-  }
-
-  /** An event without its id, which differs by what was sent before. */
-  private static byte[] event(String name, String html) {
-    var text = new StringBuilder("event: ").append(name).append('\n');
-    html.lines()
-        .filter(line -> !line.isBlank())
-        .forEach(line -> text.append("data: ").append(line).append('\n'));
-    return text.append('\n').toString().getBytes(UTF_8);
   }
 }

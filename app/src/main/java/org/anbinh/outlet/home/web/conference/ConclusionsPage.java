@@ -77,7 +77,7 @@ class ConclusionsPage {
   private Conference found(Visit visit, String code, Right right) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
-    desk.require(visit, right, conference.unit(), words);
+    desk.require(visit, right, conference.unit());
     return conference;
   }
 

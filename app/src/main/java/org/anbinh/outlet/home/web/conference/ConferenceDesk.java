@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.release.Releases;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
@@ -15,6 +16,7 @@ import org.anbinh.outlet.conference.Attendance;
 import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.conference.ConferenceRefusal;
 import org.anbinh.outlet.conference.Conferences;
+import org.anbinh.outlet.gate.RefusedDeeds;
 import org.anbinh.outlet.home.web.UnitNames;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
@@ -27,13 +29,19 @@ final class ConferenceDesk {
   private final Releases releases;
   private final Membership membership;
   private final UnitNames units;
+  private final RefusedDeeds deeds;
 
   ConferenceDesk(
-      Conferences conferences, Releases releases, Membership membership, UnitNames units) {
+      Conferences conferences,
+      Releases releases,
+      Membership membership,
+      UnitNames units,
+      RefusedDeeds deeds) {
     this.conferences = conferences;
     this.releases = releases;
     this.membership = membership;
     this.units = units;
+    this.deeds = deeds;
   }
 
   Conferences conferences() {
@@ -65,15 +73,23 @@ final class ConferenceDesk {
 
   /** Whether the reader may do something for a unit. */
   boolean may(Visit visit, Right right, UnitId unit) {
-    return visit.may(right) && membership.scope(visit.actor().orElseThrow(), right).includes(unit);
+    return membership.may(visit.actor().orElseThrow(), right, unit);
   }
 
   /** Goes no further with what the reader may not do for a unit. */
-  void require(Visit visit, Right right, UnitId unit, Words words) {
-    if (!may(visit, right, unit)) {
-      throw new IllegalArgumentException(
-          words.say("conference.refusal.outside", units.written(unit, words.language())));
-    }
+  void require(Visit visit, Right right, UnitId unit) {
+    membership.require(visit.actor().orElseThrow(), right, unit);
+  }
+
+  /**
+   * What is said beside a form whose sender may not do it for the unit they named; the refusal
+   * stands in the log.
+   */
+  String refused(LackingRightException refused, Words words) {
+    deeds.record(refused);
+    return words.say(
+        "conference.refusal.outside",
+        refused.unit().map(unit -> units.written(unit, words.language())).orElse(""));
   }
 
   /**

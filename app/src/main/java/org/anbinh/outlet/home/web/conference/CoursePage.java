@@ -37,7 +37,7 @@ class CoursePage {
       Visit visit, @PathVariable String code, @RequestParam Map<String, String> sent) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
-    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit(), words);
+    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit());
     String pressed = sent.getOrDefault("do", "");
     Conferences.Move move =
         move(pressed, conference, sent)

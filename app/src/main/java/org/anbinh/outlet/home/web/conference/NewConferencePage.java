@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.figures.release.Reader;
 import org.anbinh.figures.release.Release;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.rights.Requires;
@@ -82,14 +83,22 @@ class NewConferencePage {
   @Requires(Right.CONFERENCE_PRESENT)
   @PostMapping("/conferences/new")
   ResponseEntity<byte[]> make(Visit visit, @RequestParam Map<String, String> sent) {
-    Words words = pages.words(visit);
     var wrong = new LinkedHashMap<String, String>();
-    Optional<Conferences.Plan> plan = plan(visit, sent, wrong);
-    if (plan.isEmpty()) {
-      return page(visit, sent, wrong, HttpStatus.UNPROCESSABLE_CONTENT);
+    try {
+      Optional<Conferences.Plan> plan = plan(visit, sent, wrong);
+      return plan.isEmpty()
+          ? page(visit, sent, wrong, HttpStatus.UNPROCESSABLE_CONTENT)
+          : made(visit, plan.get(), sent);
+    } catch (LackingRightException e) {
+      wrong.put("unit", desk.refused(e, pages.words(visit)));
+      return page(visit, sent, wrong, HttpStatus.FORBIDDEN);
     }
-    return switch (desk.conferences()
-        .make(plan.get(), ConferenceDesk.doer(visit, sent, "made", words))) {
+  }
+
+  private ResponseEntity<byte[]> made(
+      Visit visit, Conferences.Plan plan, Map<String, String> sent) {
+    Words words = pages.words(visit);
+    return switch (desk.conferences().make(plan, ConferenceDesk.doer(visit, sent, "made", words))) {
       case Conferences.Answer.Done(Conference conference) ->
           ResponseEntity.status(HttpStatus.SEE_OTHER)
               .location(URI.create("/conferences/" + conference.code() + "/programme"))
@@ -151,7 +160,7 @@ class NewConferencePage {
     Words words = pages.words(visit);
     try {
       UnitId unit = desk.unit(sent.getOrDefault("unit", ""), visit.today(), words);
-      desk.require(visit, Right.CONFERENCE_PRESENT, unit, words);
+      desk.require(visit, Right.CONFERENCE_PRESENT, unit);
       return Optional.of(unit);
     } catch (IllegalArgumentException e) {
       wrong.put("unit", String.valueOf(e.getMessage()));

@@ -3,6 +3,7 @@ package org.anbinh.outlet.home.web.conference;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.Map;
+import org.anbinh.ground.access.LackingRightException;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
@@ -51,6 +52,9 @@ class NotePage {
         case Conferences.Answer.Overtaken _ ->
             refused(visit, conference, words.say("conference.refusal.busy"), sent);
       };
+    } catch (LackingRightException e) {
+      String why = desk.refused(e, words);
+      return rooms.page(visit, conference, Rooms.Told.forbidden(why, sent), false);
     } catch (IllegalArgumentException e) {
       return refused(visit, conference, String.valueOf(e.getMessage()), sent);
     }
@@ -58,7 +62,7 @@ class NotePage {
 
   private Conferences.Remark remark(Visit visit, Map<String, String> sent, Words words) {
     UnitId unit = desk.unit(sent.getOrDefault("unit", ""), visit.today(), words);
-    desk.require(visit, Right.CONFERENCE_NOTE, unit, words);
+    desk.require(visit, Right.CONFERENCE_NOTE, unit);
     Conference.Kind kind =
         Arrays.stream(Conference.Kind.values())
             .filter(each -> each.code().equals(sent.get("kind")))

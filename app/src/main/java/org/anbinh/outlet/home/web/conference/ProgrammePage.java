@@ -65,7 +65,7 @@ class ProgrammePage {
   private Conference found(Visit visit, String code) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
-    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit(), words);
+    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit());
     return conference;
   }
 

@@ -41,7 +41,7 @@ class RoomPage {
   ResponseEntity<byte[]> controls(Visit visit, @PathVariable String code) {
     Words words = pages.words(visit);
     Conference conference = desk.get(code, visit, words);
-    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit(), words);
+    desk.require(visit, Right.CONFERENCE_PRESENT, conference.unit());
     return pages.part(
         words,
         "conference/controls.jte",

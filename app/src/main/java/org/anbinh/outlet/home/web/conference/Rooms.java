@@ -59,6 +59,11 @@ final class Rooms {
       return new Told(HttpStatus.UNPROCESSABLE_CONTENT, Optional.of(why), sent);
     }
 
+    /** The sender may not do this; what was typed stays. */
+    static Told forbidden(String why, Map<String, String> sent) {
+      return new Told(HttpStatus.FORBIDDEN, Optional.of(why), sent);
+    }
+
     static Told overtaken(String why) {
       return new Told(HttpStatus.CONFLICT, Optional.of(why), Map.of());
     }
@@ -74,7 +79,7 @@ final class Rooms {
             name,
             facts(conference, words),
             words.say("conference.state." + conference.state().code()),
-            EventStream.seen(conference.staged(), conference.talked()),
+            ConferenceFeed.seen(conference.staged(), conference.talked()),
             stage,
             talks.talk(conference, words),
             told.notice(),

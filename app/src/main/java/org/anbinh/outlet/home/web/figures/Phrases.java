@@ -1,7 +1,6 @@
 package org.anbinh.outlet.home.web.figures;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anbinh.figures.answers.Coverage;
@@ -9,23 +8,13 @@ import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Basis;
+import org.anbinh.ground.territory.UnitName;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Words;
 
 /** Parts of sentences about figures, as each language puts them inside a sentence. */
 record Phrases(Words words) {
   private static final String NBSP = "\u00a0";
-  private static final List<String> KINDS =
-      List.of(
-          "Tỉnh ",
-          "Thành phố ",
-          "Huyện ",
-          "Quận ",
-          "Thị xã ",
-          "Thị trấn ",
-          "Xã ",
-          "Phường ",
-          "Đặc khu ");
 
   /** When: the days of a flow, the last day of a level. */
   String when(Window window, boolean level) {
@@ -42,10 +31,7 @@ record Phrases(Words words) {
         : words.say("figure-pages.sentence.during", language.day(window.from()), last);
   }
 
-  /**
-   * A unit's name inside a sentence: Vietnamese writes its kind small, except before a number and
-   * in Thành phố Hồ Chí Minh.
-   */
+  /** A unit's name inside a sentence. */
   String place(String name, boolean nation) {
     if (nation) {
       return words.say("figure-pages.sentence.nation");
@@ -54,26 +40,16 @@ record Phrases(Words words) {
     String plain = ended < 0 ? name : name.substring(0, ended);
     return words.language() == Language.EN
         ? plain
-        : Stream.of(plain.split(", ", -1)).map(Phrases::small).collect(Collectors.joining(", "));
-  }
-
-  private static String small(String name) {
-    for (String kind : KINDS) {
-      if (name.startsWith(kind)) {
-        String own = name.substring(kind.length());
-        boolean large =
-            own.isEmpty() || Character.isDigit(own.charAt(0)) || own.equals("Hồ Chí Minh");
-        return large ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
-      }
-    }
-    return name;
+        : Stream.of(plain.split(", ", -1))
+            .map(each -> new UnitName(each).inSentence())
+            .collect(Collectors.joining(", "));
   }
 
   /** A number with what it counts; one of it in the singular. */
   String amount(BigDecimal number, String unit) {
     boolean one = number.compareTo(BigDecimal.ONE) == 0;
     String counted = words.sayOr("unit." + unit, unit);
-    String written = one ? words.sayOr("figure-pages.one." + unit, counted) : counted;
+    String written = one ? words.sayOr("unit-one." + unit, counted) : counted;
     return (words.number(number) + NBSP + written).strip();
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.anbinh.ground.catalogue.Catalogue;
 import org.anbinh.ground.catalogue.ReportForm;
 import org.anbinh.ground.language.Labels;
@@ -163,16 +164,27 @@ class ImportPages {
   @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/confirm")
   ResponseEntity<byte[]> confirm(
+      Visit visit,
       @PathVariable UUID id,
       @RequestParam(defaultValue = "all") String mode,
       @RequestParam(defaultValue = "") String reason) {
-    return to(imports.confirm(id, ImportMode.find(mode).orElse(ImportMode.ALL), reason));
+    ImportMode how = ImportMode.find(mode).orElse(ImportMode.ALL);
+    return inTurn(id, () -> imports.confirm(id, how, reason, visit.author()));
   }
 
   @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/repeat")
-  ResponseEntity<byte[]> repeat(@PathVariable UUID id) {
-    return to(imports.repeat(id));
+  ResponseEntity<byte[]> repeat(Visit visit, @PathVariable UUID id) {
+    return inTurn(id, () -> imports.repeat(id, visit.author()));
+  }
+
+  /** What does not fit any more leads to the page that says where the import stands, and whose. */
+  private ResponseEntity<byte[]> inTurn(UUID id, Supplier<ImportJob> step) {
+    try {
+      return to(step.get());
+    } catch (IllegalStateException e) {
+      return to(imports.get(id));
+    }
   }
 
   private static ResponseEntity<byte[]> to(ImportJob job) {

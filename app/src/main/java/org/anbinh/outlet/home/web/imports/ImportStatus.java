@@ -12,6 +12,7 @@ import org.anbinh.outlet.home.web.Visit;
  * @param issues those of the kind asked for
  * @param more how many of them are not shown
  * @param mendings what can be mended here
+ * @param own whether the reader handed it in, and so may go on with it
  */
 record ImportStatus(
     ImportLine line,
@@ -20,6 +21,7 @@ record ImportStatus(
     List<IssueLine> issues,
     long more,
     Mendings mendings,
+    boolean own,
     String language,
     Visit.Token token) {
 

@@ -53,7 +53,8 @@ class ImportStatuses {
     var sentences = new IssueWords(labels, visit.language());
     List<Issue> issues = job.state().settled() ? imports.issues(job.id()) : List.of();
     List<Issue> asked = issues.stream().filter(issue -> isAsked(issue, address)).toList();
-    Optional<MendForm> mend = mend(job, address, sentences);
+    boolean own = job.order().author().equals(visit.author());
+    Optional<MendForm> mend = own ? mend(job, address, sentences) : Optional.empty();
     return new ImportStatus(
         ImportLine.of(job, labels, words),
         address,
@@ -65,8 +66,9 @@ class ImportStatuses {
         Math.max(0, asked.size() - MOST_ISSUES),
         new ImportStatus.Mendings(
             mend,
-            headings.of(job, issues, words),
+            own ? headings.of(job, issues, words) : Optional.empty(),
             mend.isEmpty() ? "" : imports.top(job.id()).map(Imports.Top::mended).orElse("")),
+        own,
         visit.language().code(),
         visit.token());
   }

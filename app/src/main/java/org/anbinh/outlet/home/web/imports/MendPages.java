@@ -13,6 +13,7 @@ import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.Imports;
 import org.anbinh.intake.capture.Imports.Mending;
+import org.anbinh.outlet.home.web.Visit;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,13 +39,14 @@ class MendPages {
 
   @Requires(Right.IMPORTS_HAND_IN)
   @PostMapping("/imports/{id}/mend")
-  ResponseEntity<byte[]> mend(@PathVariable UUID id, @RequestParam Map<String, String> parameters)
+  ResponseEntity<byte[]> mend(
+      Visit visit, @PathVariable UUID id, @RequestParam Map<String, String> parameters)
       throws InterruptedException {
     ImportJob job = imports.get(id);
-    if (job.state().mendable()) {
+    if (job.state().mendable() && job.order().author().equals(visit.author())) {
       Map<Long, Map<Integer, String>> cells = changed(id, parameters);
       named(job, parameters).forEach(cells::put);
-      job = soon(imports.mend(id, cells));
+      job = soon(imports.mend(id, cells, visit.author()));
     }
     return ResponseEntity.status(HttpStatus.SEE_OTHER)
         .location(URI.create("/imports/" + job.id() + "#mend"))

@@ -135,7 +135,7 @@ class MapDrafting {
     }
     double aspect =
         ground.getHeight() / (ground.getWidth() * Math.cos(Math.toRadians(ground.centre().y)));
-    return (int) Math.clamp(Math.round(GROUND * aspect), LOWEST, HIGHEST);
+    return Math.clamp(Math.round(GROUND * aspect), LOWEST, HIGHEST);
   }
 
   /** What of a ground does not lie in an archipelago. */

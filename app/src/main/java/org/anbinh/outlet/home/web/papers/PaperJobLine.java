@@ -13,7 +13,8 @@ import org.anbinh.outlet.papers.PaperJob;
 record PaperJobLine(
     PaperJob job, String template, String about, String state, String failure, String asked) {
 
-  static PaperJobLine of(PaperJob job, String template, Words words) {
+  /** Of a template and units whose names are known. */
+  static PaperJobLine of(PaperJob job, String template, String units, Words words) {
     return new PaperJobLine(
         job,
         template,
@@ -21,7 +22,7 @@ record PaperJobLine(
             "paper-job.about",
             template,
             job.order().release(),
-            words.number(job.order().units().size()),
+            units,
             String.join(", ", job.order().formats().stream().map(PaperFormat::name).toList())),
         words.say("paper-job.state." + job.state().code()),
         job.state() instanceof PaperJob.State.Failed(int _, String error)

@@ -42,6 +42,7 @@ class PaperJobPages {
   private final PaperJobs jobs;
   private final PaperOrders orders;
   private final UnitNames units;
+  private final PaperJobViews views;
 
   PaperJobPages(
       Pages pages,
@@ -49,13 +50,15 @@ class PaperJobPages {
       Papers papers,
       PaperJobs jobs,
       PaperOrders orders,
-      UnitNames units) {
+      UnitNames units,
+      PaperJobViews views) {
     this.pages = pages;
     this.desk = desk;
     this.papers = papers;
     this.jobs = jobs;
     this.orders = orders;
     this.units = units;
+    this.views = views;
   }
 
   /** Past and present jobs. */
@@ -78,12 +81,6 @@ class PaperJobPages {
   /** Something that can be chosen. */
   record Choice(String value, String words, boolean chosen) {}
 
-  /** One job. */
-  record Shown(PaperJobLine line, List<Piece> pieces, Visit.Token token) {}
-
-  /** A finished file. */
-  record Piece(String unit, String format, String name, String size, String address) {}
-
   @Requires(Right.RELEASE_READ)
   @GetMapping(LIST)
   ResponseEntity<byte[]> list(Visit visit) {
@@ -91,17 +88,7 @@ class PaperJobPages {
     return pages.show(
         pages.frame(visit, Section.RELEASES, words.say("paper-job.title")),
         "papers/jobs.jte",
-        new Listed(jobs.list(visit.author()).stream().map(each -> line(each, words)).toList()));
-  }
-
-  private PaperJobLine line(PaperJob job, Words words) {
-    String template =
-        papers.templates().stream()
-            .filter(each -> each.id().equals(job.order().template()))
-            .map(each -> words.of(each.name()))
-            .findFirst()
-            .orElse(job.order().template());
-    return PaperJobLine.of(job, template, words);
+        new Listed(views.list(visit, words)));
   }
 
   @Requires(Right.RELEASE_READ)
@@ -159,7 +146,12 @@ class PaperJobPages {
     String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     return orders.order(
         release,
-        new PaperOrders.Asked(form.template(), unit, formats, visit.language()),
+        new PaperOrders.Asked(
+            form.template(),
+            unit.<PaperOrders.Which>map(PaperOrders.Which.One::new)
+                .orElseGet(PaperOrders.Which.Every::new),
+            formats,
+            visit.language()),
         new PaperOrders.From(visit.author(), site));
   }
 
@@ -199,27 +191,12 @@ class PaperJobPages {
   @GetMapping("/papers/{id}")
   ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
     Words words = pages.words(visit);
-    PaperJob job = found(id, visit, words);
-    var shown =
-        new Shown(
-            line(job, words),
-            job.state().pieces().stream().map(each -> piece(job, each, words)).toList(),
-            visit.token());
-    return visit.partial()
-        ? pages.part(words, "papers/jobstatus.jte", shown)
-        : pages.show(
-            pages.frame(visit, Section.RELEASES, words.say("paper-job.one")),
-            "papers/job.jte",
-            shown);
-  }
-
-  private Piece piece(PaperJob job, PaperJob.Piece piece, Words words) {
-    return new Piece(
-        units.written(piece.unit(), words.language()),
-        piece.format().name(),
-        piece.name(),
-        words.number((piece.bytes() + 999) / 1000),
-        "/api/papers/jobs/" + job.id() + "/files/" + piece.name());
+    PaperJobViews.Shown shown =
+        views
+            .find(id, visit, words)
+            .orElseThrow(() -> new NoSuchElementException(words.say("paper-job.none")));
+    return pages.show(
+        pages.frame(visit, Section.RELEASES, words.say("paper-job.one")), "papers/job.jte", shown);
   }
 
   private PaperJob found(UUID id, Visit visit, Words words) {

@@ -112,7 +112,8 @@ class TodayPage {
     return switch (urgency) {
       case LATE -> words.say("today.day.late", words.day(day));
       case DUE -> words.say("today.day.due", words.day(day));
-      case BROKEN, WAITING, DIFFERING, GOING, DONE -> words.say("today.day.at", words.day(day));
+      case HAPPENING, BROKEN, WAITING, COMING, DIFFERING, GOING, DONE ->
+          words.say("today.day.at", words.day(day));
     };
   }
 

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.anbinh.ground.access.Actor;
 import org.anbinh.ground.agenda.Agenda;
 import org.anbinh.ground.agenda.Item;
 import org.anbinh.ground.agenda.Phrase;
@@ -15,14 +14,13 @@ import org.anbinh.ground.agenda.Urgency;
 import org.anbinh.ground.language.Label;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Asking;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJob.State;
 import org.anbinh.outlet.papers.PaperJobs;
 import org.anbinh.outlet.papers.Papers;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /** Papers that the reader asked for: going on, ready, or broken off. */
 @Component
@@ -40,7 +38,7 @@ class WaitingPapers implements Agenda {
   @Override
   public List<Item> items(UnitId unit, LocalDate day) {
     Instant oldest = day.plusDays(1).atStartOfDay(Words.ZONE).toInstant().minus(NEWS);
-    return reader()
+    return Asking.actor()
         .filter(each -> each.may(Right.RELEASE_READ))
         .map(each -> jobs.list(each.getName()))
         .orElse(List.of())
@@ -48,15 +46,6 @@ class WaitingPapers implements Agenda {
         .filter(each -> !each.state().settled() || each.asked().isAfter(oldest))
         .flatMap(this::item)
         .toList();
-  }
-
-  private static Optional<Actor> reader() {
-    RequestAttributes request = RequestContextHolder.getRequestAttributes();
-    return request != null
-            && request.getAttribute(Actor.class.getName(), RequestAttributes.SCOPE_REQUEST)
-                instanceof Actor actor
-        ? Optional.of(actor)
-        : Optional.empty();
   }
 
   private Stream<Item> item(PaperJob job) {

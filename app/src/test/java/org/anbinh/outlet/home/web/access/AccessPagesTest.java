@@ -27,11 +27,13 @@ import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.factors.Device;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is let in, who is not, and what they may do. */
+@Tag("database")
 class AccessPagesTest {
   private static final String SENTENCE = "mưa rơi trên mái ngói cũ";
   private final RunningSystem system = RunningSystem.shared();
@@ -242,7 +244,7 @@ class AccessPagesTest {
     assertThat(found).isEmpty();
   }
 
-  private void look(Page page, String path, ArrayList<String> found) {
+  private void look(Page page, String path, List<String> found) {
     page.navigate(system.address(path));
     Accessible.look(page, path, found);
     Optional.ofNullable(System.getProperty("anbinh.pictures"))

@@ -27,9 +27,11 @@ import org.anbinh.ground.factors.Device;
 import org.anbinh.ground.factors.Enrolment;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Passwords are changed by who knows them; sessions end when they should; two let in again. */
+@Tag("database")
 class OwnAccountTest {
   private static final Origin ORIGIN = new Origin("127.0.0.1", "test", Optional.empty(), "");
   private static final String LONG =

@@ -17,9 +17,11 @@ import org.anbinh.ground.access.Account;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** An answer and the lines of the audit log about it name the same request. */
+@Tag("database")
 class RequestIdTest {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 

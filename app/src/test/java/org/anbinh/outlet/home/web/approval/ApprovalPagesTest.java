@@ -3,8 +3,6 @@ package org.anbinh.outlet.home.web.approval;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,12 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anbinh.figures.mart.Mart;
 import org.anbinh.ledger.entries.Ledger;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A report goes up its ladder in the pages, without a script being needed. */
+@Tag("database")
 class ApprovalPagesTest {
   private static final String PROVINCE = "province%3A44%3A2025-07-01";
   private static final String FORM = "form=police.monthly";
@@ -165,10 +166,7 @@ class ApprovalPagesTest {
     for (int n = 0; n < walk.size(); n++) {
       page.navigate(system.address(walk.get(n)));
       shot(page, "approval-" + n + "-" + language + "-" + theme + "-" + width);
-      for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
-        rule.getNodes()
-            .forEach(node -> found.add(page.url() + ": " + rule.getId() + " " + node.getHtml()));
-      }
+      Accessible.violations(page).forEach(each -> found.add(page.url() + ": " + each));
       if (Boolean.TRUE.equals(
           page.evaluate(
               "document.documentElement.scrollWidth > document.documentElement.clientWidth"))) {

@@ -3,19 +3,21 @@ package org.anbinh.outlet.home.web.audit;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Line;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** An auditor finds what was done, verifies the chain, and takes a copy that is itself audited. */
+@Tag("looks")
 class AuditPageTest {
   private static final String DANGEROUS = "=cmd|'/c calc'!A1 <script>alert(1)</script>";
   private final RunningSystem system = RunningSystem.shared();
@@ -32,7 +34,7 @@ class AuditPageTest {
         new Page.ScreenshotOptions()
             .setFullPage(true)
             .setPath(Path.of("target/audit-" + language + "-" + theme + "-" + width + ".png")));
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Accessible.violations(page)).isEmpty();
     assertThat(
             page.evaluate(
                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))

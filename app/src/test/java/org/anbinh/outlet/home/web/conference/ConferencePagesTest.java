@@ -7,8 +7,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
@@ -17,9 +22,11 @@ import org.anbinh.outlet.conference.Conference;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.home.web.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Conferences are prepared, led, followed and minuted in the browser. */
+@Tag("database")
 class ConferencePagesTest {
   private static final String HOSTILE =
       "<img src=x onerror=\"window.hit=1\"><script>window.hit=1</script>";
@@ -199,8 +206,9 @@ class ConferencePagesTest {
     Page officer = system.page("commune-officer", "vi", "light", 1440);
     assertThat(officer.navigate(here.address("")).status()).isEqualTo(200);
     assertThat(officer.navigate(here.address("/programme")).status()).isEqualTo(403);
-    assertThat(officer.navigate(here.address("/conclusions")).status()).isEqualTo(400);
-    assertThat(officer.locator("main")).containsText("Bạn không làm được việc này");
+    assertThat(officer.navigate(here.address("/conclusions")).status()).isEqualTo(403);
+    assertThat(officer.locator("main")).containsText("đối với: Tỉnh Quảng Trị");
+    assertRefused("GET /conferences/" + here.code() + "/conclusions", "conference.note", own);
     assertThat(officer.navigate(elsewhere.address("")).status()).isEqualTo(404);
     assertThat(officer.navigate(elsewhere.address("/minutes")).status()).isEqualTo(404);
     assertThat(officer.navigate(elsewhere.address("/events")).status()).isEqualTo(404);
@@ -212,6 +220,15 @@ class ConferencePagesTest {
     assertThat(visitor.navigate(here.address("/events")).status()).isEqualTo(403);
   }
 
+  private void assertRefused(String what, String right, UnitId unit) {
+    Event refused = system.part(Audit.class).head().orElseThrow().event();
+    assertThat(refused.kind()).isEqualTo(Event.Kind.REFUSED);
+    assertThat(refused.subject()).isEqualTo(what);
+    assertThat(refused.right()).isEqualTo(right);
+    assertThat(refused.unit()).isEqualTo(unit.toString());
+    assertThat(refused.source().account()).isEqualTo("demo.commune-officer");
+  }
+
   @Test
   void whoNotesForAnotherUnitIsToldSoAndKeepsTheirWords() {
     SomeConference conference = SomeConference.of(system, "Nơi khác").open();
@@ -219,10 +236,57 @@ class ConferencePagesTest {
     bridge.navigate(conference.address(""));
     bridge.locator("#unit").fill("VN");
     bridge.locator("#words").fill("Lời này không mất.");
+    var answers = new ArrayList<Integer>();
+    bridge.onResponse(each -> answers.add(each.status()));
     bridge.locator("#noting button.main").click();
     assertThat(bridge.locator("[role=alert]")).containsText("Bạn không làm được việc này");
+    assertThat(answers).contains(403);
+    assertRefused(
+        "POST /conferences/" + conference.code() + "/notes",
+        "conference.note",
+        conference.now().unit());
     assertThat(bridge.locator("#words")).hasValue("Lời này không mất.");
     assertThat(conference.now().notes()).isEmpty();
+  }
+
+  @Test
+  void todayNamesTheConferencesThatGoOnAndThoseOfTheNextTwoWeeks() {
+    UnitId nation = SomeRelease.of(system).unit();
+    Territory territory = system.part(Territories.class).current();
+    UnitId other = territory.find(Level.PROVINCE, "01", today).orElseThrow().id();
+    SomeConference now = SomeConference.of(system, "Đang họp đây", nation).open();
+    SomeConference.of(system, "Trong mười ngày", nation, today.plusDays(10));
+    SomeConference.of(system, "Trong hai mươi ngày", nation, today.plusDays(20));
+    SomeConference.of(system, "Chưa họp mà đã qua", nation, today.minusDays(1));
+    SomeConference.of(system, "Họp xong rồi", nation).open().close();
+    SomeConference.of(system, "Tỉnh khác họp", other).open();
+    Page page = system.page("commune-officer", "vi", "light", 360);
+    page.navigate(system.address("/"));
+    Locator agenda = page.locator("#agenda");
+    Locator going = agenda.locator("li.happening", containing("Đang họp đây"));
+    assertThat(going).containsText("Đang diễn ra");
+    assertThat(going).containsText("Việt Nam");
+    Locator coming = agenda.locator("li.coming", containing("Trong mười ngày"));
+    assertThat(coming).containsText("Sắp tới");
+    assertThat(coming).containsText(today.plusDays(10).getYear() + "");
+    for (String absent :
+        List.of("Trong hai mươi ngày", "Chưa họp mà đã qua", "Họp xong rồi", "Tỉnh khác họp")) {
+      assertThat(agenda).not().containsText(absent);
+    }
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/today-conference.png"))
+            .setFullPage(true));
+    going.locator("a").first().click();
+    assertThat(page.locator("h1")).hasText("Đang họp đây");
+    assertThat(page.url()).isEqualTo(now.address(""));
+    Page visitor = system.page("public", "en", "dark", 1440);
+    visitor.navigate(system.address("/"));
+    assertThat(visitor.locator("main")).not().containsText("Đang họp đây (en)");
+  }
+
+  private static Locator.LocatorOptions containing(String words) {
+    return new Locator.LocatorOptions().setHasText(words);
   }
 
   @Test

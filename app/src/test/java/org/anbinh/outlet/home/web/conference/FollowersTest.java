@@ -20,9 +20,12 @@ import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.anbinh.outlet.home.web.live.Followers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Programs that follow a conference as browsers do. */
+@Tag("database")
 class FollowersTest {
   private static final List<String> ROLES =
       List.of(

@@ -34,13 +34,18 @@ public final class SomeConference {
 
   /** One of a unit. */
   public static SomeConference of(RunningSystem system, String name, UnitId unit) {
+    return of(system, name, unit, today());
+  }
+
+  /** One that is to take place on a day. */
+  static SomeConference of(RunningSystem system, String name, UnitId unit, LocalDate day) {
     Release release = SomeRelease.of(system);
     boolean nation = unit.equals(release.unit());
     var plan =
         new Conferences.Plan(
             new Label(name, name + " (en)"),
             unit,
-            today(),
+            day,
             release,
             nation ? Optional.of("national-periodic") : Optional.empty(),
             List.of(

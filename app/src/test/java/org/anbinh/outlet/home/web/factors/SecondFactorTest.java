@@ -16,12 +16,14 @@ import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A password alone opens nothing that needs more, and no code works twice. */
+@Tag("database")
 class SecondFactorTest {
   private final RunningSystem system = RunningSystem.shared();
 

@@ -17,9 +17,11 @@ import javax.imageio.ImageIO;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is taken away says the same as the page. */
+@Tag("database")
 class FigureFilesTest {
   private static final String QUESTION =
       "indicator=cases.detected&unit=VN&from=2025-01-01&until=2026-01-01&by=province&step=quarter"

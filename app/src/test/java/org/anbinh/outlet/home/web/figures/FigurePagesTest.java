@@ -21,9 +21,11 @@ import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What people do who look for figures, as they do it. */
+@Tag("looks")
 class FigurePagesTest {
   private static final String QUARTERS =
       "/figures?indicator=cases.detected&unit=VN&from=2025-01-01&until=2026-01-01"

@@ -14,11 +14,13 @@ import java.util.regex.Pattern;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commonest tasks with figures, from the first page on, as a person would do them. */
+@Tag("looks")
 class FigureWalksTest {
   private static final String YEAR =
       "indicator=cases.detected&unit=VN&from=2025-07-01&until=2026-07-01&basis=today";

@@ -1,40 +1,37 @@
 package org.anbinh.outlet.home.web.figures;
 
+import static org.anbinh.figures.answers.Said.YEAR;
+import static org.anbinh.figures.answers.Said.absent;
+import static org.anbinh.figures.answers.Said.estimated;
+import static org.anbinh.figures.answers.Said.incomplete;
+import static org.anbinh.figures.answers.Said.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Figure;
-import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
-import org.anbinh.ground.language.Label;
+import org.anbinh.figures.answers.Said;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Basis;
-import org.anbinh.ground.territory.Level;
-import org.anbinh.ground.territory.Piece;
-import org.anbinh.ground.territory.UnitId;
-import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.Words;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Sentences that may be pasted into a report are right in both languages. */
+@Tag("database")
 class SentencesTest {
   private static final Path GOLDEN = Path.of("src/test/resources/sentences/variants.md");
-  private static final Label WHY = new Label("vì sao", "why");
-  private static final Window YEAR = new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
   private static final Words VI = new Words(Labels.carried(), Language.VI);
   private static final Words EN = new Words(Labels.carried(), Language.EN);
   private static final String BEFORE = "trong năm 2024";
@@ -55,9 +52,8 @@ class SentencesTest {
 
   @Test
   void whatIsNotKnownIsSaidToBeSo() {
-    assertThat(said(VI, new Outcome.Estimate(BigDecimal.TEN, WHY), "case"))
-        .contains("là 10\u00a0vụ (ước tính), tính trên");
-    assertThat(said(EN, new Outcome.Partial(BigDecimal.TEN, WHY), "case"))
+    assertThat(said(VI, estimated(10), "case")).contains("là 10\u00a0vụ (ước tính), tính trên");
+    assertThat(said(EN, incomplete(10), "case"))
         .contains("stood at 10\u00a0cases (incomplete), on");
     assertThat(said(VI, absent(), "case"))
         .startsWith(
@@ -127,12 +123,12 @@ class SentencesTest {
 
   @Test
   void anEstimateIsMarkedOnItsSide() {
-    assertThat(compared(EN, known(8), new Outcome.Estimate(BigDecimal.valueOf(4), WHY)))
+    assertThat(compared(EN, known(8), estimated(4)))
         .endsWith(
             "up 4\u00a0cases (100.00\u00a0%) compared with 4\u00a0cases (an estimate) "
                 + BEFORE_EN
                 + ".");
-    assertThat(compared(VI, new Outcome.Estimate(BigDecimal.valueOf(8), WHY), known(4)))
+    assertThat(compared(VI, estimated(8), known(4)))
         .contains("là 8\u00a0vụ (ước tính), tăng 4\u00a0vụ");
   }
 
@@ -211,49 +207,14 @@ class SentencesTest {
   }
 
   private static Comparison comparison(Figure figure, Figure base) {
-    Optional<BigDecimal> then = base.outcome().number();
-    Optional<BigDecimal> difference =
-        figure.outcome().number().flatMap(now -> then.map(now::subtract));
-    Optional<BigDecimal> percent =
-        difference
-            .filter(_ -> then.orElseThrow().signum() != 0)
-            .map(by -> by.movePointRight(2).divide(then.orElseThrow(), 2, RoundingMode.HALF_UP));
-    return new Comparison(base, figure, difference, percent, Optional.empty(), WHY, List.of());
+    return Said.comparison(figure, base, Optional.empty());
   }
 
   private static Figure figure(Question question, Outcome outcome, String unit) {
-    return new Figure(
-        new FigureId("x"),
-        question.indicator(),
-        question.unit(),
-        question.window(),
-        Optional.empty(),
-        outcome,
-        unit,
-        new Coverage(1, 1),
-        List.of(),
-        List.of());
+    return Said.figure(question, outcome, unit, new Coverage(1, 1));
   }
 
   private static Question question(String indicator, Window window) {
-    return new Question(
-        indicator,
-        new TreeMap<>(),
-        new UnitId(Level.NATION, "VN", Optional.empty()),
-        Optional.empty(),
-        Optional.empty(),
-        window,
-        Optional.empty(),
-        new Basis.Then(),
-        Piece.Method.REFUSE,
-        new Vintage(1));
-  }
-
-  private static Outcome known(long number) {
-    return new Outcome.Known(BigDecimal.valueOf(number));
-  }
-
-  private static Outcome absent() {
-    return new Outcome.Absent(Outcome.Why.NOT_REPORTED, WHY);
+    return Said.question(indicator, window, 1);
   }
 }

@@ -1,7 +1,13 @@
 package org.anbinh.outlet.home.web.figures;
 
+import static org.anbinh.figures.answers.Said.WHY;
+import static org.anbinh.figures.answers.Said.YEAR;
+import static org.anbinh.figures.answers.Said.absent;
+import static org.anbinh.figures.answers.Said.estimated;
+import static org.anbinh.figures.answers.Said.incomplete;
+import static org.anbinh.figures.answers.Said.known;
+
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,22 +17,16 @@ import java.util.TreeMap;
 import org.anbinh.figures.answers.Comparison;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Figure;
-import org.anbinh.figures.answers.FigureId;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
-import org.anbinh.ground.language.Label;
+import org.anbinh.figures.answers.Said;
 import org.anbinh.ground.territory.Basis;
-import org.anbinh.ground.territory.Level;
-import org.anbinh.ground.territory.Piece;
-import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Vintage;
 import org.anbinh.ground.time.Window;
 import org.anbinh.outlet.home.web.Words;
 
 /** Every way in which a figure or a comparison is said, by a name for each. */
 final class Variants {
-  private static final Label WHY = new Label("vì sao", "why");
-  private static final Window YEAR = new Window(LocalDate.of(2025, 1, 1), LocalDate.of(2026, 1, 1));
   private static final LocalDate BEFORE_REFORM = LocalDate.of(2025, 6, 30);
   private static final long FAR = 1_000_000_000L; // no such batch: its day would change with time
 
@@ -52,9 +52,9 @@ final class Variants {
     say("figure", flow, known(1500), whole);
     say("figure, one", flow, known(1), new Coverage(1, 1));
     say("figure, zero", flow, known(0), whole);
-    say("figure, estimate", flow, new Outcome.Estimate(number(10), WHY), whole);
-    say("figure, incomplete", flow, new Outcome.Partial(number(10), WHY), new Coverage(9, 12));
-    say("figure, nothing received", flow, new Outcome.Partial(number(3), WHY), new Coverage(0, 12));
+    say("figure, estimate", flow, estimated(10), whole);
+    say("figure, incomplete", flow, incomplete(10), new Coverage(9, 12));
+    say("figure, nothing received", flow, incomplete(3), new Coverage(0, 12));
     say("figure, one report missing", flow, known(3), new Coverage(0, 1));
     say("figure, no reports owed", flow, known(3), Coverage.NOT_OWED);
     say("figure, some approved", flow, known(3), new Coverage(12, 12, Optional.of(7L)));
@@ -86,8 +86,8 @@ final class Variants {
     compare("from zero", now, then, known(7), known(0));
     compare("to zero", now, then, known(0), known(7));
     compare("both zero", now, then, known(0), known(0));
-    compare("estimate against known", now, then, new Outcome.Estimate(number(8), WHY), known(4));
-    compare("known against incomplete", now, then, known(8), new Outcome.Partial(number(4), WHY));
+    compare("estimate against known", now, then, estimated(8), known(4));
+    compare("known against incomplete", now, then, known(8), incomplete(4));
     compare("base missing", now, then, known(8), absent());
     compare("figure missing", now, then, absent(), known(8));
     compare("both missing", now, then, absent(), absent());
@@ -139,20 +139,7 @@ final class Variants {
   private static Comparison comparison(
       Question now, Question then, Outcome one, Outcome other, Optional<Comparison.Split> split) {
     Coverage whole = new Coverage(12, 12);
-    Optional<BigDecimal> base = other.number();
-    Optional<BigDecimal> difference = one.number().flatMap(number -> base.map(number::subtract));
-    Optional<BigDecimal> percent =
-        difference
-            .filter(_ -> base.orElseThrow().signum() != 0)
-            .map(by -> by.movePointRight(2).divide(base.orElseThrow(), 2, RoundingMode.HALF_UP));
-    return new Comparison(
-        figure(then, other, whole),
-        figure(now, one, whole),
-        difference,
-        percent,
-        split,
-        WHY,
-        List.of());
+    return Said.comparison(figure(now, one, whole), figure(then, other, whole), split);
   }
 
   private static Figure figure(Question question, Outcome outcome, Coverage coverage) {
@@ -162,39 +149,11 @@ final class Variants {
           case "registered.total" -> "person";
           default -> "case";
         };
-    return new Figure(
-        new FigureId("x"),
-        question.indicator(),
-        question.unit(),
-        question.window(),
-        Optional.empty(),
-        outcome,
-        unit,
-        coverage,
-        List.of(),
-        List.of());
+    return Said.figure(question, outcome, unit, coverage);
   }
 
   private static Question question(String indicator, Window window) {
-    return new Question(
-        indicator,
-        new TreeMap<>(),
-        new UnitId(Level.NATION, "VN", Optional.empty()),
-        Optional.empty(),
-        Optional.empty(),
-        window,
-        Optional.empty(),
-        new Basis.Then(),
-        Piece.Method.REFUSE,
-        new Vintage(FAR));
-  }
-
-  private static Outcome known(long number) {
-    return new Outcome.Known(number(number));
-  }
-
-  private static Outcome absent() {
-    return new Outcome.Absent(Outcome.Why.NOT_REPORTED, WHY);
+    return Said.question(indicator, window, FAR);
   }
 
   private static BigDecimal number(long number) {

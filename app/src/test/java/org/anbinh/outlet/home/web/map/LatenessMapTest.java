@@ -8,12 +8,15 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.anbinh.outlet.home.web.RunningSystem;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is late, how often and by how long, as a layer of the map with its table. */
+@Tag("looks")
 class LatenessMapTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static final String PROVINCE = "?form=police.monthly&unit=province:44:2025-07-01";
@@ -30,7 +33,7 @@ class LatenessMapTest {
   /**
    * The units of the table with how many of their reports were late, and how many days that was.
    */
-  private static TreeMap<String, List<Long>> told(Page page) {
+  private static Map<String, List<Long>> told(Page page) {
     var told = new TreeMap<String, List<Long>>();
     for (var row : page.locator("#answer-table tbody tr").all()) {
       var cells = row.locator("td").allInnerTexts();

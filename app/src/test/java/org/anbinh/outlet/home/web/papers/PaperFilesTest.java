@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.papers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
@@ -14,6 +13,7 @@ import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.papers.Heading;
@@ -23,11 +23,13 @@ import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.Papers;
 import org.anbinh.outlet.papers.files.Zipped;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Papers are taken away as files, and anybody has them checked. */
+@Tag("looks")
 class PaperFilesTest {
   private final RunningSystem system = RunningSystem.shared();
 
@@ -95,12 +97,12 @@ class PaperFilesTest {
       page.navigate(system.address("/verify"));
       send(page, "bao-cao.docx", file);
       assertThat(page.locator("[role=status].notice")).containsText("Nguyên vẹn");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Accessible.violations(page)).isEmpty();
       byte[] edited = Zipped.otherDigit(paper, file);
       send(page, "bao-cao.docx", edited);
       assertThat(page.locator("[role=alert].notice")).containsText("Không nguyên vẹn");
       assertThat(page.locator(".badge.bad").first()).hasText("Bị sửa trong tệp");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Accessible.violations(page)).isEmpty();
     }
   }
 
@@ -110,7 +112,7 @@ class PaperFilesTest {
       page.navigate(system.address("/verify"));
       send(page, "letter.docx", "no document".getBytes(StandardCharsets.UTF_8));
       assertThat(page.locator("[role=alert].notice")).containsText("neither DOCX nor PDF");
-      assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+      assertThat(Accessible.violations(page)).isEmpty();
       APIResponse large =
           page.request()
               .post(

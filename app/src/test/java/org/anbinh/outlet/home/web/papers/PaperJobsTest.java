@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.papers;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,10 +10,14 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,7 +27,10 @@ import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.territory.Level;
+import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.SomeRelease;
 import org.anbinh.outlet.papers.Paper;
@@ -33,12 +39,17 @@ import org.anbinh.outlet.papers.PaperFiles;
 import org.anbinh.outlet.papers.PaperFormat;
 import org.anbinh.outlet.papers.PaperJob;
 import org.anbinh.outlet.papers.PaperJobs;
+import org.anbinh.outlet.papers.PaperOrder;
 import org.anbinh.outlet.papers.Papers;
+import org.anbinh.outlet.papers.keeping.Bounds;
+import org.anbinh.outlet.papers.keeping.Shelf;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Papers of all provinces are asked for in the browser and by programs, and taken away. */
+@Tag("database")
 class PaperJobsTest {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -63,7 +74,7 @@ class PaperJobsTest {
   }
 
   private static void isAccessible(Page page) {
-    assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
+    assertThat(Accessible.violations(page)).isEmpty();
   }
 
   @Test
@@ -113,6 +124,78 @@ class PaperJobsTest {
       page.locator("form[action$='/forget'] button").click();
       assertThat(page.locator("h1")).isVisible();
       assertThat(job).hasCount(0);
+    }
+  }
+
+  private PaperJob provincesInEnglish(String account) {
+    return system
+        .part(PaperJobs.class)
+        .ask(
+            new PaperOrder(
+                SomeRelease.of(system).code(),
+                "provincial-conference",
+                system.part(Territories.class).current().all().stream()
+                    .map(each -> each.id())
+                    .filter(each -> each.level() == Level.PROVINCE)
+                    .filter(each -> each.toString().endsWith(":2025-07-01"))
+                    .toList(),
+                List.of(PaperFormat.PDF, PaperFormat.DOCX),
+                Language.EN,
+                "",
+                account));
+  }
+
+  private void end(PaperJob job) {
+    PaperJobs jobs = system.part(PaperJobs.class);
+    jobs.cancel(job.id(), job.order().account());
+    jobs.forget(job.id(), job.order().account());
+  }
+
+  @Test
+  void thePageIsToldHowFarItIsAndFindsItsWayBackAfterALostConnection() {
+    PaperJob job = provincesInEnglish("demo.registrar");
+    try (Page page = system.page("registrar", "vi", "light", 1280)) {
+      var asked = new java.util.concurrent.ConcurrentLinkedQueue<String>();
+      page.onRequest(each -> asked.add(each.url()));
+      page.navigate(system.address("/papers/" + job.id()));
+      assertThat(page.locator("progress:not([value='0'])")).isVisible();
+      page.locator("#cancel").focus();
+      String before = page.locator("progress").getAttribute("value");
+      assertThat(page.locator("progress:not([value='" + before + "'])")).isVisible();
+      assertThat(page.locator("#cancel")).isFocused();
+      assertThat(asked).filteredOn(each -> each.endsWith("/papers/" + job.id())).hasSize(1);
+      page.context().setOffline(true);
+      assertThat(page.locator("[data-live]")).containsText("Mất kết nối");
+      isAccessible(page);
+      page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/paper-job.png")));
+      system.part(PaperJobs.class).cancel(job.id(), "demo.registrar");
+      assertThat(page.locator("[data-state]")).hasText("Đang lập");
+      page.context().setOffline(false);
+      assertThat(page.locator("[data-state]")).hasText("Đã dừng");
+      assertThat(page.locator("[data-announce]")).hasText("Đã dừng");
+      assertThat(page.locator("[data-live]")).isEmpty();
+      assertThat(page.locator("form[action$='/resume'] button")).isVisible();
+      isAccessible(page);
+      try (Page other = system.page("inspector", "vi", "light", 1280)) {
+        String events = system.address("/papers/" + job.id() + "/events");
+        assertThat(other.request().get(events).status()).isEqualTo(404);
+      }
+    } finally {
+      end(job);
+    }
+  }
+
+  @Test
+  void withoutScriptsThePageComesAnewByItselfAndStopsWhatItIsToldTo() {
+    PaperJob job = provincesInEnglish("demo.inspector");
+    try (Page page = system.pageWithoutScripts("inspector")) {
+      page.navigate(system.address("/papers/" + job.id()));
+      assertThat(page.locator("progress:not([value='0'])")).isVisible();
+      page.locator("#cancel").click();
+      assertThat(page.locator("[data-state]")).hasText("Đã dừng");
+      assertThat(page.locator("meta[http-equiv=refresh]")).hasCount(0);
+    } finally {
+      end(job);
     }
   }
 
@@ -220,6 +303,33 @@ class PaperJobsTest {
     assertThat(release.code()).isNotEqualTo("1999-01");
     jobs.cancel(unreadable.id(), "demo.registrar");
     jobs.forget(unreadable.id(), "demo.registrar");
+  }
+
+  @Test
+  void aSweptPaperIsWrittenAgainWithTheSameFiguresAndMarks() {
+    var wish =
+        new Papers.Wish(
+            SomeRelease.of(system),
+            "provincial-periodic",
+            UnitId.parse("province:44:2025-07-01"),
+            Language.EN);
+    Papers papers = system.part(Papers.class);
+    PaperFiles files = system.part(PaperFiles.class);
+    Scope all = new Scope.Everything();
+    Paper first = Scoped.call(all, () -> papers.write(wish));
+    byte[] before = Scoped.call(all, () -> files.write(first, PaperFormat.DOCX, ""));
+    Shelf.Swept swept =
+        system
+            .part(Shelf.class)
+            .sweep(new Bounds(0, Duration.ZERO, Set.of()), Instant.now().plus(Duration.ofDays(2)));
+    assertThat(swept.count()).isGreaterThanOrEqualTo(2);
+    assertThat(swept.kept()).isZero();
+    Paper again = Scoped.call(all, () -> papers.write(wish));
+    assertThat(again).isEqualTo(first);
+    assertThat(again.figures()).isNotEmpty();
+    byte[] after = Scoped.call(all, () -> files.write(again, PaperFormat.DOCX, ""));
+    assertThat(genuine(before)).isTrue();
+    assertThat(genuine(after)).isTrue();
   }
 
   @Test

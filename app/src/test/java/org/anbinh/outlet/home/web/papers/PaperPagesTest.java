@@ -22,11 +22,13 @@ import org.anbinh.outlet.papers.Paper;
 import org.anbinh.outlet.papers.PaperFigure;
 import org.anbinh.outlet.papers.Papers;
 import org.anbinh.outlet.papers.PlainPaper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Releases are made, published and read in the browser, and papers of them are written. */
+@Tag("looks")
 class PaperPagesTest {
   private final RunningSystem system = RunningSystem.shared();
 

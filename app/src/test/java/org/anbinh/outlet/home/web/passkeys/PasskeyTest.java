@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -32,13 +31,16 @@ import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.access.Session;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A passkey lets its owner in, and nobody who has seen, copied, found or forged an answer. */
+@Tag("database")
 class PasskeyTest {
   private static final String SIGN_IN = "/sign-in/passkey?back=%2Faccount";
   private final RunningSystem system = RunningSystem.shared();
@@ -410,12 +412,7 @@ class PasskeyTest {
   }
 
   private static void look(Page page, String name, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(node -> found.add(name + ": " + rule.getId() + " at " + node.getHtml())));
+    Accessible.violations(page).forEach(each -> found.add(name + ": " + each));
     Object wide =
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");

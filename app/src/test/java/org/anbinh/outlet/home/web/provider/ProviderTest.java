@@ -3,7 +3,6 @@ package org.anbinh.outlet.home.web.provider;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
@@ -18,15 +17,18 @@ import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.provider.ProviderSignIn;
 import org.anbinh.ground.provider.Providers;
+import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.access.People;
 import org.anbinh.outlet.home.web.provider.TestProvider.Lie;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A provider lets in whom an account was bound to, and nobody else. */
+@Tag("database")
 class ProviderTest {
   private static final RunningSystem SYSTEM = RunningSystem.shared();
   private static @org.jspecify.annotations.Nullable TestProvider provider;
@@ -243,12 +245,6 @@ class ProviderTest {
   }
 
   private static void look(Page page, List<String> found) {
-    new AxeBuilder(page)
-        .analyze()
-        .getViolations()
-        .forEach(rule ->
-            rule.getNodes()
-                .forEach(
-                    node -> found.add(page.url() + ": " + rule.getId() + " " + node.getHtml())));
+    Accessible.violations(page).forEach(each -> found.add(page.url() + ": " + each));
   }
 }

@@ -1,4 +1,4 @@
-package org.anbinh.outlet.conference;
+package org.anbinh.outlet.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class BellTest {
   }
 
   @Test
-  void itWakesThoseOfItsConferenceAlone() throws Exception {
+  void itWakesThoseOfItsMatterAlone() throws Exception {
     CompletableFuture<Long> one = waiting("a", 0);
     CompletableFuture<Long> other = waiting("b", 0);
     bell.ring("a");

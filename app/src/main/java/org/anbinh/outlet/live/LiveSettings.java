@@ -1,4 +1,4 @@
-package org.anbinh.outlet.conference;
+package org.anbinh.outlet.live;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -9,17 +9,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
- * How conferences are followed.
+ * How pages are followed that change by themselves: conferences, and papers being written.
  *
- * @param followers most pages that follow at the same moment, of all conferences together
+ * @param followers most pages that follow at the same moment, of all together
  * @param ofOne most of them under one account
  * @param stretch how long one connection lasts; a page begins the next by itself, and who follows
  *     is looked at anew
  * @param pulse how long a connection says nothing at most, so that a lost one is noticed
  */
 @Validated
-@ConfigurationProperties("anbinh.conference")
-public record ConferenceSettings(
+@ConfigurationProperties("anbinh.live")
+public record LiveSettings(
     @DefaultValue("2000") @Min(1) @Max(20_000) int followers,
     @DefaultValue("200") @Min(1) int ofOne,
     @DefaultValue("5m") @NotNull Duration stretch,

@@ -1,0 +1,5 @@
+/** Connections of pages that are told what changes. */
+@NullMarked
+package org.anbinh.outlet.home.web.live;
+
+import org.jspecify.annotations.NullMarked;
