@@ -1,33 +1,30 @@
 package org.anbinh.house;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anbinh.ground.access.Role;
 import org.anbinh.ground.access.Roles;
+import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import picocli.CommandLine;
 
-/** Every right: who has it, and which pages, endpoints and commands ask for it. */
+/**
+ * Every right: who has it, and which pages, endpoints and commands ask for it, as the annotations
+ * of the program's classes say it and not their sources.
+ */
 final class RightsReference {
-  private static final Pattern MARK =
-      Pattern.compile("@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
-  private static final Pattern HANDLER =
-      Pattern.compile(
-          "(?:@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)\\s+)?@(Get|Post|Put|Delete|Request)Mapping(?:\\(([^)]*)\\))?"
-              + "(?!\\s*(?:final )?class)");
-  private static final Pattern PREFIX = Pattern.compile("(?m)^@RequestMapping\\(\"([^\"]*)\"\\)");
-  private static final Pattern OF_CLASS =
-      Pattern.compile("(?m)^@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)");
-  private static final Pattern CONSTANT = Pattern.compile("String PATH = \"([^\"]*)\"");
-  private static final Pattern COMMAND =
-      Pattern.compile(
-          "@Requires\\((?:value = )?Right\\.(\\w+)[^)]*\\)\\s+@Command\\(\\s*name = \"([^\"]*)\"");
-  private static final Pattern QUOTED = Pattern.compile("\"(/[^\"]*)\"");
-
   private RightsReference() {}
 
   static String text() {
@@ -44,47 +41,84 @@ final class RightsReference {
           role.divided().name().toLowerCase(java.util.Locale.ROOT),
           role.secondFactor() ? "yes" : "no");
     }
-    var found = new TreeMap<String, String>();
-    Sources.main().forEach(file -> collect(file, found));
+    var found = new TreeMap<String, TreeSet<String>>();
+    handlers(found);
+    commands(new CommandLine(type("org.anbinh.outlet.command.Commands")), found);
     page.heading("What asks for which").head("page, endpoint or command", "right");
-    found.forEach((what, right) -> page.row("`" + what + "`", right));
+    found.forEach((what, rights) -> page.row("`" + what + "`", String.join(", ", rights)));
     return page.toString();
   }
 
-  private static void collect(Path file, Map<String, String> found) {
-    String text = Sources.text(file);
-    if (!MARK.matcher(text).find()) {
+  private static void handlers(TreeMap<String, TreeSet<String>> found) {
+    var scan = new ClassPathScanningCandidateComponentProvider(false);
+    scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
+    scan.findCandidateComponents("org.anbinh").stream()
+        .map(each -> type(Objects.requireNonNull(each.getBeanClassName())))
+        .filter(RightsReference::isOfTheProgram)
+        .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+        .forEach(method -> handler(method, found));
+  }
+
+  private static void handler(Method method, TreeMap<String, TreeSet<String>> found) {
+    RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+    if (own == null) {
       return;
     }
-    COMMAND
-        .matcher(text)
-        .results()
-        .forEach(each -> found.put("anbinh " + each.group(2), code(each.group(1))));
-    Optional<String> prefix = first(PREFIX, text);
-    Optional<String> right = first(OF_CLASS, text);
-    Matcher handlers = HANDLER.matcher(text);
-    while (handlers.find()) {
-      if (text.charAt(text.lastIndexOf('\n', handlers.start()) + 1) == ' ') {
-        String own = handlers.group(1) == null ? right.orElse("PUBLIC") : handlers.group(1);
-        found.put(
-            prefix.orElse("") + path(handlers.group(3), text) + " " + handlers.group(2), code(own));
+    Class<?> type = method.getDeclaringClass();
+    RequestMapping all = AnnotatedElementUtils.findMergedAnnotation(type, RequestMapping.class);
+    for (String before : all == null ? new String[] {""} : paths(all)) {
+      for (String path : paths(own)) {
+        for (RequestMethod verb : verbs(own)) {
+          note(before + path + " " + verb, right(method, type), found);
+        }
       }
     }
   }
 
-  private static String path(String argument, String text) {
-    if (argument == null) {
-      return "";
+  private static String[] paths(RequestMapping mapping) {
+    return mapping.path().length == 0 ? new String[] {""} : mapping.path();
+  }
+
+  private static RequestMethod[] verbs(RequestMapping mapping) {
+    return mapping.method().length == 0
+        ? new RequestMethod[] {RequestMethod.GET}
+        : mapping.method();
+  }
+
+  private static Right right(AnnotatedElement... nearestFirst) {
+    return Stream.of(nearestFirst)
+        .map(each -> AnnotatedElementUtils.findMergedAnnotation(each, Requires.class))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(nearestFirst[0] + " names no right"))
+        .value();
+  }
+
+  private static void commands(CommandLine line, TreeMap<String, TreeSet<String>> found) {
+    for (CommandLine each : line.getSubcommands().values()) {
+      Object command = each.getCommand();
+      if (!(command instanceof CommandLine.HelpCommand)) {
+        AnnotatedElement marked =
+            command instanceof AnnotatedElement method ? method : command.getClass();
+        note(each.getCommandSpec().qualifiedName(), right(marked), found);
+        commands(each, found);
+      }
     }
-    String constant = argument.contains("PATH") ? first(CONSTANT, text).orElse("/map") : "";
-    return constant + first(QUOTED, argument).orElse("");
   }
 
-  private static Optional<String> first(Pattern pattern, String text) {
-    return pattern.matcher(text).results().map(each -> each.group(1)).findFirst();
+  private static void note(String what, Right right, TreeMap<String, TreeSet<String>> found) {
+    found.computeIfAbsent(what, _ -> new TreeSet<>()).add("`" + right.code() + "`");
   }
 
-  private static String code(String name) {
-    return "`" + Right.valueOf(name).code() + "`";
+  private static boolean isOfTheProgram(Class<?> type) {
+    return type.getProtectionDomain().getCodeSource().getLocation().getPath().endsWith("/classes/");
+  }
+
+  private static Class<?> type(String name) {
+    try {
+      return Class.forName(name);
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(name, e);
+    }
   }
 }

@@ -7,6 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Event.Kind;
+import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.language.Language;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.time.Span;
@@ -24,16 +28,18 @@ public final class FirstAdministrator {
   private final Role role;
   private final Territories territories;
   private final OwnAccount own;
+  private final Audit audit;
   private final Clock clock;
   private final Secret secret = Secret.fresh();
   private final Instant ends;
 
   public FirstAdministrator(
-      Kept kept, Roles roles, Territories territories, OwnAccount own, Clock clock) {
+      Kept kept, Roles roles, Territories territories, OwnAccount own, Audit audit, Clock clock) {
     this.kept = kept;
     this.role = roles.get(ROLE);
     this.territories = territories;
     this.own = own;
+    this.audit = audit;
     this.clock = clock;
     this.ends = clock.instant().plus(KEPT);
   }
@@ -84,19 +90,39 @@ public final class FirstAdministrator {
             Account.State.INVITED,
             false);
     String hash = own.hash(account, chosen);
+    var grant =
+        new Grant(
+            UUID.randomUUID(),
+            account.id(),
+            role,
+            territories.current().nation().id(),
+            Optional.empty(),
+            Span.since(today()),
+            "first start",
+            "operator",
+            Optional.empty());
+    record(grant, account, origin);
     kept.accounts().add(account);
-    kept.grants()
-        .add(
-            new Grant(
-                UUID.randomUUID(),
-                account.id(),
-                role,
-                territories.current().nation().id(),
-                Optional.empty(),
-                Span.since(today()),
-                "first start",
-                "operator",
-                Optional.empty()));
+    kept.grants().add(grant);
     return own.settled(account, hash, new Proof.Password(), origin);
+  }
+
+  private void record(Grant grant, Account account, Origin origin) {
+    Event.Source source = origin.source(account.name());
+    audit.record(
+        Event.of(
+            Kind.ACCOUNT_CHANGED,
+            source,
+            "",
+            account.name(),
+            Words.of("access.audit.first", account.fullName())));
+    audit.record(
+        new Event(
+            Kind.GRANT_GIVEN,
+            source,
+            "",
+            grant.unit().toString(),
+            account.name(),
+            Words.of("access.audit.granted", role.code(), grant.reason())));
   }
 }

@@ -1,16 +1,30 @@
 package org.anbinh.ground.access;
 
 import java.util.List;
+import java.util.Set;
 
 /** What was asked for about accounts cannot be done; the words say why and what to do. */
 public class RefusedException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** What somebody typed wrongly about something that was theirs to do. */
+  private static final Set<String> SLIPS =
+      Set.of(
+          "name",
+          "full-name",
+          "reason",
+          "days",
+          "differ",
+          "token-name",
+          "token-days",
+          "token-rights");
+
   private final String key;
   private final transient List<Object> terms;
 
   /**
-   * Refuses.
+   * Refuses, and notes it for the log wherever it is then told: only a slip of the pen is no
+   * denial.
    *
    * @param key of its words, below {@code access.refusal}
    */
@@ -18,6 +32,9 @@ public class RefusedException extends RuntimeException {
     super("access.refusal." + key + " " + List.of(terms));
     this.key = "access.refusal." + key;
     this.terms = List.of(terms);
+    if (!SLIPS.contains(key) && !key.startsWith("password.")) {
+      Denial.note(this.key, terms);
+    }
   }
 
   public String key() {

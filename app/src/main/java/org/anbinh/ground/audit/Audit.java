@@ -15,6 +15,13 @@ public interface Audit {
    */
   Line record(Event event);
 
+  /**
+   * Adds lines that belong together, one after the other: all of them are durable, or none.
+   *
+   * @throws AuditUnavailableException as for one
+   */
+  List<Line> recordAll(List<Event> events);
+
   /** Lines that fit, newest first. */
   Found search(Search search);
 
@@ -25,7 +32,15 @@ public interface Audit {
   Optional<Line> head();
 
   /** Walks the whole log and recomputes every hash. */
-  Verification verify();
+  default Verification verify() {
+    return verify(Optional.empty());
+  }
+
+  /**
+   * The same, and whether it still holds a line that somebody kept: only so is it seen that the
+   * newest lines were cut off, or that all hashes were made anew.
+   */
+  Verification verify(Optional<Kept> kept);
 
   /**
    * What is looked for; empty texts and moments leave a question out.
@@ -78,6 +93,9 @@ public interface Audit {
     }
   }
 
+  /** Number and hash of a line, as somebody keeps them outside of the system. */
+  record Kept(long number, String hash) {}
+
   /** The first line that does not fit. */
   record Fault(long number, Why why) {}
 
@@ -85,6 +103,10 @@ public interface Audit {
   enum Why {
     MISSING,
     ALTERED,
-    NOT_FOLLOWING
+    NOT_FOLLOWING,
+    /** The line that was kept was here and is not any more: the log ends before it. */
+    CUT_OFF,
+    /** There is a line of that number, with another hash than the one that was kept. */
+    REWRITTEN
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.anbinh.ground.access.Account;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
@@ -104,7 +105,7 @@ public final class OwnPasskeys {
     Account account = present.actor().account();
     String name = wanted.name().strip();
     if (!isFor(present.actor()) || !isFresh(present)) {
-      return new Outcome.Refused("not-fresh");
+      return notFresh();
     }
     if (name.isEmpty() || name.length() > Passkey.LONGEST_NAME) {
       return new Outcome.Refused("name");
@@ -132,11 +133,16 @@ public final class OwnPasskeys {
     return new Outcome.Done(again(account, new Proof.Passkey(), origin));
   }
 
+  private static Outcome notFresh() {
+    Denial.note("access.refusal.not-fresh");
+    return new Outcome.Refused("not-fresh");
+  }
+
   /** Removes one of one's keys; every session but a new one ends. */
   public Outcome remove(Presence.Present present, UUID id, Origin origin) {
     Account account = present.actor().account();
     if (!isFresh(present)) {
-      return new Outcome.Refused("not-fresh");
+      return notFresh();
     }
     Optional<Passkey> known =
         list(present.actor()).stream().filter(each -> each.id().equals(id)).findAny();

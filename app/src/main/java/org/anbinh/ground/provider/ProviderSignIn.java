@@ -187,12 +187,12 @@ public final class ProviderSignIn {
     if (owner.isEmpty()) {
       return refused(origin, "another account is signed in");
     }
-    if (!bindings.bind(issuer(), subject, account)) {
-      return new Outcome.Taken();
-    }
     String name = owner.get().name();
+    if (isBound(subject)) {
+      return taken(name, origin);
+    }
     record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
-    return new Outcome.Bound();
+    return bindings.bind(issuer(), subject, account) ? new Outcome.Bound() : taken(name, origin);
   }
 
   /** The account is bound before the link is used up: of two who come at once, one is let in. */
@@ -203,17 +203,29 @@ public final class ProviderSignIn {
     }
     UUID account = newcomer.get().id();
     String name = newcomer.get().name();
+    if (isBound(identity.subject())) {
+      return taken(name, origin);
+    }
+    record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
     if (!bindings.bind(issuer(), identity.subject(), account)) {
-      return new Outcome.Taken();
+      return taken(name, origin);
     }
     try {
-      record(Kind.ACCOUNT_CHANGED, name, origin, Words.of("provider.audit.bound", provider.name()));
       var proof = new Proof.Provider(identity.strong());
       return new Outcome.Known(own.accept(link, proof, origin), "/");
     } catch (RefusedException e) {
       bindings.unbind(account, issuer());
       return refused(origin, "the invitation cannot be used any more");
     }
+  }
+
+  private boolean isBound(String subject) {
+    return bindings.account(issuer(), subject).isPresent();
+  }
+
+  private Outcome taken(String name, Origin origin) {
+    record(Kind.REFUSED, name, origin, Words.of("provider.audit.taken", provider.name()));
+    return new Outcome.Taken();
   }
 
   /** Gives up a binding, after a fresh sign-in. */

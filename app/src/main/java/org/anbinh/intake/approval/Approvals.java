@@ -91,7 +91,7 @@ public final class Approvals {
     if (!refusals.isEmpty()) {
       return meanwhile(asked.deed(), courses, refusals, submission, officer);
     }
-    audit.record(event(asked.deed(), courses, officer));
+    audit.recordAll(events(asked.deed(), courses, officer));
     try {
       Batch batch =
           ledger.record(
@@ -131,8 +131,8 @@ public final class Approvals {
   private Answer refused(Deed deed, List<Course> courses, List<Refusal> refusals, Officer officer) {
     String codes =
         refusals.stream().map(Refusal::code).distinct().collect(Collectors.joining(", "));
-    audit.record(
-        event(
+    audit.recordAll(
+        events(
             Event.Kind.REFUSED,
             deed,
             courses,
@@ -141,8 +141,8 @@ public final class Approvals {
     return new Answer.Refused(refusals);
   }
 
-  private static Event event(Deed deed, List<Course> courses, Officer officer) {
-    return event(
+  private static List<Event> events(Deed deed, List<Course> courses, Officer officer) {
+    return events(
         Event.Kind.REPORT_STEP,
         deed,
         courses,
@@ -150,16 +150,21 @@ public final class Approvals {
         Event.Words.of("approval.audit." + deed.code(), String.valueOf(courses.size())));
   }
 
-  private static Event event(
+  /** A line for each report, so that each is found by its unit; one where none was chosen. */
+  private static List<Event> events(
       Event.Kind kind, Deed deed, List<Course> courses, Officer officer, Event.Words words) {
     Right right = deed.byLevel() == 0 ? Right.REPORTS_SUBMIT : Right.REPORTS_CHECK;
-    return new Event(
-        kind,
-        officer.source(),
-        right.code(),
-        courses.size() == 1 ? courses.getFirst().key().unit().toString() : "",
-        courses.stream().map(each -> each.key().subject()).collect(Collectors.joining(" ")),
-        words);
+    Event.Source source = officer.source();
+    return courses.isEmpty()
+        ? List.of(Event.of(kind, source, right.code(), "", words))
+        : courses.stream()
+            .limit(MOST)
+            .map(each -> {
+              ReportKey key = each.key();
+              return new Event(
+                  kind, source, right.code(), key.unit().toString(), key.subject(), words);
+            })
+            .toList();
   }
 
   private List<Refusal> refusals(Asked asked, List<Course> courses, Officer officer) {

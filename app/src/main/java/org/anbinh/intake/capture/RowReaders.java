@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.catalogue.Catalogue;
@@ -96,12 +97,18 @@ public final class RowReaders {
     }
     Scope.Remit remit = Scoped.remit();
     if (standing.isPresent() && !remit.mayCorrect()) {
-      return Optional.of(new Issue(place, "", "correcting-not-allowed", List.of()));
+      return Optional.of(denied(place, "correcting-not-allowed"));
     }
     return Stream.concat(standing.stream().map(Entry::content), Stream.of(next))
         .flatMap(content -> foreign(content, standing.isPresent(), remit).stream())
         .findFirst()
-        .map(agency -> new Issue(place, "", "other-agency", List.of(agency)));
+        .map(agency -> denied(place, "other-agency", agency));
+  }
+
+  /** An issue that is nobody's slip: the log is told of it, where it is somebody's request. */
+  private static Issue denied(Issue.Place place, String code, String... arguments) {
+    Denial.note("issue." + code + ".reason", (Object[]) arguments);
+    return new Issue(place, "", code, List.of(arguments));
   }
 
   /** The agency of a content, where it is none for which somebody may record. */

@@ -7,6 +7,7 @@
     allowedDependencies = {
       "ground.rights",
       "ground.access",
+      "ground.audit",
       "ground.language",
       "ground.time",
       "ground.territory",

@@ -15,6 +15,7 @@
       "ground.rights",
       "ground.territory",
       "ground.time",
+      "ledger.declaration",
       "ledger.engine",
       "ledger.entries",
       "outlet.network"

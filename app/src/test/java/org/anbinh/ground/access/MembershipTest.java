@@ -2,15 +2,19 @@ package org.anbinh.ground.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Span;
+import org.anbinh.intake.approval.RememberedAudit;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a grant when its unit does not stay what it was, and how far it reaches. */
@@ -78,6 +82,30 @@ class MembershipTest {
             "test",
             "test",
             Optional.empty()));
+  }
+
+  @Test
+  void whatTheSystemDoesToGrantsStandsInTheLogBeforeItIsDone() {
+    var audit = new RememberedAudit();
+    Accounts nobody =
+        (Accounts)
+            Proxy.newProxyInstance(
+                Accounts.class.getClassLoader(),
+                new Class<?>[] {Accounts.class},
+                (_, _, _) -> Optional.empty());
+    var audited = new Membership(new AuditedGrants(kept, nobody, audit), Territories.bundled());
+    grant("provincial-reviewer", "province:44:");
+    grant("court-clerk", "province:44:");
+    assertThat(audited.on(AN, AFTER)).hasSize(1);
+    assertThat(audit.search(Audit.Search.newest(10)).lines())
+        .extracting(Line::event)
+        .extracting(each -> each.kind() + " " + each.words().terms().getFirst() + " " + each.unit())
+        .containsExactlyInAnyOrder(
+            "GRANT_GIVEN provincial-reviewer province:44:2025-07-01",
+            "GRANT_ENDED provincial-reviewer province:44:",
+            "GRANT_ENDED court-clerk province:44:");
+    assertThat(audited.on(AN, AFTER)).hasSize(1);
+    assertThat(audit.search(Audit.Search.newest(10)).lines()).hasSize(3);
   }
 
   @Test

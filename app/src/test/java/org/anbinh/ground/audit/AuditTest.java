@@ -105,6 +105,34 @@ class AuditTest {
   }
 
   @Test
+  void aTailThatWasCutOffIsFoundByWhoeverKeptALine() {
+    three();
+    Line kept = audit.head().orElseThrow();
+    var head = Optional.of(new Audit.Kept(kept.number(), kept.hash()));
+    audit.record(event(Event.Kind.EXPORTED, "lan", "after"));
+    assertThat(audit.verify(head).holds()).isTrue();
+
+    fixture.asOwner("delete from audit.line where number > 2");
+    assertThat(audit.verify().holds()).as("what is left is a chain by itself").isTrue();
+    assertThat(audit.verify(head).fault()).contains(new Audit.Fault(3, Audit.Why.CUT_OFF));
+
+    audit.record(event(Event.Kind.EXPORTED, "lan", "instead"));
+    assertThat(audit.verify().holds()).isTrue();
+    assertThat(audit.verify(head).fault()).contains(new Audit.Fault(3, Audit.Why.REWRITTEN));
+  }
+
+  @Test
+  void linesThatBelongTogetherFollowEachOther() {
+    List<Line> lines =
+        audit.recordAll(
+            List.of(
+                event(Event.Kind.EXPORTED, "lan", "one"),
+                event(Event.Kind.EXPORTED, "lan", "two")));
+    assertThat(lines).extracting(Line::number).containsExactly(1L, 2L);
+    assertThat(audit.verify().holds()).isTrue();
+  }
+
+  @Test
   void writersAtOnceKeepOneChain() throws Exception {
     try (var threads = Executors.newFixedThreadPool(8)) {
       List<Callable<Line>> tasks =

@@ -12,13 +12,16 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.anbinh.figures.answers.Coverage;
 import org.anbinh.figures.answers.Figure;
 import org.anbinh.figures.answers.Figures;
 import org.anbinh.figures.answers.Outcome;
 import org.anbinh.figures.answers.Question;
 import org.anbinh.figures.answers.reckoning.FiguresFixture;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.territory.Level;
 import org.anbinh.ground.territory.Unit;
 import org.anbinh.ground.territory.UnitId;
@@ -150,6 +153,22 @@ class ApprovalsTest {
         .singleElement()
         .satisfies(each -> assertThat(each.report()).contains(other));
     assertThat(state(one)).isEqualTo(new ReportState.HandedIn(1, Optional.empty()));
+  }
+
+  @Test
+  void everyReportOfAStrokeHasALineOfItsOwn() {
+    var audit = new RememberedAudit();
+    List<ReportKey> keys = Stream.generate(() -> handedIn("cases.detected=1")).limit(30).toList();
+    var asked =
+        new Approvals.Asked(
+            keys.stream().map(each -> new Approvals.Seen(each, 1)).toList(), new Deed.Approve(1));
+    FIXTURE.approvals(audit).submit(asked, fresh(), PROVINCE);
+    assertThat(audit.search(Audit.Search.newest(100)).lines())
+        .extracting(Line::event)
+        .allMatch(event -> event.kind() == Event.Kind.REPORT_STEP)
+        .extracting(event -> event.subject() + " " + event.unit())
+        .containsExactlyInAnyOrderElementsOf(
+            keys.stream().map(each -> each.subject() + " " + each.unit()).toList());
   }
 
   @Test

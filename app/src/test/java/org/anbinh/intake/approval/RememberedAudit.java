@@ -21,6 +21,11 @@ public final class RememberedAudit implements Audit {
   }
 
   @Override
+  public synchronized List<Line> recordAll(List<Event> events) {
+    return events.stream().map(this::record).toList();
+  }
+
+  @Override
   public synchronized Found search(Search search) {
     return new Found(lines.reversed(), 0);
   }
@@ -36,7 +41,7 @@ public final class RememberedAudit implements Audit {
   }
 
   @Override
-  public Verification verify() {
+  public Verification verify(Optional<Kept> kept) {
     throw new UnsupportedOperationException("it has no chain");
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Tag;
@@ -106,6 +107,18 @@ class AcrossAgenciesTest {
     assertThat(retracted.statusCode()).isEqualTo(422);
     assertThat(outcome(retracted)).isEqualTo("other-agency");
     assertThat(LEDGER.latest()).isEqualTo(before);
+    assertThat(
+            RunningSystem.shared()
+                .part(Audit.class)
+                .search(Audit.Search.newest(20))
+                .lines()
+                .stream()
+                .map(Line::event)
+                .filter(event -> event.source().account().equals("demo.court-clerk"))
+                .map(event -> event.words().key() + " " + event.subject()))
+        .contains(
+            "issue.other-agency.reason POST /api/registers/case/entries",
+            "issue.other-agency.reason POST /api/registers/case/retractions");
   }
 
   @Test

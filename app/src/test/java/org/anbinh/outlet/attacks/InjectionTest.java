@@ -110,6 +110,38 @@ class InjectionTest {
   }
 
   @Test
+  void noParameterOfThePagesOfAccountsAndOfTheLogIsMoreThanAText() throws Exception {
+    var before = rows();
+    Caller auditor = Caller.in("auditor");
+    Caller administrator = Caller.in("administrator");
+    for (String text : TEXTS) {
+      var all = new LinkedHashMap<String, String>();
+      for (String name : List.of("from", "until", "account", "kind", "unit", "text", "before")) {
+        all.put(name, text);
+        String one = "?" + Caller.query(Map.of(name, text));
+        judge(null, "/audit " + name, text, auditor.get("/audit" + one));
+        judge(null, "/audit/lines.csv " + name, text, auditor.get("/audit/lines.csv" + one));
+      }
+      judge(null, "/audit", text, auditor.get("/audit?" + Caller.query(all)));
+      judge(
+          null,
+          "/audit/verify",
+          text,
+          auditor.form("/audit/verify", Map.of("number", text, "hash", text)));
+      String written = Caller.encode(text).replace("+", "%20");
+      judge(null, "/accounts/", text, administrator.get("/accounts/" + written));
+      judge(null, "/api/accounts/", text, administrator.get("/api/accounts/" + written));
+      judge(
+          null,
+          "/accounts",
+          text,
+          administrator.form("/accounts", Map.of("name", text, "fullName", text)));
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(rows()).isEqualTo(before);
+  }
+
+  @Test
   void noTextOfABodyIsMoreThanAText() throws Exception {
     var before = rows();
     Caller analyst = Caller.in("national-analyst");

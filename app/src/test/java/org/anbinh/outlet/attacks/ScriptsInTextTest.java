@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.anbinh.ground.access.Kept;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** What people write is shown as they wrote it, and is never run, wherever it is shown. */
 @Tag("looks")
 class ScriptsInTextTest {
+  /** Everything that can be read on a page, in its fields too. */
+  private static final String SEEN =
+      "() => document.body.textContent + ' ' + [...document.querySelectorAll('input, textarea')]"
+          + ".map(field => field.value).join(' ')";
+
   private static final JsonMapper JSON = new JsonMapper();
   private static final RunningSystem SYSTEM = RunningSystem.shared();
 
@@ -82,7 +89,8 @@ class ScriptsInTextTest {
               "value",
               "1"));
 
-  private record Shown(String text, List<String> pages) {}
+  /** A text, the pages on which it must be seen as it was written, and those that may show it. */
+  private record Shown(String text, List<String> pages, List<String> others) {}
 
   @Test
   void everyTextFieldOfEveryRegisterIsShownAsItWasWritten() throws Exception {
@@ -104,7 +112,7 @@ class ScriptsInTextTest {
       }
     }
     assertThat(shown).hasSizeGreaterThan(12);
-    look(shown);
+    look(shown, "national-analyst");
   }
 
   private static boolean isEntered(String register) {
@@ -175,8 +183,8 @@ class ScriptsInTextTest {
                 at + "/entry?subject=" + subject,
                 at + "/history?subject=" + subject,
                 at + "/correct?subject=" + subject,
-                at + "/retract?subject=" + subject,
-                at + "?text=" + Caller.encode(text))));
+                at + "?text=" + Caller.encode(text)),
+            List.of(at + "/retract?subject=" + subject)));
   }
 
   private int counted = 1;
@@ -198,17 +206,15 @@ class ScriptsInTextTest {
           new Shown(
               text,
               List.of(
-                  "/search?q=" + written,
+                  "/search?text=" + written,
                   "/registers/case?text=" + written,
                   "/registers/case?unit=" + written,
                   "/figures?unit=" + written,
                   "/territory?text=" + written,
-                  "/nothing/" + written,
-                  "/sign-in?back=" + written,
-                  "/passports/" + written,
-                  "/map?unit=" + written)));
+                  "/map?unit=" + written),
+              List.of("/nothing/" + written, "/sign-in?back=" + written, "/passports/" + written)));
     }
-    look(shown);
+    look(shown, "national-analyst");
   }
 
   @Test
@@ -225,25 +231,64 @@ class ScriptsInTextTest {
             "text/csv");
     assertThat(answer.statusCode()).isEqualTo(202);
     String id = JSON.readTree(answer.body()).path("id").asString();
-    look(List.of(new Shown("alert(", List.of("/imports", "/imports/" + id))));
+    look(
+        List.of(new Shown("onerror=alert(5)", List.of("/imports", "/imports/" + id), List.of())),
+        "national-analyst");
+    for (String file : List.of("marked-up", "bad-rows", "issues?format=csv")) {
+      HttpResponse<String> copy = analyst.get("/api/imports/" + id + "/" + file);
+      assertThat(copy.statusCode()).as(file).isEqualTo(200);
+      assertThat(copy.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
+      assertThat(copy.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+      assertThat(copy.headers().firstValue("Content-Disposition").orElse(""))
+          .as("a name of ours, and never shown in the browser")
+          .matches("attachment; filename=\"[A-Za-z0-9.-]+\"");
+    }
+  }
+
+  @Test
+  void whatIsWrittenAboutAccountsIsShownAsItWasWritten() throws Exception {
+    Caller administrator = Caller.in("administrator");
+    var accounts = new ArrayList<Shown>();
+    var lines = new ArrayList<Shown>();
+    for (String text : TEXTS) {
+      String name = "written.x" + UUID.randomUUID().toString().substring(0, 8);
+      assertThat(
+              administrator.form("/accounts", Map.of("name", name, "fullName", text)).statusCode())
+          .isEqualTo(200);
+      UUID id = SYSTEM.part(Kept.class).accounts().find(name).orElseThrow().id();
+      accounts.add(new Shown(text, List.of("/accounts/" + id, "/accounts"), List.of()));
+      assertThat(
+              administrator
+                  .form("/accounts/" + id + "/close", Map.of("reason", "why " + text))
+                  .statusCode())
+          .isEqualTo(303);
+      String asked = "/audit?text=" + Caller.encode(name);
+      lines.add(new Shown("why " + text, List.of(asked), List.of()));
+      lines.add(new Shown(text, List.of("/audit?text=" + Caller.encode(text)), List.of()));
+    }
+    look(accounts, "administrator");
+    look(lines, "auditor");
   }
 
   /** Opens pages in a browser in which nothing of what was written may run. */
-  private static void look(List<Shown> all) {
-    Page page = SYSTEM.page("national-analyst", "en", "light", 1440);
+  private static void look(List<Shown> all, String role) {
+    Page page = SYSTEM.page(role, "en", "light", 1440);
     var ran = new ArrayList<String>();
     page.onDialog(dialog -> {
       ran.add(page.url() + " " + dialog.message());
       dialog.dismiss();
     });
     for (Shown each : all) {
-      for (String path : each.pages()) {
+      for (String path : Stream.concat(each.pages().stream(), each.others().stream()).toList()) {
         page.navigate(SYSTEM.address(path));
         Object foreign =
             page.evaluate(
                 "() => document.querySelectorAll('script:not([src]), img[onerror], svg[onload],"
                     + " a[href^=\"javascript:\"]').length");
         assertThat(foreign).as(path).isEqualTo(0);
+        if (each.pages().contains(path)) {
+          assertThat((String) page.evaluate(SEEN)).as(path).contains(each.text());
+        }
         String content = page.content();
         assertThat(content)
             .as(path)

@@ -17,6 +17,7 @@ import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Role;
 import org.anbinh.ground.access.Roles;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Personal;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
@@ -85,12 +86,14 @@ class AccountController {
   }
 
   /** All accounts, closed ones too, by sign-in name. */
+  @Personal
   @GetMapping
   List<AccountAnswer> list() {
     return kept.accounts().list().stream().map(AccountAnswer::of).toList();
   }
 
   /** One account with its grants. */
+  @Personal
   @GetMapping("/{id}")
   Whole get(@PathVariable UUID id) {
     Account account =

@@ -41,13 +41,24 @@ final class PostgresAudit implements Audit {
 
   @Override
   public Line record(Event event) {
+    return recordAll(List.of(event)).getFirst();
+  }
+
+  @Override
+  public List<Line> recordAll(List<Event> events) {
     try (Connection connection = source.getConnection()) {
       connection.setAutoCommit(false);
       try (Statement statement = connection.createStatement()) {
-        Line line = next(headOnceAlone(statement), event);
-        Lines.insert(connection, line);
+        var added = new ArrayList<Line>();
+        Optional<Line> head = headOnceAlone(statement);
+        for (Event event : events) {
+          Line line = next(head, event);
+          Lines.insert(connection, line);
+          added.add(line);
+          head = Optional.of(line);
+        }
         connection.commit();
-        return line;
+        return List.copyOf(added);
       } catch (SQLException | RuntimeException e) {
         connection.rollback();
         throw e;
@@ -97,8 +108,8 @@ final class PostgresAudit implements Audit {
   }
 
   @Override
-  public Verification verify() {
-    var walk = new Walk();
+  public Verification verify(Optional<Kept> kept) {
+    var walk = new Walk(kept);
     visit(new Question(Search.newest(1)), "order by number", walk);
     return walk.end();
   }

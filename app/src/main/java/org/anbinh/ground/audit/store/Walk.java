@@ -13,6 +13,11 @@ final class Walk implements Consumer<Line> {
   private String previous = Seal.NOTHING;
   private long number;
   private long lines;
+  private final Optional<Audit.Kept> kept;
+
+  Walk(Optional<Audit.Kept> kept) {
+    this.kept = kept;
+  }
 
   @Override
   public void accept(Line line) {
@@ -26,11 +31,18 @@ final class Walk implements Consumer<Line> {
     if (!Seal.of(line).hash().equals(line.hash())) {
       note(line.number(), Audit.Why.ALTERED);
     }
+    if (kept.filter(each -> each.number() == line.number() && !each.hash().equals(line.hash()))
+        .isPresent()) {
+      note(line.number(), Audit.Why.REWRITTEN);
+    }
     number = line.number();
     previous = line.hash();
   }
 
   Audit.Verification end() {
+    if (kept.filter(each -> each.number() > number).isPresent()) {
+      note(number + 1, Audit.Why.CUT_OFF);
+    }
     return new Audit.Verification(lines, previous, fault);
   }
 

@@ -1,6 +1,7 @@
 package org.anbinh.intake.capture.imports;
 
 import java.time.Clock;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.intake.capture.ImportJobs;
 import org.anbinh.intake.capture.RowReaders;
@@ -26,8 +27,8 @@ class ImportConfiguration {
   }
 
   @Bean
-  ImportQueue importQueue(ImportWork work, ImportJobs jobs) {
-    return new ImportQueue(work, jobs, Clock.systemUTC());
+  ImportQueue importQueue(ImportWork work, ImportJobs jobs, Audit audit) {
+    return new ImportQueue(work, jobs, audit, Clock.systemUTC());
   }
 
   @Bean

@@ -17,6 +17,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJob.State;
 import org.anbinh.intake.capture.ImportJobs;
@@ -35,6 +36,7 @@ final class ImportQueue implements SmartLifecycle {
 
   private final ImportWork work;
   private final ImportJobs jobs;
+  private final RefusedFiles refused;
   private final Clock clock;
   private final ConcurrentMap<UUID, Live> live = new ConcurrentHashMap<>();
   private final ExecutorService thread =
@@ -44,9 +46,10 @@ final class ImportQueue implements SmartLifecycle {
           Thread.ofPlatform().daemon().name("import-sweep").factory());
   private volatile boolean running;
 
-  ImportQueue(ImportWork work, ImportJobs jobs, Clock clock) {
+  ImportQueue(ImportWork work, ImportJobs jobs, Audit audit, Clock clock) {
     this.work = work;
     this.jobs = jobs;
+    this.refused = new RefusedFiles(audit);
     this.clock = clock;
   }
 
@@ -121,6 +124,7 @@ final class ImportQueue implements SmartLifecycle {
     Live now = begun.get();
     try {
       State settled = settle(now);
+      refused.tell(now.job, settled);
       jobs.keep(now.job.in(parked(now, settled) ? new State.Queued() : settled));
     } catch (RuntimeException e) {
       LOG.error(

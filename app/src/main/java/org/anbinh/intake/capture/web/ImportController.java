@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.intake.capture.ImportJob;
@@ -132,6 +133,7 @@ class ImportController {
   }
 
   /** The issues as a file of their own. */
+  @Exports
   @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping(path = "/imports/{id}/issues", params = "format")
   void issueFile(
@@ -150,6 +152,7 @@ class ImportController {
   }
 
   /** A copy of the file with a column that says what to mend. */
+  @Exports
   @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}/marked-up")
   void markedUp(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)
@@ -158,6 +161,7 @@ class ImportController {
   }
 
   /** The rows that cannot be recorded, as a file that can be mended and handed in. */
+  @Exports
   @Requires(Right.IMPORTS_HAND_IN)
   @GetMapping("/imports/{id}/bad-rows")
   void badRows(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response)

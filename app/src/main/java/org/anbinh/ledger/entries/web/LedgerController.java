@@ -86,6 +86,8 @@ class LedgerController {
       case ALTERED -> "Line %d of the audit log was altered";
       case NOT_FOLLOWING ->
           "Line %d of the audit log does not follow the line that stands before it";
+      case CUT_OFF -> "There is no line %d of the audit log any more; its end was cut off";
+      case REWRITTEN -> "Line %d of the audit log does not have the hash that was kept";
     };
   }
 

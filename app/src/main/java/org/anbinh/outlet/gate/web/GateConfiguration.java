@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.anbinh.ground.access.Administration;
+import org.anbinh.ground.access.AuditedGrants;
 import org.anbinh.ground.access.DemonstrationAccounts;
 import org.anbinh.ground.access.FirstAdministrator;
 import org.anbinh.ground.access.Kept;
@@ -26,10 +27,12 @@ import org.anbinh.ground.passwords.PasswordRules;
 import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.Territory;
 import org.anbinh.ground.time.ForwardClock;
+import org.anbinh.ledger.declaration.Registers;
 import org.anbinh.ledger.engine.DataDirectory;
 import org.anbinh.outlet.gate.FirstLink;
 import org.anbinh.outlet.gate.GateSettings;
 import org.anbinh.outlet.gate.OperatorToken;
+import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -56,8 +59,14 @@ class GateConfiguration {
   }
 
   @Bean
-  Membership membership(Kept kept, Territories territories) {
-    return new Membership(kept.grants(), territories);
+  Membership membership(Kept kept, Territories territories, Audit audit) {
+    return new Membership(audited(kept, audit).grants(), territories);
+  }
+
+  /** What is kept, where the system itself changes grants: each change leaves a line. */
+  private static Kept audited(Kept kept, Audit audit) {
+    var grants = new AuditedGrants(kept.grants(), kept.accounts(), audit);
+    return new Kept(kept.accounts(), grants, kept.sessions(), kept.tokens(), kept.invitations());
   }
 
   /**
@@ -109,8 +118,8 @@ class GateConfiguration {
   /** The accounts of the invented nation, made where it may be entered. */
   @Bean
   DemonstrationAccounts demonstrationAccounts(
-      Kept kept, Roles roles, Territories territories, GateSettings settings) {
-    var accounts = new DemonstrationAccounts(kept, roles, territories);
+      Kept kept, Roles roles, Territories territories, Audit audit, GateSettings settings) {
+    var accounts = new DemonstrationAccounts(audited(kept, audit), roles, territories);
     if (settings.demonstration()) {
       accounts.ensure();
     }
@@ -145,8 +154,13 @@ class GateConfiguration {
 
   @Bean
   FirstAdministrator firstAdministrator(
-      Kept kept, Roles roles, Territories territories, OwnAccount own, ForwardClock clock) {
-    return new FirstAdministrator(kept, roles, territories, own, clock);
+      Kept kept,
+      Roles roles,
+      Territories territories,
+      OwnAccount own,
+      PasswordParts parts,
+      Audit audit) {
+    return new FirstAdministrator(kept, roles, territories, own, audit, parts.clock());
   }
 
   @Bean
@@ -160,17 +174,17 @@ class GateConfiguration {
   }
 
   @Bean
-  Refusals gateRefusals(Labels labels, Audit audit) {
-    return new Refusals(labels, audit);
+  Refusals gateRefusals(Labels labels, Audit audit, RefusedRequests counted) {
+    return new Refusals(labels, audit, counted);
   }
 
   @Bean
-  WebMvcConfigurer rightsOfHandlers(Membership membership, Refusals refusals) {
+  WebMvcConfigurer rightsOfHandlers(Membership membership, Refusals refusals, Registers registers) {
     return new WebMvcConfigurer() {
       @Override
       public void addInterceptors(InterceptorRegistry registry) {
         registry
-            .addInterceptor(new RightsCheck(membership, refusals))
+            .addInterceptor(new RightsCheck(membership, refusals, registers))
             .order(Ordered.HIGHEST_PRECEDENCE);
       }
 

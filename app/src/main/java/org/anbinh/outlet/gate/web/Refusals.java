@@ -24,6 +24,7 @@ import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.outlet.gate.Cookies;
 import org.anbinh.outlet.gate.RefusedDeeds;
+import org.anbinh.outlet.network.RefusedRequests;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -40,15 +41,19 @@ import tools.jackson.databind.json.JsonMapper;
 final class Refusals implements AccessDeniedHandler, RefusedDeeds {
   private static final JsonMapper JSON = new JsonMapper();
 
+  private static final String TOLD = Refusals.class.getName();
+
   private final Labels labels;
   private final Audit audit;
+  private final RefusedRequests counted;
 
-  Refusals(Labels labels, Audit audit) {
+  Refusals(Labels labels, Audit audit, RefusedRequests counted) {
     this.labels = labels;
     this.audit = audit;
+    this.counted = counted;
   }
 
-  /** Nobody is signed in. */
+  /** Nobody is signed in. Programs get a line each; who opens pages is counted. */
   void unknown(HttpServletRequest request, HttpServletResponse response, Right right)
       throws IOException {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -57,6 +62,9 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
       response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
       problem(request, response, HttpServletResponse.SC_UNAUTHORIZED, "signed-out", right);
       return;
+    }
+    if (!request.getRequestURI().equals("/")) {
+      counted.note(request.getRemoteAddr(), HttpServletResponse.SC_UNAUTHORIZED);
     }
     String address = signIn(request);
     if (request.getHeader("HX-Request") != null) {
@@ -132,8 +140,8 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
   /** Somebody is signed in with less than the role asks for. */
   void heldBack(HttpServletRequest request, HttpServletResponse response, Right right)
       throws IOException {
+    record(request, Kind.REFUSED, right.code(), "factors.audit.held-back");
     if (isForProgram(request)) {
-      record(request, Kind.REFUSED, right.code(), "factors.audit.held-back");
       problem(request, response, HttpServletResponse.SC_FORBIDDEN, "held-back", right);
     } else {
       response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -160,15 +168,33 @@ final class Refusals implements AccessDeniedHandler, RefusedDeeds {
 
   /** Adds a line about a request to the log. */
   void record(HttpServletRequest request, Kind kind, String right, String key) {
-    line(request, (source, subject) -> Event.of(kind, source, right, subject, Words.of(key)));
+    record(request, kind, right, Words.of(key), "");
+  }
+
+  /**
+   * The same.
+   *
+   * @param asked what stands behind the path, from its question mark on; empty for nothing
+   */
+  void record(HttpServletRequest request, Kind kind, String right, Words words, String asked) {
+    line(request, (source, subject) -> Event.of(kind, source, right, subject + asked, words));
   }
 
   private void line(HttpServletRequest request, BiFunction<Event.Source, String, Event> event) {
     if (request.getAttribute(Origin.class.getName()) instanceof Origin origin) {
       String account = RightsCheck.actor(request).map(each -> each.getName()).orElse("");
       String subject = request.getMethod() + " " + request.getRequestURI();
-      audit.record(event.apply(origin.source(account), subject));
+      Event told = event.apply(origin.source(account), subject);
+      audit.record(told);
+      if (told.kind() == Kind.REFUSED || told.kind() == Kind.ATTACK_NOTICED) {
+        request.setAttribute(TOLD, true);
+      }
     }
+  }
+
+  /** Whether the log has been told that this request was refused. */
+  static boolean isTold(HttpServletRequest request) {
+    return request.getAttribute(TOLD) != null;
   }
 
   private void problem(

@@ -3,20 +3,28 @@ package org.anbinh.outlet.gate.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ground.access.Actor;
+import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
 import org.anbinh.ground.audit.Event.Kind;
+import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.rights.Exports;
+import org.anbinh.ground.rights.Personal;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
+import org.anbinh.ledger.declaration.Registers;
+import org.anbinh.ledger.declaration.Sensitivity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.AsyncHandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a request pass to its handler when who asks has the right that the handler names, and gives
@@ -25,12 +33,17 @@ import org.springframework.web.servlet.AsyncHandlerInterceptor;
 final class RightsCheck implements AsyncHandlerInterceptor {
   private static final String STAY = RightsCheck.class.getName();
 
+  /** Attribute of a request: the right that its handler names. */
+  static final String ASKED = RightsCheck.class.getName() + ".right";
+
   private final Membership membership;
   private final Refusals refusals;
+  private final Registers registers;
 
-  RightsCheck(Membership membership, Refusals refusals) {
+  RightsCheck(Membership membership, Refusals refusals, Registers registers) {
     this.membership = membership;
     this.refusals = refusals;
+    this.registers = registers;
   }
 
   @Override
@@ -43,6 +56,7 @@ final class RightsCheck implements AsyncHandlerInterceptor {
         requires(method)
             .orElseThrow(() -> new IllegalStateException(method + " names no right; nobody may"));
     Right right = requires.value();
+    request.setAttribute(ASKED, right);
     Optional<Actor> actor = actor(request);
     if (right != Right.PUBLIC
         && request.getAttribute(Arrival.SILENCE) instanceof Kept.UnavailableException silence) {
@@ -64,9 +78,23 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.lacking(request, response, right);
       return false;
     }
-    if (exports(method)) {
-      refusals.record(request, Kind.EXPORTED, right.code(), "access.audit.exported");
+    if (isMarked(method, Exports.class)) {
+      refusals.record(
+          request,
+          Kind.EXPORTED,
+          right.code(),
+          Words.of("access.audit.exported"),
+          question(request));
     }
+    if (isMarked(method, Personal.class) || isOfPersonalRegister(request)) {
+      refusals.record(
+          request,
+          Kind.READ_PERSONAL,
+          right.code(),
+          Words.of("access.audit.personal"),
+          question(request));
+    }
+    Denial.take();
     Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
     Scope.Remit remit = actor.map(each -> membership.remit(each, right)).orElse(Scope.Remit.WHOLE);
     request.setAttribute(STAY, Scoped.enter(scope, remit));
@@ -90,9 +118,25 @@ final class RightsCheck implements AsyncHandlerInterceptor {
     return Optional.ofNullable(own == null ? all : own);
   }
 
-  private static boolean exports(HandlerMethod method) {
-    return AnnotatedElementUtils.hasAnnotation(method.getMethod(), Exports.class)
-        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), Exports.class);
+  private static boolean isMarked(HandlerMethod method, Class<? extends Annotation> mark) {
+    return AnnotatedElementUtils.hasAnnotation(method.getMethod(), mark)
+        || AnnotatedElementUtils.hasAnnotation(method.getBeanType(), mark);
+  }
+
+  /** Whether the address names a register that is declared personal, or not declared at all. */
+  private boolean isOfPersonalRegister(HttpServletRequest request) {
+    Object places = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+    return places instanceof Map<?, ?> names
+        && names.get("register") instanceof String register
+        && registers
+            .find(register)
+            .filter(each -> Sensitivity.of(each) == Sensitivity.PERSONAL)
+            .isPresent();
+  }
+
+  private static String question(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return query == null ? "" : "?" + query;
   }
 
   /** Pages that everybody signed in may open show records as far as those may be read. */

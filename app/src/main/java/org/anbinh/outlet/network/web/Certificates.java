@@ -15,6 +15,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.anbinh.outlet.network.NetworkSettings;
 import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslBundleKey;
+import org.springframework.boot.ssl.SslOptions;
 import org.springframework.boot.ssl.pem.PemSslStoreBundle;
 import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 
@@ -22,6 +24,21 @@ import org.springframework.boot.ssl.pem.PemSslStoreDetails;
 final class Certificates {
   private static final Set<PosixFilePermission> OTHERS =
       EnumSet.of(PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
+
+  private static final Set<String> PROTOCOLS = Set.of("TLSv1.3", "TLSv1.2");
+
+  /** Those that encrypt and authenticate at once, with a key of each connection of its own. */
+  private static final Set<String> SUITES =
+      Set.of(
+          "TLS_AES_256_GCM_SHA384",
+          "TLS_AES_128_GCM_SHA256",
+          "TLS_CHACHA20_POLY1305_SHA256",
+          "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+          "TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256",
+          "TLS_ECDHE_ECDSA_WITH_CHACHA20_POLY1305_SHA256",
+          "TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384",
+          "TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256",
+          "TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256");
 
   private static final int LEAST_RSA = 3072;
   private static final int LEAST_EC = 256;
@@ -35,7 +52,8 @@ final class Certificates {
     String key = text("anbinh.network.private-key", settings.privateKey());
     try {
       var own = PemSslStoreDetails.forCertificate(chain).withPrivateKey(key);
-      return SslBundle.of(new PemSslStoreBundle(own, null));
+      return SslBundle.of(
+          new PemSslStoreBundle(own, null), SslBundleKey.NONE, SslOptions.of(SUITES, PROTOCOLS));
     } catch (IllegalStateException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "The certificate or its key cannot be read as PEM: " + e.getMessage(), e);

@@ -49,9 +49,7 @@ final class Entrance implements WebServerFactoryCustomizer<TomcatServletWebServe
           throw new IllegalStateException(why);
         });
     if (settings.encrypts()) {
-      Ssl ssl = Ssl.forBundle(BUNDLE);
-      ssl.setEnabledProtocols(new String[] {"TLSv1.3", "TLSv1.2"});
-      factory.setSsl(ssl);
+      factory.setSsl(Ssl.forBundle(BUNDLE));
     }
     if (settings.proxied()) {
       factory.addEngineValves(forwarding());

@@ -19,8 +19,8 @@ enum Kind {
       Pattern.compile("/(css|js|fonts|webjars)/.*|/icon\\.svg|/favicon\\.ico");
   private static final Pattern FILES =
       Pattern.compile(
-          ".*(\\.(csv|xlsx|png|docx|pdf)|/export|/template|/marked-up|/bad-rows|/shapes)"
-              + "|/(api/)?published|/verify|/api/papers/verify|/api/ledger/(verify|backup)|/api/mart/rebuild|/api/demonstration|/api/restate");
+          ".*(\\.(csv|xlsx|png|svg|docx|pdf|zip)|/export|/template|/marked-up|/bad-rows|/shapes)"
+              + "|/(api/)?published|/verify|/audit/verify|/api/papers/verify|/api/ledger/(verify|backup)|/api/mart/rebuild|/api/demonstration|/api/restate");
   private static final Pattern ENTRANCE =
       Pattern.compile("/(api/)?(sign-in|invitation|recovery|second-factor|passkey)s?(/.*)?");
 

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.language.Language;
+import org.anbinh.intake.approval.RememberedAudit;
 import org.anbinh.intake.capture.ExportOrder;
 import org.anbinh.intake.capture.ImportJob;
 import org.anbinh.intake.capture.ImportJobs;
@@ -40,6 +42,7 @@ public final class ImportFixture implements AutoCloseable {
   final Path directory = temporary();
   final ImportWork work;
   final ImportDesk desk;
+  final RememberedAudit audit = new RememberedAudit();
   private final Running running;
 
   /** A desk and its queue, at work. */
@@ -49,7 +52,11 @@ public final class ImportFixture implements AutoCloseable {
     }
 
     static Running over(ImportWork work, ImportJobs jobs, Clock clock) {
-      var queue = new ImportQueue(work, jobs, clock);
+      return over(work, jobs, new RememberedAudit(), clock);
+    }
+
+    static Running over(ImportWork work, ImportJobs jobs, Audit audit, Clock clock) {
+      var queue = new ImportQueue(work, jobs, audit, clock);
       queue.start();
       return new Running(new ImportDesk(work, jobs, queue, clock), queue);
     }
@@ -61,7 +68,7 @@ public final class ImportFixture implements AutoCloseable {
 
   ImportFixture(ImportSettings settings) {
     work = work(ledger.ledger(), ledger.registers(), directory, settings);
-    running = Running.over(work, ImportTables.over(ledger.source()));
+    running = Running.over(work, ImportTables.over(ledger.source()), audit, TestReaders.CLOCK);
     desk = running.desk();
   }
 

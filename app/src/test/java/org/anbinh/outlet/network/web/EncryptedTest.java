@@ -3,15 +3,17 @@ package org.anbinh.outlet.network.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.cert.Certificate;
+import java.util.HexFormat;
 import javax.net.ssl.SNIHostName;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,18 +85,62 @@ class EncryptedTest {
     try (var server = server()) {
       try (SSLSocket old = connect(server, "TLSv1.2")) {
         old.startHandshake();
-        assertThat(old.getSession().getCipherSuite()).startsWith("TLS_ECDHE_");
+        assertThat(old.getSession().getCipherSuite()).matches("TLS_ECDHE_.*_(GCM|POLY1305)_.*");
       }
       assertThat(server.answer("GET /hello HTTP/1.1", "Host: " + NAME))
           .startsWith("HTTP/1.1 400")
           .doesNotContain("hello\r\n");
-      assertThatThrownBy(
-              () -> {
-                try (SSLSocket older = connect(server, "TLSv1.1")) {
-                  older.startHandshake();
-                }
-              })
-          .isInstanceOfAny(SSLHandshakeException.class, IllegalArgumentException.class);
+      assertThat(hello(server, 3)).as("TLS 1.2, said by hand").startsWith(HANDSHAKE);
+      for (int minor : new int[] {0, 1, 2}) {
+        assertThat(hello(server, minor)).as("SSL 3, TLS 1.0, TLS 1.1").startsWith(ALERT);
+      }
+    }
+  }
+
+  @Test
+  void ofStrongAndWeakSuitesTheServerTakesTheStrongWhateverTheClientPrefers() throws Exception {
+    try (var server = server();
+        SSLSocket socket = connect(server, "TLSv1.2")) {
+      socket.setEnabledCipherSuites(
+          new String[] {
+            "TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA", "TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384"
+          });
+      var parameters = socket.getSSLParameters();
+      parameters.setUseCipherSuitesOrder(true);
+      socket.setSSLParameters(parameters);
+      socket.startHandshake();
+      assertThat(socket.getSession().getCipherSuite())
+          .isEqualTo("TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384");
+    }
+  }
+
+  private static final byte HANDSHAKE = 22;
+  private static final byte ALERT = 21;
+
+  /** What a server says first to somebody who offers version 3.{@code minor} and nothing newer. */
+  private static byte[] hello(SmallServer server, int minor) throws Exception {
+    byte[] body =
+        HexFormat.of()
+            .parseHex(
+                "030"
+                    + minor
+                    + "a5".repeat(32)
+                    + "00"
+                    + "0008c02cc02bc00ac009"
+                    + "0100"
+                    + "001c"
+                    + "000a00060004001d0017"
+                    + "000b00020100"
+                    + "000d000800060403050304"
+                    + "01");
+    var bytes = new ByteArrayOutputStream();
+    bytes.write(new byte[] {HANDSHAKE, 3, 1, 0, (byte) (body.length + 4), 1, 0, 0});
+    bytes.write(body.length);
+    bytes.write(body);
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
+      socket.setSoTimeout(20_000);
+      socket.getOutputStream().write(bytes.toByteArray());
+      return socket.getInputStream().readNBytes(1);
     }
   }
 

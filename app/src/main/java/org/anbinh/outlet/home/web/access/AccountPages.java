@@ -14,6 +14,7 @@ import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.RefusedException;
 import org.anbinh.ground.access.Secret;
 import org.anbinh.ground.language.Language;
+import org.anbinh.ground.rights.Personal;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
@@ -48,6 +49,7 @@ class AccountPages {
     this.units = units;
   }
 
+  @Personal
   @GetMapping("/accounts")
   ResponseEntity<byte[]> list(Visit visit) {
     return views.list(visit, AccountViews.Said.NOTHING, Map.of());
@@ -69,6 +71,7 @@ class AccountPages {
     }
   }
 
+  @Personal
   @GetMapping("/accounts/{id}")
   ResponseEntity<byte[]> one(Visit visit, @PathVariable UUID id) {
     return views.one(visit, id, AccountViews.Said.NOTHING, Map.of());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.rights.Requires;
@@ -67,6 +68,7 @@ class NothingPage {
             .filter(grid -> officer.reach().handsIn(key.unit(), grid.form().body()))
             .isPresent();
     if (!theirs) {
+      Denial.note("approval.refusal.not-yours");
       throw new IllegalArgumentException(pages.words(visit).say("approval.refusal.not-yours"));
     }
     var proposal =

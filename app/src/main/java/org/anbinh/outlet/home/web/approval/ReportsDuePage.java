@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.anbinh.figures.mart.FormGrid;
+import org.anbinh.ground.rights.Exports;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.ground.territory.Unit;
@@ -138,7 +139,8 @@ class ReportsDuePage {
     return new Asked(grid, asked, made);
   }
 
-  @Requires(Right.REGISTERS_READ)
+  @Exports
+  @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/reports-due.csv")
   ResponseEntity<byte[]> commas(
       Visit visit,
@@ -150,7 +152,8 @@ class ReportsDuePage {
         asked, "csv", "text/csv;charset=UTF-8", new DueFile(asked.matrix(), words).commas());
   }
 
-  @Requires(Right.REGISTERS_READ)
+  @Exports
+  @Requires(Right.REGISTERS_EXPORT)
   @GetMapping("/reports-due.xlsx")
   ResponseEntity<byte[]> spreadsheet(
       Visit visit,

@@ -1,5 +1,7 @@
 package org.anbinh.outlet.home.web.audit;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +10,16 @@ import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Line;
+import org.anbinh.ground.rights.Personal;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
 import org.anbinh.outlet.home.web.Pages;
 import org.anbinh.outlet.home.web.Section;
 import org.anbinh.outlet.home.web.Visit;
 import org.anbinh.outlet.home.web.Words;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -74,20 +77,41 @@ class AuditPage {
   /** What verification found, in a sentence. */
   record Verified(boolean holds, String sentence) {}
 
+  @Personal
   @GetMapping("/audit")
   ResponseEntity<byte[]> show(Visit visit, @RequestParam Map<String, String> parameters) {
     return page(visit, Asked.of(parameters), Optional.empty());
   }
 
+  /** Verifies the log, also against a line that somebody kept. */
+  @Personal
   @PostMapping("/audit/verify")
-  ResponseEntity<byte[]> verify(Visit visit) {
+  ResponseEntity<byte[]> verify(
+      Visit visit,
+      @RequestParam(defaultValue = "") String number,
+      @RequestParam(defaultValue = "") String hash) {
     Words words = pages.words(visit);
-    return page(visit, Asked.of(Map.of()), Optional.of(verified(audit.verify(), words)));
+    String plain = number.replaceAll("[\\s.,]", "");
+    if (number.isBlank() && hash.isBlank()) {
+      return page(visit, Asked.of(Map.of()), Optional.of(verified(audit.verify(), words)));
+    }
+    if (!plain.matches("[1-9]\\d{0,17}") || !hash.strip().matches("[0-9a-f]{64}")) {
+      return page(
+          visit, Asked.of(Map.of()), List.of(words.say("audit.kept.unreadable")), Optional.empty());
+    }
+    var kept = new Audit.Kept(Long.parseLong(plain), hash.strip());
+    Verified found = verified(audit.verify(Optional.of(kept)), words);
+    return page(visit, Asked.of(Map.of()), Optional.of(found));
   }
 
+  /** Lines as a file of any length, written as they are read. */
   @GetMapping("/audit/lines.csv")
-  ResponseEntity<byte[]> export(
-      Visit visit, Origin origin, @RequestParam Map<String, String> parameters) {
+  void export(
+      Visit visit,
+      Origin origin,
+      @RequestParam Map<String, String> parameters,
+      HttpServletResponse response)
+      throws IOException {
     Asked asked = Asked.of(parameters);
     audit.record(
         Event.of(
@@ -96,18 +120,24 @@ class AuditPage {
             "audit.read",
             "audit",
             Event.Words.of("audit.words.exported", asked.query(0))));
-    byte[] file = LineFile.csv(audit, asked.search(Integer.MAX_VALUE), pages.words(visit));
-    return ResponseEntity.ok()
-        .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
-        .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .body(file);
+    response.setContentType("text/csv;charset=UTF-8");
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename("audit.csv").build().toString());
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    LineFile.csv(
+        audit, asked.search(Integer.MAX_VALUE), pages.words(visit), response.getOutputStream());
   }
 
   private ResponseEntity<byte[]> page(Visit visit, Asked asked, Optional<Verified> verified) {
     Words words = pages.words(visit);
+    return page(visit, asked, asked.problems().stream().map(words::say).toList(), verified);
+  }
+
+  private ResponseEntity<byte[]> page(
+      Visit visit, Asked asked, List<String> problems, Optional<Verified> verified) {
+    Words words = pages.words(visit);
     Audit.Found found = audit.search(asked.search(SHOWN));
-    List<String> problems = asked.problems().stream().map(words::say).toList();
     return pages.show(
         problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
         pages.frame(visit, Section.AUDIT, words.say("audit.title")),
@@ -136,11 +166,18 @@ class AuditPage {
         words.number(line.number()),
         words.moment(line.at()),
         words.say("audit.kind." + event.kind().code()),
-        event.source().account().isEmpty() ? words.say("audit.nobody") : event.source().account(),
+        who(event.source(), words),
         event.source().address(),
         LineFile.about(event),
         LineFile.sentence(event, words),
         event.source().request());
+  }
+
+  private static String who(Event.Source source, Words words) {
+    if (source.equals(Event.Source.SYSTEM)) {
+      return words.say("audit.system");
+    }
+    return source.account().isEmpty() ? words.say("audit.nobody") : source.account();
   }
 
   private static Verified verified(Audit.Verification found, Words words) {

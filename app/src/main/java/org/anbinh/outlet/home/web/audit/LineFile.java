@@ -1,10 +1,11 @@
 package org.anbinh.outlet.home.web.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,15 +33,12 @@ final class LineFile {
 
   private LineFile() {}
 
-  static byte[] csv(Audit audit, Audit.Search search, Words words) {
-    var text = new StringWriter();
-    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+  static void csv(Audit audit, Audit.Search search, Words words, OutputStream to)
+      throws IOException {
+    try (CsvWriter csv = CsvWriter.builder().build(new OutputStreamWriter(to, UTF_8))) {
       csv.writeRecord(HEADINGS);
       audit.read(search, line -> csv.writeRecord(fields(line, words)));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** What happened, in the reader's language; its key where this program knows no words for it. */

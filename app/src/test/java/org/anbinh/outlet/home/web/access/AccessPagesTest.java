@@ -21,6 +21,9 @@ import org.anbinh.ground.access.Grant;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Origin;
 import org.anbinh.ground.access.Presence;
+import org.anbinh.ground.audit.Audit;
+import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ground.factors.Device;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
@@ -117,6 +120,23 @@ class AccessPagesTest {
   }
 
   @Test
+  void signingOutIsInSightOnEveryPage() {
+    for (int width : new int[] {360, 1440}) {
+      Page page = system.page("national-analyst", "vi", "light", width);
+      for (String path :
+          List.of("/", "/account", "/registers", "/figures", "/map", "/reports-due", "/help")) {
+        page.navigate(system.address(path));
+        Locator leave = page.locator("form[action='/sign-out'] button");
+        if (!leave.isVisible()) {
+          page.locator("header summary").first().click();
+        }
+        assertThat(leave).isVisible();
+      }
+      page.context().close();
+    }
+  }
+
+  @Test
   void theFirstAdministratorInvitesSomebodyWhoSignsInWithAPassword() {
     withoutAdministrators();
     String link = system.part(FirstAdministrator.class).secret().orElseThrow().text();
@@ -129,6 +149,13 @@ class AccessPagesTest {
     page.locator(".sign-in button").click();
     assertThat(page.locator(".who")).hasText("tran.quan.tri");
     assertThat(system.part(FirstAdministrator.class).secret()).isEmpty();
+    assertThat(system.part(Audit.class).search(Audit.Search.newest(50)).lines())
+        .extracting(Line::event)
+        .anySatisfy(event -> {
+          assertThat(event.kind()).isEqualTo(Event.Kind.GRANT_GIVEN);
+          assertThat(event.subject()).isEqualTo("tran.quan.tri");
+          assertThat(event.words().terms().getFirst()).isEqualTo("administrator");
+        });
     page.navigate(system.address("/accounts"));
     var device = new Device(page.locator("#key").textContent());
     page.locator("#code").fill(device.next());

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.outlet.home.web.Accessible;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,25 @@ class AuditPageTest {
   }
 
   @Test
+  void anAuditorVerifiesAgainstALineThatWasKept() {
+    Line kept = record("lan", Event.Kind.EXPORTED, "kept");
+    Page page = system.pageWithoutScripts("auditor");
+    page.navigate(system.address("/audit"));
+    page.locator("#kept-number").fill(String.valueOf(kept.number()));
+    page.locator("#kept-hash").fill(kept.hash());
+    page.locator("form[action='/audit/verify'] button").click();
+    assertThat(page.locator("[role=status]").first()).containsText("Chuỗi nguyên vẹn");
+    page.locator("#kept-number").fill(String.valueOf(kept.number() + 100_000));
+    page.locator("#kept-hash").fill(kept.hash());
+    page.locator("form[action='/audit/verify'] button").click();
+    assertThat(page.locator("[role=status]").first()).containsText("bị cắt bỏ");
+    page.locator("#kept-number").fill("ba");
+    page.locator("form[action='/audit/verify'] button").click();
+    assertThat(page.locator("[role=alert]").first()).containsText("64");
+    page.context().close();
+  }
+
+  @Test
   void aCopyIsItselfAuditedAndHarmlessInASpreadsheet() {
     record("", Event.Kind.SIGN_IN_REFUSED, DANGEROUS);
     Page page = system.page("auditor", "vi", "light", 1440);
@@ -81,8 +101,8 @@ class AuditPageTest {
     page.context().close();
   }
 
-  private void record(String account, Event.Kind kind, String subject) {
-    audit.record(
+  private Line record(String account, Event.Kind kind, String subject) {
+    return audit.record(
         Event.of(
             kind,
             new Event.Source(account, "127.0.0.1", "3f2a"),
