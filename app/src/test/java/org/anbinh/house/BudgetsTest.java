@@ -6,6 +6,7 @@ import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,6 +32,10 @@ class BudgetsTest {
           "org.anbinh.ground.territory.LoadedTerritory",
           "answers every question of that front door by handing it to the type that knows");
 
+  /** Methods whose parameters somebody else chose. */
+  private static final Set<String> GIVEN =
+      Set.of("org.anbinh.outlet.gate.web.RefusedAnswers.beforeBodyWrite");
+
   private static final List<WrittenType> TYPES = WrittenType.in(Sources.main());
 
   @Test
@@ -49,7 +54,8 @@ class BudgetsTest {
         if (method.lines() > LINES_OF_A_METHOD) {
           tooMuch.add(type + "." + method.name() + " has " + method.lines() + " lines");
         }
-        if (method.parameters() > most && !canonical) {
+        boolean justified = GIVEN.contains(type + "." + method.name());
+        if (method.parameters() > most && !canonical && !justified) {
           tooMuch.add(type + "." + method.name() + " has " + method.parameters() + " parameters");
         }
       }

@@ -3,7 +3,9 @@ package org.anbinh.house;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -41,7 +43,7 @@ final class RightsReference {
           role.divided().name().toLowerCase(java.util.Locale.ROOT),
           role.secondFactor() ? "yes" : "no");
     }
-    var found = new TreeMap<String, TreeSet<String>>();
+    Map<String, Set<String>> found = new TreeMap<>();
     handlers(found);
     commands(new CommandLine(type("org.anbinh.outlet.command.Commands")), found);
     page.heading("What asks for which").head("page, endpoint or command", "right");
@@ -49,7 +51,7 @@ final class RightsReference {
     return page.toString();
   }
 
-  private static void handlers(TreeMap<String, TreeSet<String>> found) {
+  private static void handlers(Map<String, Set<String>> found) {
     var scan = new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AnnotationTypeFilter(Controller.class));
     scan.findCandidateComponents("org.anbinh").stream()
@@ -59,7 +61,7 @@ final class RightsReference {
         .forEach(method -> handler(method, found));
   }
 
-  private static void handler(Method method, TreeMap<String, TreeSet<String>> found) {
+  private static void handler(Method method, Map<String, Set<String>> found) {
     RequestMapping own = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
     if (own == null) {
       return;
@@ -94,7 +96,7 @@ final class RightsReference {
         .value();
   }
 
-  private static void commands(CommandLine line, TreeMap<String, TreeSet<String>> found) {
+  private static void commands(CommandLine line, Map<String, Set<String>> found) {
     for (CommandLine each : line.getSubcommands().values()) {
       Object command = each.getCommand();
       if (!(command instanceof CommandLine.HelpCommand)) {
@@ -106,7 +108,7 @@ final class RightsReference {
     }
   }
 
-  private static void note(String what, Right right, TreeMap<String, TreeSet<String>> found) {
+  private static void note(String what, Right right, Map<String, Set<String>> found) {
     found.computeIfAbsent(what, _ -> new TreeSet<>()).add("`" + right.code() + "`");
   }
 

@@ -2,6 +2,7 @@ package org.anbinh.ground.access;
 
 import java.util.List;
 import java.util.Set;
+import org.anbinh.ground.audit.Denial;
 
 /** What was asked for about accounts cannot be done; the words say why and what to do. */
 public class RefusedException extends RuntimeException {

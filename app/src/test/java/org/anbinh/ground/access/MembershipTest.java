@@ -15,6 +15,7 @@ import org.anbinh.ground.territory.Territories;
 import org.anbinh.ground.territory.UnitId;
 import org.anbinh.ground.time.Span;
 import org.anbinh.intake.approval.RememberedAudit;
+import org.anbinh.outlet.gate.AuditedGrants;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of a grant when its unit does not stay what it was, and how far it reaches. */

@@ -92,7 +92,7 @@ class AcrossUnitsTest {
               "/registers/%s/retract?" + asked)) {
         HttpResponse<String> answer = officer.get(path.replace("%s", register));
         assertThat(answer.statusCode()).as(path + " " + register).isIn(403, 404);
-        assertThat(AUDIT.search(Audit.Search.newest(5)).lines())
+        assertThat(AUDIT.search(Audit.Search.newest(100)).lines())
             .as(path + " " + register)
             .anySatisfy(line -> {
               assertThat(line.event().kind()).isEqualTo(Event.Kind.REFUSED);

@@ -7,11 +7,11 @@ import java.lang.annotation.Annotation;
 import java.util.Map;
 import java.util.Optional;
 import org.anbinh.ground.access.Actor;
-import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Kept;
 import org.anbinh.ground.access.Membership;
 import org.anbinh.ground.access.Scope;
 import org.anbinh.ground.access.Scoped;
+import org.anbinh.ground.audit.Denial;
 import org.anbinh.ground.audit.Event.Kind;
 import org.anbinh.ground.audit.Event.Words;
 import org.anbinh.ground.rights.Exports;
@@ -78,22 +78,7 @@ final class RightsCheck implements AsyncHandlerInterceptor {
       refusals.lacking(request, response, right);
       return false;
     }
-    if (isMarked(method, Exports.class)) {
-      refusals.record(
-          request,
-          Kind.EXPORTED,
-          right.code(),
-          Words.of("access.audit.exported"),
-          question(request));
-    }
-    if (isMarked(method, Personal.class) || isOfPersonalRegister(request)) {
-      refusals.record(
-          request,
-          Kind.READ_PERSONAL,
-          right.code(),
-          Words.of("access.audit.personal"),
-          question(request));
-    }
+    tell(request, method, right.code());
     Denial.take();
     Scope scope = actor.map(each -> scope(each, requires)).orElseGet(Scope.Nothing::new);
     Scope.Remit remit = actor.map(each -> membership.remit(each, right)).orElse(Scope.Remit.WHOLE);
@@ -132,6 +117,17 @@ final class RightsCheck implements AsyncHandlerInterceptor {
             .find(register)
             .filter(each -> Sensitivity.of(each) == Sensitivity.PERSONAL)
             .isPresent();
+  }
+
+  /** What leaves as a file, and what is read of persons, has its line before. */
+  private void tell(HttpServletRequest request, HandlerMethod method, String right) {
+    String asked = question(request);
+    if (isMarked(method, Exports.class)) {
+      refusals.record(request, Kind.EXPORTED, right, Words.of("access.audit.exported"), asked);
+    }
+    if (isMarked(method, Personal.class) || isOfPersonalRegister(request)) {
+      refusals.record(request, Kind.READ_PERSONAL, right, Words.of("access.audit.personal"), asked);
+    }
   }
 
   private static String question(HttpServletRequest request) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.anbinh.ground.access.Denial;
 import org.anbinh.ground.access.Origin;
+import org.anbinh.ground.audit.Denial;
 import org.anbinh.ground.language.Labels;
 import org.anbinh.ground.rights.Requires;
 import org.anbinh.ground.rights.Right;
@@ -68,8 +68,7 @@ class NothingPage {
             .filter(grid -> officer.reach().handsIn(key.unit(), grid.form().body()))
             .isPresent();
     if (!theirs) {
-      Denial.note("approval.refusal.not-yours");
-      throw new IllegalArgumentException(pages.words(visit).say("approval.refusal.not-yours"));
+      throw notYours(visit);
     }
     var proposal =
         new Registration.Proposal(
@@ -98,6 +97,11 @@ class NothingPage {
           Registration.Answer.Acceptable _ ->
           to(ReportWords.address(key));
     };
+  }
+
+  private IllegalArgumentException notYours(Visit visit) {
+    Denial.note("approval.refusal.not-yours");
+    return new IllegalArgumentException(pages.words(visit).say("approval.refusal.not-yours"));
   }
 
   private static ResponseEntity<byte[]> to(String address) {

@@ -1,8 +1,7 @@
-package org.anbinh.ground.access;
+package org.anbinh.ground.audit;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.anbinh.ground.audit.Event;
 
 /**
  * Why this thread was denied what it asked for, until the gate has written it down. Whoever denies

@@ -1,9 +1,13 @@
-package org.anbinh.ground.access;
+package org.anbinh.outlet.gate;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.anbinh.ground.access.Account;
+import org.anbinh.ground.access.Accounts;
+import org.anbinh.ground.access.Grant;
+import org.anbinh.ground.access.Grants;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
 import org.anbinh.ground.audit.Event.Kind;
