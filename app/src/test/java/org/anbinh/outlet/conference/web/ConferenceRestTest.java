@@ -13,11 +13,13 @@ import org.anbinh.outlet.attacks.Caller;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.anbinh.outlet.home.web.Words;
 import org.anbinh.outlet.home.web.conference.SomeConference;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Programs read conferences and note at them, as far as their account may. */
+@Tag("database")
 class ConferenceRestTest {
   private static final String ALL = "/api/conferences";
 
