@@ -36,6 +36,9 @@ class AcrossAgenciesTest {
     HttpResponse<String> answer =
         Caller.in(role).get("/api/registers/" + register + "/entries?limit=1000");
     for (JsonNode each : JSON.readTree(answer.body()).path("entries")) {
+      if (register.equals("report") && each.at("/content/cells").isEmpty()) {
+        continue; // a report that there was nothing says so by other means
+      }
       if (agency.isEmpty() || each.at("/content/agency").asString("").startsWith(agency)) {
         return each;
       }

@@ -98,7 +98,7 @@ class ImportRequestsTest {
     assertThat(field(reviewed, "$.state")).isEqualTo("reviewed");
     assertThat(field(reviewed, "$.sentence")).isEqualTo("Looked through, waiting to be confirmed");
 
-    answer(post("/api/imports/" + id + "/confirm"));
+    answer(post("/api/imports/" + id + "/confirm").principal(() -> "an"));
     imports.awaitIdle();
     String recorded = answer(get("/api/imports/" + id));
     assertThat(field(recorded, "$.finished")).isEqualTo("true");
@@ -106,7 +106,7 @@ class ImportRequestsTest {
     assertThat(field(recorded, "$.tally.added")).isEqualTo("1");
 
     assertThat(
-            web.perform(post("/api/imports/" + id + "/confirm"))
+            web.perform(post("/api/imports/" + id + "/confirm").principal(() -> "an"))
                 .andReturn()
                 .getResponse()
                 .getStatus())

@@ -85,7 +85,7 @@ class PaperFilesTest {
     Heading heading = paper("party-report", "province:44:2025-07-01").heading();
     assertThat(heading.nation()).isEqualTo("ĐẢNG CỘNG SẢN VIỆT NAM");
     assertThat(heading.motto()).isEmpty();
-    assertThat(heading.body()).isEqualTo("ĐẢNG ỦY CÔNG AN TỈNH QUẢNG TRỊ");
+    assertThat(heading.body()).isEqualTo("ĐẢNG ỦY CÔNG AN TỈNH QUẢNG\u00a0TRỊ");
     assertThat(heading.number()).startsWith("Số ").endsWith("-BC/ĐU").doesNotContain(":");
   }
 
