@@ -43,6 +43,11 @@ public record Account(
     }
   }
 
+  /** The same account, having come so far. */
+  Account in(State state) {
+    return new Account(id, name, fullName, language, state, demonstration);
+  }
+
   /** Whether a text can be a sign-in name: 3 to 64 small letters, digits, dots and dashes. */
   public static boolean isName(String text) {
     return text.matches("[a-z][a-z0-9.-]{2,63}");

@@ -99,7 +99,7 @@ public final class Administration {
   public void close(By by, UUID id, String reason) {
     Account account = other(by, id);
     record(by, Kind.ACCOUNT_CHANGED, account, Words.of("access.audit.closed", reasoned(reason)));
-    change(account, Account.State.CLOSED);
+    kept.accounts().change(account.in(Account.State.CLOSED));
     kept.sessions().endAll(id);
     kept.tokens().endAll(id);
     presence.forget();
@@ -239,18 +239,6 @@ public final class Administration {
       throw new RefusedException("no-recovery");
     }
     return link(account, by.name(), asked.passwordOnly());
-  }
-
-  private void change(Account account, Account.State state) {
-    kept.accounts()
-        .change(
-            new Account(
-                account.id(),
-                account.name(),
-                account.fullName(),
-                account.language(),
-                state,
-                account.demonstration()));
   }
 
   private Account get(UUID id) {

@@ -149,17 +149,7 @@ public final class OwnAccount {
 
   /** Lets in again with a new secret: whatever was let in with the old one is not any more. */
   private SignIn.Answer.In activated(Account account, Proof proof, Origin origin) {
-    boolean open =
-        kept.accounts()
-            .change(
-                new Account(
-                    account.id(),
-                    account.name(),
-                    account.fullName(),
-                    account.language(),
-                    Account.State.ACTIVE,
-                    account.demonstration()));
-    if (!open) {
+    if (!kept.accounts().change(account.in(Account.State.ACTIVE))) {
       throw new RefusedException("link");
     }
     kept.sessions().endAll(account.id());

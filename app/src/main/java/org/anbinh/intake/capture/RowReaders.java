@@ -93,7 +93,7 @@ public final class RowReaders {
    */
   public Optional<Issue> refusal(Content next, Optional<Entry> standing, Issue.Place place) {
     if (Scoped.current() instanceof Scope.Within within && !within.includes(next.unit())) {
-      return Optional.of(new Issue(place, "", "other-unit", List.of(named(next.unit()))));
+      return Optional.of(denied(place, "other-unit", named(next.unit())));
     }
     Scope.Remit remit = Scoped.remit();
     if (standing.isPresent() && !remit.mayCorrect()) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.anbinh.ground.audit.Audit;
 import org.anbinh.ground.audit.Event;
+import org.anbinh.ground.audit.Line;
 import org.anbinh.ledger.entries.Ledger;
 import org.anbinh.outlet.home.web.RunningSystem;
 import org.junit.jupiter.api.Tag;
@@ -181,6 +182,13 @@ class AcrossUnitsTest {
         officer.json(
             "/api/registers/case/entries", JSON.writeValueAsString(Map.of("values", values)));
     assertThat(answer.statusCode()).as(answer.body()).isIn(403, 404, 409, 422);
+    assertThat(answer.body()).contains("other-unit");
+    assertThat(
+            AUDIT.search(Audit.Search.newest(20)).lines().stream()
+                .map(Line::event)
+                .filter(event -> event.source().account().equals("demo.commune-officer"))
+                .map(event -> event.words().key() + " " + event.subject()))
+        .contains("issue.other-unit.reason POST /api/registers/case/entries");
     assertThat(LEDGER.latest()).isEqualTo(before);
   }
 

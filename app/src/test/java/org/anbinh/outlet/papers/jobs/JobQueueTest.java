@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -44,6 +43,9 @@ import org.springframework.util.unit.DataSize;
 /** Jobs of papers show how far they are, can be stopped, and go on after a stop or a crash. */
 @Tag("database")
 class JobQueueTest {
+  /** Looks at a job, 20 ms apart, before it is taken not to come. */
+  private static final int MOST_LOOKS = 9_000;
+
   private static final List<UnitId> UNITS =
       Stream.of("01", "04", "44")
           .map(each -> UnitId.parse("province:" + each + ":2025-07-01"))
@@ -110,9 +112,8 @@ class JobQueueTest {
   }
 
   private static PaperJob await(JobQueue queue, PaperJob job, Predicate<State> wanted) {
-    long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(3);
     PaperJob now = queue.find(job.id(), job.order().account()).orElseThrow();
-    while (!wanted.test(now.state()) && System.nanoTime() < until) {
+    for (int look = 0; look < MOST_LOOKS && !wanted.test(now.state()); look++) {
       LockSupport.parkNanos(20_000_000);
       now = queue.find(job.id(), job.order().account()).orElseThrow();
     }
